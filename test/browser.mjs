@@ -1,0 +1,144 @@
+// Finds the Chromium that the tests of the site drive. `node test/browser.mjs` makes sure that there is one.
+import { spawn, spawnSync } from 'node:child_process';
+import { realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const { env, platform } = process;
+const require = createRequire(import.meta.url);
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The path of a browser, or undefined where this machine has none.
+ *
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const chosen = env['CHROME_PATH'];
+  if (chosen) {
+    if (isFile(chosen)) return chosen;
+    throw new Error(
+      `CHROME_PATH is ${chosen}, which is no file. Set it to the path of a Chromium or Chrome, or unset it.`,
+    );
+  }
+  return [...onPath(), ...usualPlaces()].find(starts) ?? downloaded();
+}
+
+function onPath() {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const files = platform === 'win32' ? ['chrome.exe', 'chromium.exe'] : names;
+  return files.flatMap((file) => folders.map((folder) => join(folder, file)));
+}
+
+function usualPlaces() {
+  if (platform === 'darwin') {
+    return ['Chromium', 'Google Chrome'].flatMap((app) =>
+      ['/Applications', join(env['HOME'] ?? '/', 'Applications')].map(
+        (dir) => `${dir}/${app}.app/Contents/MacOS/${app}`,
+      ),
+    );
+  }
+  if (platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (dir) => dir !== undefined,
+    );
+    const apps = ['Google\\Chrome', 'Chromium'];
+    return roots.flatMap((dir) => apps.map((app) => join(dir, app, 'Application', 'chrome.exe')));
+  }
+  const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return [...folders.flatMap((dir) => names.map((name) => join(dir, name))), '/opt/google/chrome/chrome'];
+}
+
+/** Playwright's own download, in the place where Playwright would look for it. */
+function downloaded() {
+  try {
+    const path = require('@playwright/test').chromium.executablePath();
+    return starts(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Some Linux systems have a `chromium-browser` that only says which package to install. */
+function starts(path) {
+  return isFile(path) && (platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
+}
+
+/** Runs a command without showing its output, in a group of its own so that the limit ends its children too. */
+function quietly(command, args, seconds) {
+  return new Promise((settle) => {
+    const own = platform !== 'win32';
+    const child = spawn(command, args, {
+      stdio: 'ignore',
+      detached: own,
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const timer = setTimeout(() => {
+      settle(`no end after ${seconds} s`);
+      // A group that runs as root through sudo cannot be ended from here; its end is then no longer waited for.
+      try {
+        process.kill(own ? -child.pid : child.pid, 'SIGKILL');
+      } catch {
+        child.unref();
+      }
+    }, seconds * 1000);
+    const end = (how) => {
+      clearTimeout(timer);
+      settle(how);
+    };
+    child.on('error', (error) => end(error.message));
+    child.on('exit', (code) => end(code === 0 ? 'done' : `ended with code ${code}`));
+  });
+}
+
+async function fromPlaywright() {
+  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
+  console.log('No browser found. Asking Playwright to download its Chromium (at most 180 s) …');
+  return `npx playwright install chromium: ${await quietly(process.execPath, [cli, 'install', 'chromium'], 180)}`;
+}
+
+async function fromDebian() {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const aptGet = (args, seconds) => {
+    const [command = '', ...rest] = [...asRoot, 'apt-get', ...args];
+    return quietly(command, rest, seconds);
+  };
+  console.log('Asking apt-get for the package lists (at most 180 s) …');
+  const updated = await aptGet(['update'], 180);
+  if (updated !== 'done') return `apt-get update: ${updated}`;
+  console.log('Asking apt-get for chromium and fonts-dejavu-core (at most 600 s) …');
+  const packages = ['chromium', 'fonts-dejavu-core'];
+  return `apt-get install ${packages.join(' ')}: ${await aptGet(['install', '-y', '--no-install-recommends', ...packages], 600)}`;
+}
+
+async function makeSure() {
+  let browser = findBrowser();
+  const tried = ['CHROME_PATH, PATH, the usual places, Playwright’s downloads: none'];
+  for (const step of platform === 'linux' ? [fromPlaywright, fromDebian] : [fromPlaywright]) {
+    if (browser) break;
+    tried.push(await step());
+    console.log(tried.at(-1));
+    browser = findBrowser();
+  }
+  if (browser) return console.log(`Browser: ${browser}`);
+  console.error(`No Chromium for the tests of the site. Tried:\n${tried.map((line) => `- ${line}\n`).join('')}`);
+  console.error('Install Chromium or Chrome, or set CHROME_PATH to the path of one.');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await makeSure().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

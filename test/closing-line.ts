@@ -1,0 +1,35 @@
+// Closes a run with its counts alone on a line, "site: 12 passed, 0 failed", for people and programs that read logs.
+import type { Reporter as PlaywrightReporter, Suite } from '@playwright/test/reporter';
+import type { Reporter as VitestReporter } from 'vitest/node';
+
+function close(run: string, states: readonly string[]): void {
+  const count = (...wanted: string[]): number => states.filter((state) => wanted.includes(state)).length;
+  const skipped = count('skipped');
+  const line = `${run}: ${count('passed', 'expected', 'flaky')} passed, ${count('failed', 'unexpected')} failed`;
+  console.log(skipped > 0 ? `${line}, ${skipped} skipped` : line);
+}
+
+export const closeUnit: VitestReporter = {
+  onTestRunEnd(modules) {
+    close(
+      'unit',
+      modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state)),
+    );
+  },
+};
+
+export default class CloseSite implements PlaywrightReporter {
+  private suite: Suite | undefined;
+
+  onBegin(_: unknown, suite: Suite): void {
+    this.suite = suite;
+  }
+
+  onEnd(): void {
+    close('site', this.suite?.allTests().map((test) => test.outcome()) ?? []);
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { closeUnit } from './closing-line.ts';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/{rules,content,i18n,islands}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: false,
+    reporters: ['default', closeUnit],
+  },
+});

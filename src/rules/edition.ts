@@ -1,0 +1,33 @@
+// Which edition holds: the one in force when the last message was sent.
+import type { Instant } from './zone.ts';
+import { startOfDate } from './instant.ts';
+import type { Policy } from './policy.ts';
+
+/** An edition as the rules need it; `id` is the name of its folder. */
+export type Edition = { id: string; policy: Pick<Policy, 'effective' | 'zone'> };
+
+/** The first instant in force: the start of the effective date in the edition's zone, or -Infinity without a date. */
+export function inForceFrom({ policy }: Edition): Instant {
+  return policy.effective === null ? -Infinity : startOfDate(policy.effective, policy.zone);
+}
+
+/** Editions from the earliest to the latest. Throws RangeError where two begin at once: one of them must move. */
+export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
+  const sorted = editions.toSorted((a, b) => {
+    const [from, to] = [inForceFrom(a), inForceFrom(b)];
+    return from === to ? 0 : from - to;
+  });
+  for (const [i, edition] of sorted.entries()) {
+    const next = sorted[i + 1];
+    if (next && inForceFrom(edition) === inForceFrom(next))
+      throw new RangeError(
+        `Editions "${edition.id}" and "${next.id}" take effect at the same time (${String(next.policy.effective)}): give one of them another date.`,
+      );
+  }
+  return sorted;
+}
+
+/** The edition in force at an instant, or `undefined` before the first one: nothing held then, and nothing is guessed. */
+export function editionAt<E extends Edition>(editions: readonly E[], at: Instant): E | undefined {
+  return inOrder(editions).findLast((edition) => inForceFrom(edition) <= at);
+}

@@ -1,0 +1,86 @@
+// Times at the edges: what people and files write, as instants. An instant is a whole number of milliseconds since
+// 1970-01-01T00:00Z; everything between the edges counts in these.
+import { DateTime, Settings } from 'luxon';
+import type { Instant } from './zone.ts';
+import { isZone, zoneOffset } from './zone.ts';
+
+// luxon returns invalid objects silently otherwise.
+Settings.throwOnInvalid = true;
+declare module 'luxon' {
+  interface TSSettings {
+    throwOnInvalid: true;
+  }
+}
+
+/** Answers are given for messages of these years. */
+export const firstYear = 2000;
+export const lastYear = 2099;
+
+/** A local time as the instants it can mean: one, none in a DST gap, two in an overlap, earlier first. */
+export type LocalTime =
+  | { kind: 'one'; instant: Instant }
+  | { kind: 'gap'; before: Instant; after: Instant }
+  | { kind: 'twice'; instants: [Instant, Instant] };
+
+/** Reads an ISO time with its offset, `2026-11-23T15:00+03:00`. Throws RangeError for anything else. */
+export function parseInstant(text: string): Instant {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text))
+    throw new RangeError(`"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`);
+  let instant: Instant;
+  try {
+    instant = DateTime.fromISO(text, { zone: 'utc' }).toMillis();
+  } catch {
+    throw new RangeError(`"${text}" is not a time that exists: check the day of the month and the hour.`);
+  }
+  return withinSpan(instant, text);
+}
+
+function withinSpan(instant: Instant, text: string): Instant {
+  const year = new Date(instant).getUTCFullYear();
+  if (year < firstYear || year > lastYear)
+    throw new RangeError(`"${text}" is outside the years ${firstYear} to ${lastYear}, for which answers are given.`);
+  return instant;
+}
+
+/**
+ * Reads a local time, `2026-11-23T15:00`, in an IANA zone. A time in a DST gap or overlap is not guessed.
+ * In a gap, `before` and `after` are the times that the clock's old and new offset give.
+ * Throws RangeError for a time that no calendar has, such as 30 February, and for an unknown zone.
+ */
+export function localTime(text: string, zone: string): LocalTime {
+  if (!isZone(zone)) throw new RangeError(`"${zone}" is not a time zone. Write an IANA name, such as Europe/Moscow.`);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text))
+    throw new RangeError(`"${text}" is not a date and time. Write it like 2026-11-23T15:00.`);
+  let wall: number;
+  try {
+    wall = DateTime.fromISO(text, { zone: 'utc' }).toMillis();
+  } catch {
+    throw new RangeError(`"${text}" is not a time that exists: check the day of the month and the hour.`);
+  }
+  withinSpan(wall, text);
+  const day = 86_400_000;
+  const offset = (at: Instant): number => zoneOffset(zone, at) * 60_000;
+  // No zone changes its clock twice within two days, so the offsets a day before and after are all there can be.
+  const [old, young] = [offset(wall - day), offset(wall + day)];
+  const instants = [...new Set([wall - old, wall - young])]
+    .filter((at) => at + offset(at) === wall)
+    .sort((a, b) => a - b);
+  if (instants.length === 2) return { kind: 'twice', instants: instants as [Instant, Instant] };
+  if (instants[0] !== undefined) return { kind: 'one', instant: instants[0] };
+  return { kind: 'gap', before: wall - old, after: wall - young };
+}
+
+/** Writes an instant as the local time of a zone with its offset, `2026-11-23T15:00:00+03:00`. */
+export function formatInstant(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true });
+}
+
+/** The calendar date of an instant in a zone, `2026-11-23`. */
+export function dateAt(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toISODate();
+}
+
+/** The first instant of a calendar date in a zone. */
+export function startOfDate(date: string, zone: string): Instant {
+  return DateTime.fromISO(date, { zone }).startOf('day').toMillis();
+}

@@ -1,0 +1,162 @@
+// How urgent is the incident? Facts decide, not the reader's choice of a level.
+import { byId } from './lookup.ts';
+import type { Level, Policy, Target } from './policy.ts';
+import type { Circumstance, Fact, Facts } from './vocabulary.ts';
+import { factValues } from './vocabulary.ts';
+
+export type PriorityQuestion =
+  { deployment: string; kind: 'question' } | ({ deployment: string; kind: 'failure' } & Facts);
+
+export type PriorityStep =
+  /** The level's facts hold. */
+  | { step: 'fits'; clause: string; level: string }
+  /** Several levels fit; this one, the most urgent, is proposed. */
+  | { step: 'proposed'; clause: string; level: string; also: string[] }
+  /** A third party's software is the cause: at this level only a consultation is given, unless the entitlement is held. */
+  | { step: 'consultation-only'; clause: string; level: string; unless: string }
+  /** Mended only by updating to a new release. */
+  | { step: 'next-release'; clause: string; level: string }
+  /** Levels do not apply to this version, or to a question. */
+  | { step: 'no-levels' | 'no-failure'; clause: string };
+
+/** A single fact which, had it been otherwise, would lead to another level. */
+export type Change = { fact: Fact; to: string; level: string };
+
+export type Priority =
+  | { outcome: 'no-levels' | 'question'; steps: PriorityStep[]; readings: string[] }
+  | {
+      outcome: 'level';
+      /** The level proposed: the most urgent that fits. Staff may reclassify. */
+      level: string;
+      /** Every level that fits, most urgent first. */
+      matched: string[];
+      /** Levels that fit as well and are no mere part of a wider one: the source leaves the choice open. */
+      alternatives: string[];
+      target: Target;
+      copy: string[];
+      tell: string[];
+      fix: Level['fix'];
+      /** Set where only a consultation is given, unless this entitlement is held. */
+      consultationUnless?: string;
+      /** Single facts that would make it more urgent: with none of them so, it is not higher. */
+      higher: Change[];
+      /** Single facts that would make it less urgent: as none of them is so, it is not lower. */
+      lower: Change[];
+      steps: PriorityStep[];
+      readings: string[];
+    };
+
+/** Every combination of the facts that decide a level. */
+export function everyFacts(): Facts[] {
+  return factValues.functions.flatMap((functions) =>
+    factValues.users.flatMap((users) =>
+      factValues.degree.flatMap((degree) =>
+        factValues.thirdParty.map((thirdParty) => ({ functions, users, degree, thirdParty })),
+      ),
+    ),
+  );
+}
+
+const facts = Object.keys(factValues) as Fact[];
+
+/** Whether a level's definition fits the facts (clause of the policy's priorities). */
+export function fits(level: Level, given: Facts): boolean {
+  return level.when.some((set) =>
+    facts.every((fact) => {
+      const values: readonly string[] | undefined = set[fact];
+      return values === undefined || values.includes(given[fact]);
+    }),
+  );
+}
+
+/** The levels that fit, most urgent first. */
+export function matching(policy: Policy, given: Facts): Level[] {
+  return policy.levels.filter((level) => fits(level, given));
+}
+
+/** The most urgent level that fits. Throws RangeError where none does: every combination of facts needs a level. */
+function proposed(policy: Policy, given: Facts): Level {
+  const [level] = matching(policy, given);
+  if (!level)
+    throw new RangeError(
+      `No level fits ${facts.map((fact) => `${fact}: ${given[fact]}`).join(', ')}. Add it to a level's "when" in policy.yaml.`,
+    );
+  return level;
+}
+
+/** Whether whatever fits the narrow level fits the wide one too, so that naming both would say nothing. */
+function within(narrow: Level, wide: Level): boolean {
+  return everyFacts().every((given) => !fits(narrow, given) || fits(wide, given));
+}
+
+/** The levels that changing one fact would lead to. */
+function changes(policy: Policy, given: Facts): Change[] {
+  return facts.flatMap((fact) =>
+    factValues[fact]
+      .filter((to) => to !== given[fact])
+      .map((to) => ({ fact, to, level: proposed(policy, { ...given, [fact]: to }).id })),
+  );
+}
+
+/**
+ * Answers how urgent an incident is (clauses of the policy's priorities).
+ * Total over its finite domain; throws RangeError for an unknown deployment, or facts that no level covers.
+ */
+export function priority(policy: Policy, question: PriorityQuestion): Priority {
+  byId('deployment', policy.deployments, question.deployment);
+  const { clause, thirdParty } = policy.priorities;
+  if (!policy.priorities.deployments.includes(question.deployment))
+    return {
+      outcome: 'no-levels',
+      steps: [{ step: 'no-levels', clause }],
+      readings: readingsWhen(policy, [], ['no-levels']),
+    };
+  if (question.kind === 'question')
+    return { outcome: 'question', steps: [{ step: 'no-failure', clause }], readings: [] };
+
+  const level = proposed(policy, question);
+  const matched = matching(policy, question);
+  const alternatives = matched.filter((other) => other !== level && !within(level, other)).map(({ id }) => id);
+  const rank = (id: string): number => policy.levels.findIndex((other) => other.id === id);
+  const other = changes(policy, question);
+  const consultation = thirdParty && causedElsewhere(policy, question, thirdParty.level) ? thirdParty : undefined;
+
+  const steps: PriorityStep[] = [{ step: 'fits', clause, level: level.id }];
+  if (alternatives.length) steps.push({ step: 'proposed', clause, level: level.id, also: alternatives });
+  if (consultation)
+    steps.push({
+      step: 'consultation-only',
+      clause: consultation.clause,
+      level: consultation.level,
+      unless: consultation.unless,
+    });
+  if (level.fix === 'release') steps.push({ step: 'next-release', clause: policy.priorities.fix, level: level.id });
+
+  const circumstances: Circumstance[] = alternatives.length ? ['overlap', 'contact'] : ['contact'];
+  return {
+    outcome: 'level',
+    level: level.id,
+    matched: matched.map(({ id }) => id),
+    alternatives,
+    target: level.target,
+    copy: level.copy,
+    tell: level.tell,
+    fix: level.fix,
+    ...(consultation && { consultationUnless: consultation.unless }),
+    higher: other.filter((change) => rank(change.level) < rank(level.id)),
+    lower: other.filter((change) => rank(change.level) > rank(level.id)),
+    steps,
+    readings: readingsWhen(policy, level.readings, circumstances),
+  };
+}
+
+/** Whether the facts would reach the level, were it not for a third party's software. */
+function causedElsewhere(policy: Policy, given: Facts, level: string): boolean {
+  return given.thirdParty === 'yes' && proposed(policy, { ...given, thirdParty: 'no' }).id === level;
+}
+
+function readingsWhen(policy: Policy, named: string[], circumstances: Circumstance[]): string[] {
+  return policy.readings
+    .filter(({ id, when }) => named.includes(id) || (when && circumstances.includes(when)))
+    .map(({ id }) => id);
+}

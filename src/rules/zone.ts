@@ -1,0 +1,15 @@
+// Time zones of the runtime's zone database, historic offsets included.
+import { IANAZone } from 'luxon';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** Whether the runtime knows this IANA zone, such as America/Sao_Paulo. */
+export function isZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone);
+}
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant. */
+export function zoneOffset(zone: string, at: Instant): number {
+  return IANAZone.create(zone).offset(at);
+}

@@ -1,0 +1,52 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { clauseContext } from './src/content/clause-context.ts';
+import { contentFolder } from './src/content/folder.ts';
+import { readContent } from './src/content/read.ts';
+import { sampleWarning } from './src/content/site-file.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const { site, samples } = readContent(contentFolder, process.env);
+
+/** Says at the end of a build what the owner of the site has still to set. */
+const reminders = {
+  name: 'reminders',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const warning = sampleWarning(site, samples);
+      if (warning) logger.warn(warning);
+    },
+  },
+};
+
+export default defineConfig({
+  site: site.url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // Every page carries its own small style sheet: one request less before the first view.
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), preact(), reminders],
+  markdown: {
+    // The texts are typeset by their editors, in each language's own way.
+    processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    // Astro marks the texts' modules with directives of its own, which the bundler warns about one by one.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+      ],
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { ClauseFrontmatter } from './content/clause-file.ts';
+import { contentFolder } from './content/folder.ts';
+import { contentLoader } from './content/loader.ts';
+import { HolidayNames, Site } from './content/site-file.ts';
+import { CalendarYear } from './rules/calendar-year.ts';
+import { Policy } from './rules/policy.ts';
+import { Terms } from './rules/terms.ts';
+
+/** Editions by the name of their folder: policy, names, and the titles of clauses by language. */
+const editions = defineCollection({
+  loader: contentLoader('editions', ({ editions: all }) =>
+    Object.fromEntries(all.map(({ id, policy, terms, clauses }) => [id, { policy, terms, titles: titlesOf(clauses) }])),
+  ),
+  schema: z.object({
+    policy: Policy,
+    terms: z.record(z.string(), Terms),
+    titles: z.record(z.string(), z.record(z.string(), z.string())),
+  }),
+});
+
+function titlesOf(clauses: Record<string, Record<string, { title: string }>>): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(clauses).map(([language, files]) => [
+      language,
+      Object.fromEntries(Object.entries(files).map(([id, { title }]) => [id, title])),
+    ]),
+  );
+}
+
+/** The one entry `site`: what all editions share. */
+const shared = defineCollection({
+  loader: contentLoader('shared', ({ site, samples, calendars, holidayNames }) => ({
+    site: { site, samples, calendars, holidayNames },
+  })),
+  schema: z.object({
+    site: Site,
+    samples: z.array(z.string()),
+    calendars: z.record(z.string(), CalendarYear),
+    holidayNames: HolidayNames,
+  }),
+});
+
+/** Clause texts; the id is <edition>/<language>/<clause>. */
+const clauses = defineCollection({
+  loader: glob({
+    pattern: '*/*/*.mdx',
+    base: `${contentFolder}/editions`,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: ClauseFrontmatter,
+});
+
+export const collections = { editions, shared, clauses };

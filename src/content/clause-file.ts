@@ -1,0 +1,121 @@
+// Reads one clause: a title and a text whose figures, terms and references are components. The text is checked as
+// mdast, with the parser that renders it.
+import { readFileSync } from 'node:fs';
+import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { displayPath } from './yaml-file.ts';
+
+/** The components that a clause may use, and the attribute that each takes. */
+export const clauseWords: Record<string, string | null> = {
+  Figure: 'of',
+  Term: 'of',
+  Ref: 'to',
+  Services: 'list',
+  Matrix: 'list',
+  Levels: null,
+  Contact: 'role',
+  Vendor: null,
+};
+
+export const ClauseFrontmatter = z.strictObject({
+  /** A short name for headings, contents and page titles. It states no norm. */
+  title: z.string().trim().min(1),
+});
+
+/** A component used in a clause: its name, the value of its attribute, and the line it stands on. */
+export type Word = { name: string; value: string; line: number };
+
+export type ClauseFile = { title: string; words: Word[]; tree: MdastNode };
+
+/** Digits that are words: everything else is a figure and belongs into policy.yaml. */
+const spelledDigits = [
+  // The clause on availability is quoted by this name everywhere; it is no figure that the rules count with.
+  '24/7',
+];
+
+/** The first digits of a text that ought to be a figure, or undefined. */
+export function bareDigits(text: string): string | undefined {
+  const rest = spelledDigits.reduce((kept, word) => kept.replaceAll(word, ''), text);
+  return /\d[\d.,:/]*/.exec(rest)?.[0];
+}
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Reads a clause; pushes problems and returns undefined when it cannot be used. */
+export function readClause(path: string, problems: Problem[]): ClauseFile | undefined {
+  const file = displayPath(path);
+  const source = readFileSync(path, 'utf8');
+  const found = fence.exec(source);
+  const frontmatter = ClauseFrontmatter.safeParse(found ? parseDocument(found[1] ?? '').toJS() : undefined);
+  if (!frontmatter.success) {
+    problems.push({ file, line: 1, message: 'A clause begins with its title: "---", "title: …", "---".' });
+    return undefined;
+  }
+  const { title } = frontmatter.data;
+  const digits = bareDigits(title);
+  if (digits)
+    problems.push({ file, line: 2, message: `Bare digits "${digits}" in the title. A title names no figure.` });
+  const skipped = found?.[0].split('\n').length ?? 1;
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(source.slice(found?.[0].length));
+  } catch (error) {
+    const [, line, text] = /^(\d+):\d+: (.*)/s.exec((error as Error).message) ?? [];
+    problems.push({ file, line: Number(line ?? 1) + skipped - 1, message: `Not MDX: ${text ?? String(error)}` });
+    return undefined;
+  }
+  const words: Word[] = [];
+  const printed: string[] = [];
+  walk(tree, (node) => {
+    const line = (node.position?.start.line ?? 1) + skipped - 1;
+    const wrong = (message: string): void => void problems.push({ file, line, message });
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode': {
+        printed.push(node.value.trim());
+        const bare = bareDigits(node.value);
+        if (bare)
+          wrong(`Bare digits "${bare}". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`);
+        break;
+      }
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        const name = node.name ?? '';
+        const attribute = clauseWords[name];
+        if (attribute === undefined) {
+          wrong(`Unknown component <${name}>. Known: ${Object.keys(clauseWords).join(', ')}.`);
+          break;
+        }
+        const given = node.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one : undefined));
+        const value = given.find((one) => one?.name === attribute)?.value;
+        if (given.length !== (attribute ? 1 : 0) || (attribute && typeof value !== 'string'))
+          wrong(`<${name}> takes ${attribute ? `one attribute: ${attribute}="…"` : 'no attribute'}.`);
+        else words.push({ name, value: typeof value === 'string' ? value : '', line });
+        printed.push(name);
+        break;
+      }
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+      case 'mdxjsEsm':
+        wrong('A clause holds no code: braces, import and export are not for text.');
+        break;
+      case 'html':
+      case 'heading':
+      case 'image':
+        wrong(`A clause holds no ${node.type}: paragraphs, lists, bold text, links and components only.`);
+        break;
+      default:
+        break;
+    }
+  });
+  if (!printed.join('')) problems.push({ file, message: 'The clause has no text.' });
+  return { title, words, tree };
+}
+
+function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
+}

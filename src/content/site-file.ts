@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const language = z.string().regex(/^[a-z]{2}$/, 'a two-letter language code, such as ru');
+
+/** The shape of site.yaml: who publishes, in which languages, and how to reach support. */
+export const Site = z.strictObject({
+  vendor: z.string().trim().min(1),
+  languages: z.array(language).min(1),
+  prevailing: language,
+  /** Email addresses by role; roles are in policy.yaml. An address at .example is a sample. */
+  contacts: z.record(z.string(), z.email('an email address, such as support@company.com')),
+  /** The address of the published site, without a path. */
+  url: z.url({ protocol: /^https?$/, error: 'a web address, such as https://support.company.com' }),
+});
+export type Site = z.infer<typeof Site>;
+
+/** Names of public holidays in every language. */
+export const HolidayNames = z.record(z.string(), z.record(language, z.string().trim().min(1)));
+export type HolidayNames = z.infer<typeof HolidayNames>;
+
+/** The variable of the environment that overrides a contact: SUPPORT_EMAIL for `support`. */
+export function contactVariable(role: string): string {
+  return `${role.replaceAll('-', '_').toUpperCase()}_EMAIL`;
+}
+
+/** Whether an address is in the reserved .example domain, where no mail arrives (RFC 2606). */
+export function isSample(address: string): boolean {
+  return /[@.]example(\.(com|net|org))?$/i.test(address);
+}
+
+/** What to tell the owner about sample addresses, or undefined when all are real. */
+export function sampleWarning(site: Site, samples: readonly string[]): string | undefined {
+  if (!samples.length) return undefined;
+  const variables = samples.map(
+    (role) => `${role} (${site.contacts[role] ?? ''}): set ${contactVariable(role)}, or contacts.${role} in site.yaml`,
+  );
+  return `Contacts are samples still, and mail to them does not arrive.\n  ${variables.join('\n  ')}`;
+}

@@ -1,0 +1,116 @@
+// Figures, dates and times in the words of a language. Intl does the wording; the strings add what it lacks.
+import type { Figure } from '../rules/figure.ts';
+import type { Dictionary } from './dictionary.ts';
+import { fill } from './fill.ts';
+import { plural } from './plural.ts';
+
+export type FigureStrings = Dictionary['figure'];
+
+const nbsp = '\u00a0';
+
+/** Joins words as a list: "a, b and c". */
+export function list(
+  language: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(items);
+}
+
+/** A duration in words: 2 часа, 12 рабочих часов, 1 hour 30 minutes. */
+export function duration(
+  language: string,
+  strings: FigureStrings,
+  target: { duration: string; unit: 'elapsed' | 'working' },
+): string {
+  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(target.duration) ?? [];
+  const number = new Intl.NumberFormat(language);
+  const words: string[] = [];
+  if (Number(hours))
+    words.push(number.format(Number(hours)) + nbsp + plural(language, strings.duration[target.unit], Number(hours)));
+  if (Number(minutes))
+    words.push(number.format(Number(minutes)) + nbsp + plural(language, strings.minutes, Number(minutes)));
+  return words.join(' ');
+}
+
+/** The name of a weekday, Monday first. */
+function weekday(language: string, index: number): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+}
+
+function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
+  const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const indexes = days.map((day) => order.indexOf(day));
+  const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
+  if (indexes.length > 2 && last - first === indexes.length - 1)
+    return fill(strings.dayRange, { from: weekday(language, first), to: weekday(language, last) });
+  return list(
+    language,
+    indexes.map((index) => weekday(language, index)),
+  );
+}
+
+/** A figure of the policy in words. */
+export function figureText(language: string, strings: FigureStrings, figure: Figure): string {
+  switch (figure.kind) {
+    case 'duration':
+      return duration(language, strings, figure);
+    case 'number':
+      return figure.value;
+    case 'hours':
+      return list(
+        language,
+        figure.parts.map((part) => fill(strings.hours, part).replaceAll(' ', nbsp)),
+      );
+    case 'weekdays':
+      return weekdayList(language, strings, figure.days);
+    case 'share':
+      return new Intl.NumberFormat(language, { style: 'percent' }).format(figure.value);
+    case 'languages': {
+      const names = new Intl.DisplayNames(language, { type: 'language' });
+      return list(
+        language,
+        figure.codes.map((code) => names.of(code) ?? code),
+      );
+    }
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** Date and time with the weekday, to the second only where there are seconds: пн, 23 ноября 2026 г., 15:00. */
+export function dateTime(language: string, at: number, zone: string): string {
+  const seconds = at % 60_000 !== 0;
+  // Nothing is rounded in the rules; a part of a second is shown as the full second after it.
+  const shown = Math.ceil(at / 1000) * 1000;
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds && { second: '2-digit' }),
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(shown);
+}
+
+/** A calendar date: 1 March 2027. */
+export function date(language: string, iso: string): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+}
+
+/** A zone's offset from UTC at an instant, as UTC+03:00. */
+export function offsetName(language: string, at: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+    at,
+  );
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone).replace('GMT', 'UTC');
+}
+
+/** International English writes the day before the month and a 24-hour clock. */
+function locale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}

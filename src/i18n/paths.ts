@@ -1,0 +1,19 @@
+/** The pages that exist in every language, by the rest of their path. */
+export type Page = '' | 'regulation/' | 'coverage/' | 'priority/' | 'deadline/';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The path of a page in a language, under the site's base path: /ru/regulation/. */
+export function pagePath(lang: string, page: Page): string {
+  return `${base}/${lang}/${page}`;
+}
+
+/** The path of a clause in the text: /ru/regulation/#saas-reply. */
+export function clausePath(lang: string, clause: string): string {
+  return `${pagePath(lang, 'regulation/')}#${clause}`;
+}
+
+/** The path of the page that offers every language. */
+export function rootPath(): string {
+  return `${base}/`;
+}

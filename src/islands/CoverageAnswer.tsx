@@ -1,0 +1,158 @@
+import { fill } from '../i18n/fill.ts';
+import type { Coverage, CoveragePart, CoverageStep } from '../rules/coverage.ts';
+import { otherService } from '../rules/coverage.ts';
+import type { Reason } from './answer.tsx';
+import { Answer, ClauseLink, CopyLink, Why } from './answer.tsx';
+import type { CoverageProps } from './Coverage.tsx';
+import { named } from './tool.ts';
+
+type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
+
+/** The verdict on a task, its conditions, and the clauses it comes from. */
+export function CoverageAnswer(args: {
+  props: CoverageProps;
+  answer: Coverage;
+  service: string;
+  choose: (service: string) => void;
+}) {
+  const { props, answer, service, choose } = args;
+  const { terms, coverage: t } = props;
+  const task = service === otherService ? t.unlisted : (terms.services?.[service] ?? terms.matters?.[service])?.name;
+  const verdict = verdictOf(props, answer);
+  return (
+    <Answer tool={props} summary={`${verdict}. ${task ?? ''}`}>
+      <p class="verdict" data-outcome={mark(props, answer)}>
+        {verdict}
+      </p>
+      <p class="subject">{task}</p>
+      {answer.outcome === 'not-entitled' ? (
+        <>
+          <h3>{t.missing}</h3>
+          <ul>
+            {answer.missing.map(({ entitlement, clause }) => (
+              <li key={entitlement}>
+                {named(terms, 'entitlements', entitlement).missing} <ClauseLink tool={props} id={clause} />
+              </li>
+            ))}
+          </ul>
+          <h3>{t.then}</h3>
+          <p class="verdict small" data-outcome={mark(props, answer.then)}>
+            {verdictOf(props, answer.then)}
+          </p>
+          <Detail props={props} answer={answer.then} service={service} choose={choose} />
+        </>
+      ) : (
+        <Detail props={props} answer={answer} service={service} choose={choose} />
+      )}
+      <Why tool={props} reasons={reasons(props, answer)} />
+      <CopyLink tool={props} />
+    </Answer>
+  );
+}
+
+function paid(props: CoverageProps, tier: string): boolean {
+  return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
+}
+
+function verdictOf(props: CoverageProps, answer: Coverage): string {
+  const { verdict } = props.coverage;
+  switch (answer.outcome) {
+    case 'covered':
+      return fill(paid(props, answer.tier) ? verdict.paid : verdict.free, {
+        tier: named(props.terms, 'tiers', answer.tier).name,
+      });
+    case 'partner':
+      return verdict.partner;
+    case 'release':
+      return verdict.release;
+    case 'not-listed':
+      return verdict.notListed;
+    case 'not-entitled':
+      return verdict.notEntitled;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The shape and colour of a verdict; its words say the same. */
+function mark(props: CoverageProps, answer: Coverage): 'yes' | 'paid' | 'no' {
+  if (answer.outcome !== 'covered') return 'no';
+  return paid(props, answer.tier) ? 'paid' : 'yes';
+}
+
+function Detail(args: { props: CoverageProps; answer: Settled; service: string; choose: (service: string) => void }) {
+  const { props, answer, service, choose } = args;
+  const { terms, coverage: t } = props;
+  if (answer.outcome === 'covered')
+    return (
+      <ul class="parts">
+        {answer.parts.map((part) => (
+          <Part key={part.tier} props={props} part={part} service={service} />
+        ))}
+      </ul>
+    );
+  const help = { partner: t.help.partner, release: t.help.release, 'not-listed': t.help.notListed }[answer.outcome];
+  const { counterpart } = answer;
+  return (
+    <>
+      <p>
+        {help} <ClauseLink tool={props} id={answer.clause} />
+      </p>
+      {counterpart && (
+        <p>
+          {t.counterpart}{' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              choose(counterpart);
+            }}
+          >
+            {named(terms, 'services', counterpart).name}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Part({ props, part, service }: { props: CoverageProps; part: CoveragePart; service: string }) {
+  const { terms, coverage: t } = props;
+  const tier = named(terms, 'tiers', part.tier);
+  const cell = part.cell === 'described' ? named(terms, 'services', service).cells?.[part.tier] : t.part.all;
+  return (
+    <li>
+      <p>
+        <strong>{tier.name}</strong>
+        {' — '}
+        {cell} <ClauseLink tool={props} id={part.clause} />
+      </p>
+      <p>{fill(part.included ? t.part.included : t.part.unpaid, { payment: tier.payment })}</p>
+      {part.conditions.length > 0 && (
+        <>
+          <p class="label">{t.conditions}:</p>
+          <ul>
+            {part.conditions.map(({ id, clause }) => (
+              <li key={id}>
+                {named(terms, 'conditions', id)} <ClauseLink tool={props} id={clause} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+function reasons(props: CoverageProps, answer: Coverage): Reason[] {
+  const steps = answer.outcome === 'not-entitled' ? [...answer.steps, ...answer.then.steps] : answer.steps;
+  return steps.map((step) => ({
+    text: fill(props.coverage.step[step.step], { name: nameIn(props, step) }),
+    clause: step.clause,
+  }));
+}
+
+function nameIn(props: CoverageProps, step: CoverageStep): string {
+  if ('tier' in step) return named(props.terms, 'tiers', step.tier).name;
+  return 'entitlement' in step ? named(props.terms, 'entitlements', step.entitlement).name : '';
+}

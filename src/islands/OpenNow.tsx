@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { fill } from '../i18n/fill.ts';
+import { dateTime } from '../i18n/format.ts';
+import type { Calendars } from '../rules/calendar.ts';
+import { clockOf, openingAt } from '../rules/clock.ts';
+import type { Window } from '../rules/policy.ts';
+
+export type OpenNowProps = {
+  lang: string;
+  t: Dictionary['now'];
+  zone: string;
+  zoneName: string;
+  window: Window;
+  calendars: Calendars;
+};
+
+/** Whether a window is open now, and until when, in the policy's time and the reader's own. */
+export default function OpenNow({ lang, t, zone, zoneName, window, calendars }: OpenNowProps) {
+  const [now, setNow] = useState<number>();
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, 30_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  if (now === undefined) return null;
+  const opening = openingAt(clockOf(zone, window, calendars), now);
+  const until = opening.open ? opening.closes : opening.opens;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [official, local] = [dateTime(lang, until, zone), dateTime(lang, until, own)];
+  return (
+    <p class="now" data-open={opening.open}>
+      {fill(opening.open ? t.open : t.closed, { until: `${official} (${zoneName})` })}
+      {official !== local && ` ${fill(t.yours, { time: local })}`}
+    </p>
+  );
+}

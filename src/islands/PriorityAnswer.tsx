@@ -1,0 +1,176 @@
+import { fill } from '../i18n/fill.ts';
+import { duration, list } from '../i18n/format.ts';
+import type { Change, Priority, PriorityQuestion, PriorityStep } from '../rules/priority.ts';
+import type { Reason } from './answer.tsx';
+import { Answer, ClauseLink, CopyLink, Readings, Why } from './answer.tsx';
+import type { PriorityProps } from './Priority.tsx';
+import { labelOf } from './Priority.tsx';
+import { named } from './tool.ts';
+
+type Level = Extract<Priority, { outcome: 'level' }>;
+
+/** The level, whom to write to, and how the failure can be fixed. */
+export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQuestion; answer: Priority }) {
+  const { props, question, answer } = args;
+  const { priority: t } = props;
+  const deadline = `${props.paths.deadline}?deployment=${question.deployment}`;
+  if (answer.outcome !== 'level') {
+    const verdict =
+      answer.outcome === 'no-levels'
+        ? fill(t.noLevels, { deployment: named(props.terms, 'deployments', question.deployment).name })
+        : t.noFailure;
+    return (
+      <Answer tool={props} summary={verdict}>
+        <p class="verdict" data-outcome="none">
+          {verdict}
+        </p>
+        <p>
+          <a class="next" href={deadline}>
+            {t.whenDue}
+          </a>
+        </p>
+        <Why tool={props} reasons={answer.steps.map((step) => reason(props, step))} />
+        <Readings tool={props} ids={answer.readings} />
+        <CopyLink tool={props} />
+      </Answer>
+    );
+  }
+  const level = fill(t.level, { level: answer.level });
+  const reaction = fill(t.reaction, { target: duration(props.lang, props.t.figure, answer.target) });
+  return (
+    <Answer tool={props} summary={`${level}. ${reaction}`}>
+      <p class="verdict" data-outcome="level" data-level={answer.level}>
+        {level}
+      </p>
+      <p class="subject">{reaction}</p>
+      <p>{named(props.terms, 'levels', answer.level).incident}</p>
+      <Whom props={props} answer={answer} />
+      <p>
+        {t.fix[answer.fix]} {answer.fix === 'release' && <ClauseLink tool={props} id={props.policy.priorities.fix} />}
+      </p>
+      {answer.consultationUnless && (
+        <p class="notice">
+          {fill(t.consultation, { unless: named(props.terms, 'entitlements', answer.consultationUnless).name })}
+        </p>
+      )}
+      {answer.alternatives.length > 0 && (
+        <p class="notice">
+          {fill(t.alternatives, {
+            list: answer.alternatives.map((id) => fill(t.levelShort, { level: id })).join(', '),
+          })}
+        </p>
+      )}
+      <p>
+        <a class="next" href={`${deadline}&level=${answer.level}`}>
+          {t.whenDue}
+        </a>
+      </p>
+      <Contrast props={props} answer={answer} />
+      <Why tool={props} reasons={answer.steps.map((step) => reason(props, step))} />
+      <Readings tool={props} ids={answer.readings} />
+      <CopyLink tool={props} />
+    </Answer>
+  );
+}
+
+/** Whom to write to, who goes in copy, and whom to tell. */
+function Whom({ props, answer }: { props: PriorityProps; answer: Level }) {
+  const { priority: t } = props;
+  const [support] = props.policy.roles;
+  return (
+    <dl class="whom">
+      <dt>{t.to}</dt>
+      <dd>{support && <Role props={props} id={support.id} />}</dd>
+      {answer.copy.length > 0 && (
+        <>
+          <dt>{t.copy}</dt>
+          {answer.copy.map((id) => (
+            <dd key={id}>
+              <Role props={props} id={id} />
+            </dd>
+          ))}
+        </>
+      )}
+      {answer.tell.length > 0 && (
+        <>
+          <dt>{t.tell}</dt>
+          {answer.tell.map((id) => (
+            <dd key={id}>
+              <Role props={props} id={id} />
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Role({ props, id }: { props: PriorityProps; id: string }) {
+  const address = props.contacts[id];
+  const { name } = named(props.terms, 'roles', id);
+  return address ? (
+    <>
+      {name}
+      {': '}
+      <a href={`mailto:${address}`}>{address}</a>
+    </>
+  ) : (
+    <>{name}</>
+  );
+}
+
+/** Why not higher, why not lower: the single facts that would change the level. */
+function Contrast({ props, answer }: { props: PriorityProps; answer: Level }) {
+  const { priority: t, policy } = props;
+  const first = policy.levels[0]?.id === answer.level;
+  const last = policy.levels.at(-1)?.id === answer.level;
+  const text = ({ fact, to, level }: Grouped): string => {
+    const values = list(
+      props.lang,
+      to.map((value) => fill(t.quoted, { value: labelOf(t, fact, value) })),
+      'disjunction',
+    );
+    return capital(fill(t.change, { fact: t[fact].short, values, level: fill(t.levelShort, { level }) }));
+  };
+  const side = (title: string, changes: Change[], edge: string | false, none: string) => (
+    <>
+      <h4>{title}</h4>
+      {edge || !changes.length ? (
+        <p>{edge || none}</p>
+      ) : (
+        <ul>
+          {grouped(changes).map((change) => (
+            <li key={change.fact + change.level}>{text(change)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  return (
+    <section class="contrast">
+      {side(t.whyNotHigher, answer.higher, first && t.highest, t.noHigher)}
+      {side(t.whyNotLower, answer.lower, last && t.lowest, t.noLower)}
+    </section>
+  );
+}
+
+/** Values of one fact that lead to the same level. */
+type Grouped = Omit<Change, 'to'> & { to: string[] };
+
+function grouped(changes: readonly Change[]): Grouped[] {
+  const groups: Grouped[] = [];
+  for (const { fact, to, level } of changes) {
+    const group = groups.find((one) => one.fact === fact && one.level === level);
+    if (group) group.to.push(to);
+    else groups.push({ fact, to: [to], level });
+  }
+  return groups;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function reason({ priority: t }: PriorityProps, step: PriorityStep): Reason {
+  return { text: fill(t.step[step.step], 'level' in step ? { level: step.level } : {}), clause: step.clause };
+}

@@ -1,0 +1,94 @@
+// The parts that every answer has: its reasons with their clauses, the readings it rests on, and a link to itself.
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { fill } from '../i18n/fill.ts';
+import type { ToolProps } from './tool.ts';
+import { named } from './tool.ts';
+
+/** A link to the clause from which a part of the answer comes. */
+export function ClauseLink({ tool, id }: { tool: ToolProps; id: string }) {
+  const number = tool.numbers[id];
+  return number ? (
+    <a class="clause-link" href={`${tool.paths.regulation}#${id}`}>
+      {fill(tool.t.form.clause, { number })}
+    </a>
+  ) : null;
+}
+
+export type Reason = { text: string; clause: string };
+
+/** The steps that led to the answer. */
+export function Why({ tool, reasons }: { tool: ToolProps; reasons: readonly Reason[] }) {
+  return (
+    <section class="why">
+      <h3>{tool.t.form.why}</h3>
+      <ol>
+        {reasons.map(({ text, clause }) => (
+          <li key={text + clause}>
+            {text} <ClauseLink tool={tool} id={clause} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The readings on which the answer rests: what is taken, and what else the source could mean. */
+export function Readings({ tool, ids }: { tool: ToolProps; ids: readonly string[] }) {
+  if (!ids.length) return null;
+  const { form } = tool.t;
+  return (
+    <section class="readings">
+      <h3>{form.readings}</h3>
+      {ids.map((id) => {
+        const reading = named(tool.terms, 'readings', id);
+        return (
+          <details key={id} data-reading={id}>
+            <summary>{reading.question}</summary>
+            <p>{fill(form.readingTaken, { text: reading.taken })}</p>
+            {reading.alternative && <p>{fill(form.readingAlternative, { text: reading.alternative })}</p>}
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Copies the address of the answer, and says that it did. */
+export function CopyLink({ tool }: { tool: ToolProps }) {
+  const { form } = tool.t;
+  const [said, say] = useState('');
+  const copy = (): void => {
+    navigator.clipboard.writeText(location.href).then(
+      () => {
+        say(form.copied);
+      },
+      () => {
+        say(form.copyFailed);
+      },
+    );
+  };
+  return (
+    <p class="copy">
+      <button type="button" onClick={copy}>
+        {form.link}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+/** The answer itself. `summary` is what a screen reader is told when it changes. */
+export function Answer(props: { tool: ToolProps; summary: string; children: ComponentChildren }) {
+  return (
+    <section class="answer" aria-labelledby="answer">
+      <h2 id="answer" tabIndex={-1}>
+        {props.tool.t.form.answer}
+      </h2>
+      <p class="visually-hidden" role="status">
+        {props.summary}
+      </p>
+      {props.children}
+    </section>
+  );
+}

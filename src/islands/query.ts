@@ -1,0 +1,61 @@
+// The state of a tool is the query of its address, so that every answer can be linked, reloaded and sent.
+import { useEffect, useState } from 'preact/hooks';
+import type { ZodMiniType } from 'zod/mini';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { fill } from '../i18n/fill.ts';
+
+/** The parameters of a tool: a schema each, and the values to name when it refuses one. */
+export type Parameters = Record<string, { schema: ZodMiniType<string>; known: string }>;
+export type Values = Record<string, string | undefined>;
+export type Query = { values: Values; problems: string[] };
+
+const longest = 80;
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** Reads a query. A value or a name that is wrong is left out and said; the rest is kept. */
+export function readQuery(search: string, parameters: Parameters, t: Dictionary['form']): Query {
+  const values: Values = {};
+  const problems: string[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (!parameter) problems.push(fill(t.badName, { name: shorten(name) }));
+    else if (parameter.schema.safeParse(value).success) values[name] = value;
+    else problems.push(fill(t.badValue, { name, value: shorten(value), known: parameter.known }));
+  }
+  return { values, problems };
+}
+
+/** Writes the values as a query, in the order of the parameters. */
+export function writeQuery(values: Values, parameters: Parameters): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(parameters)) {
+    const value = values[name];
+    if (value) query.set(name, value);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+/** The query of the page's address, and a way to change some of its values. Before the script runs it is empty. */
+export function useQuery(parameters: Parameters, t: Dictionary['form']): Query & { set: (change: Values) => void } {
+  const [query, setQuery] = useState<Query>({ values: {}, problems: [] });
+  useEffect(() => {
+    const read = (): void => {
+      setQuery(readQuery(location.search, parameters, t));
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+    };
+  }, []);
+  const set = (change: Values): void => {
+    const values = { ...query.values, ...change };
+    history.replaceState(null, '', location.pathname + writeQuery(values, parameters) + location.hash);
+    setQuery({ values, problems: [] });
+  };
+  return { ...query, set };
+}

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { ClauseFrontmatter } from './content/clause-file.ts';
+import { ClauseData, ClauseFrontmatter } from './content/clause-file.ts';
 import { contentFolder } from './content/folder.ts';
 import { contentLoader } from './content/loader.ts';
 import { HolidayNames, Site } from './content/site-file.ts';
@@ -9,26 +9,17 @@ import { CalendarYear } from './rules/calendar-year.ts';
 import { Policy } from './rules/policy.ts';
 import { Terms } from './rules/terms.ts';
 
-/** Editions by the name of their folder: policy, names, and the titles of clauses by language. */
+/** Editions by the name of their folder: policy, names, and the clauses' titles and trees by language. */
 const editions = defineCollection({
   loader: contentLoader('editions', ({ editions: all }) =>
-    Object.fromEntries(all.map(({ id, policy, terms, clauses }) => [id, { policy, terms, titles: titlesOf(clauses) }])),
+    Object.fromEntries(all.map(({ id, policy, terms, clauses: files }) => [id, { policy, terms, clauses: files }])),
   ),
   schema: z.object({
     policy: Policy,
     terms: z.record(z.string(), Terms),
-    titles: z.record(z.string(), z.record(z.string(), z.string())),
+    clauses: z.record(z.string(), z.record(z.string(), ClauseData)),
   }),
 });
-
-function titlesOf(clauses: Record<string, Record<string, { title: string }>>): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(clauses).map(([language, files]) => [
-      language,
-      Object.fromEntries(Object.entries(files).map(([id, { title }]) => [id, title])),
-    ]),
-  );
-}
 
 /** The one entry `site`: what all editions share. */
 const shared = defineCollection({

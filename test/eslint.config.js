@@ -13,7 +13,7 @@ const anyPackage = '(?!node:|src/)[^./~].*';
 const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
-  content: { from: ['rules', 'i18n'], packages: ['yaml', 'zod', 'satteri', 'astro:content', 'astro/.+', 'node:.+'] },
+  content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
   islands: { from: ['rules', 'i18n'], packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch'] },
   components: { from: ['rules', 'i18n', 'content', 'islands', 'layouts', 'styles'], packages: [anyPackage, 'node:.+'] },
   layouts: { from: ['rules', 'i18n', 'content', 'islands', 'components', 'styles'], packages: [anyPackage, 'node:.+'] },

@@ -1,5 +1,5 @@
 // What the pages of the tools hand to their islands: only what is used there, in one language.
-import type { LocalEdition } from '../content/published.ts';
+import type { LocalEdition } from '../content/local-edition.ts';
 import { pagePath } from '../i18n/paths.ts';
 import type { ToolProps } from '../islands/tool.ts';
 import type { Terms } from '../rules/terms.ts';

@@ -3,9 +3,7 @@ import { figures } from '../rules/figure.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 import type { Word } from './clause-file.ts';
-
-/** The kinds of names that <Term of="kind.id"> prints. */
-export const termKinds = ['glossary', 'deployments', 'tiers', 'roles', 'entitlements'] as const;
+import { termKinds } from './term-entry.ts';
 
 /** What a component's attribute may say, in the order of the files; undefined for one without an attribute. */
 function allowed(word: Word, policy: Policy, terms: Terms): readonly string[] | undefined {

@@ -28,6 +28,12 @@ export const ClauseFrontmatter = z.strictObject({
 /** A component used in a clause: its name, the value of its attribute, and the line it stands on. */
 export type Word = { name: string; value: string; line: number };
 
+/** What a clause's file holds, once read. The tree is mdast, as the parser made it. */
+export const ClauseData = ClauseFrontmatter.extend({
+  words: z.array(z.object({ name: z.string(), value: z.string(), line: z.number() })),
+  tree: z.unknown(),
+});
+
 export type ClauseFile = { title: string; words: Word[]; tree: MdastNode };
 
 /** Digits that are words: everything else is a figure and belongs into policy.yaml. */

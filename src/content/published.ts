@@ -1,16 +1,11 @@
-// What pages ask for: the site's settings, its editions, and an edition in one language with its names worded.
+// What pages ask for: the site's settings, its editions, and an edition in one language.
 import { getCollection, getEntry } from 'astro:content';
-import { dictionary } from '../i18n/dictionary.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
-import { wordTerms } from '../i18n/terms.ts';
+import { clausePath } from '../i18n/paths.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { editionAt } from '../rules/edition.ts';
-import { figures } from '../rules/figure.ts';
-import type { Figure } from '../rules/figure.ts';
-import type { OutlineClause, OutlineSection } from '../rules/outline.ts';
-import { outline } from '../rules/outline.ts';
-import type { Policy } from '../rules/policy.ts';
-import type { Terms } from '../rules/terms.ts';
+import type { LocalEdition } from './local-edition.ts';
+import { wordEdition } from './local-edition.ts';
+import type { EditionContent } from './read.ts';
 import type { Site } from './site-file.ts';
 
 export type Shared = {
@@ -18,18 +13,6 @@ export type Shared = {
   samples: string[];
   calendars: Calendars;
   holidayNames: Record<string, Record<string, string>>;
-};
-
-/** An edition in one language. */
-export type LocalEdition = {
-  id: string;
-  lang: string;
-  t: Dictionary;
-  policy: Policy;
-  terms: Terms;
-  figures: ReadonlyMap<string, Figure>;
-  sections: OutlineSection[];
-  clauses: ReadonlyMap<string, OutlineClause & { title: string }>;
 };
 
 /** The site's settings, contacts and calendars. */
@@ -65,29 +48,10 @@ export async function localEdition(lang: string, id?: string): Promise<LocalEdit
 
 async function load(lang: string, id: string): Promise<LocalEdition> {
   const entry = await getEntry('editions', id);
+  if (!entry) throw new Error(`There is no edition "${id}".`);
   const { site } = await shared();
-  const terms = entry?.data.terms[lang];
-  const titles = entry?.data.titles[lang];
-  if (!entry || !terms || !titles) throw new Error(`There is no edition "${id}" in "${lang}".`);
-  const { policy } = entry.data;
-  const t = dictionary(lang);
-  const all = figures(policy);
-  const sections = outline(policy);
-  const clauses = new Map(
-    sections
-      .flatMap((section) => section.clauses)
-      .map((clause) => [clause.id, { ...clause, title: titles[clause.id] ?? '' }]),
-  );
-  return {
-    id,
-    lang,
-    t,
-    policy,
-    terms: wordTerms(terms, all, site.vendor, lang, t.figure),
-    figures: all,
-    sections,
-    clauses,
-  };
+  const href = (clause: string): string => new URL(clausePath(lang, clause), import.meta.env.SITE).href;
+  return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href);
 }
 
 /** Paths of a page in every language of the site, for getStaticPaths. */

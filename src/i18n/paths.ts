@@ -1,5 +1,14 @@
 /** The pages that exist in every language, by the rest of their path. */
-export type Page = '' | 'regulation/' | 'coverage/' | 'priority/' | 'deadline/';
+export type Page =
+  | ''
+  | `regulation/${string}`
+  | `editions/${string}/regulation/${string}`
+  | 'both/'
+  | 'readings/'
+  | 'glossary/'
+  | 'coverage/'
+  | 'priority/'
+  | 'deadline/';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

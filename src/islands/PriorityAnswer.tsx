@@ -107,7 +107,7 @@ function Whom({ props, answer }: { props: PriorityProps; answer: Level }) {
 
 function Role({ props, id }: { props: PriorityProps; id: string }) {
   const address = props.contacts[id];
-  const { name } = named(props.terms, 'roles', id);
+  const { name, hint } = named(props.terms, 'roles', id);
   return address ? (
     <>
       {name}
@@ -115,7 +115,10 @@ function Role({ props, id }: { props: PriorityProps; id: string }) {
       <a href={`mailto:${address}`}>{address}</a>
     </>
   ) : (
-    <>{name}</>
+    <>
+      {name}
+      <small>{hint}</small>
+    </>
   );
 }
 

@@ -1,0 +1,148 @@
+// A clause as Markdown and as plain text, with its components worded: for quotations, descriptions, search and files
+// that machines read. The page itself is rendered from the same tree by src/components/ClauseText.astro.
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { MdastNode } from 'satteri';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { duration, figureText } from '../i18n/format.ts';
+import type { Figure } from '../rules/figure.ts';
+import { byId } from '../rules/lookup.ts';
+import { clauseOf } from '../rules/outline.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Terms } from '../rules/terms.ts';
+import { termEntry } from './term-entry.ts';
+
+/** What the components of a clause are worded from. */
+export type Wording = {
+  lang: string;
+  t: Dictionary;
+  policy: Policy;
+  terms: Terms;
+  figures: ReadonlyMap<string, Figure>;
+  vendor: string;
+  contacts: Readonly<Record<string, string>>;
+  /** The address of another clause, for links in Markdown. */
+  href: (clause: string) => string;
+};
+
+type Jsx = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [text(value)] });
+
+function attribute(node: Jsx): string {
+  const [first] = node.attributes;
+  return first?.type === 'mdxJsxAttribute' && typeof first.value === 'string' ? first.value : '';
+}
+
+function table(rows: readonly (readonly string[])[]): BlockContent {
+  const children = rows.map((cells): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  }));
+  return { type: 'table', children };
+}
+
+function services({ policy, terms }: Wording, list: string): BlockContent {
+  const { items } = byId('list', policy.services, list);
+  return {
+    type: 'list',
+    ordered: true,
+    spread: false,
+    children: items.map(({ id }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(terms.services[id]?.name ?? id)],
+    })),
+  };
+}
+
+function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
+  const { items, tiers } = byId('list', policy.services, list);
+  const columns = policy.tiers.filter(({ id }) => id in tiers);
+  const plain = { provided: t.regulation.provided, 'not-provided': t.regulation.notProvided };
+  return table([
+    [t.regulation.service, ...columns.map(({ id }) => terms.tiers[id]?.short ?? id)],
+    ...items.map(({ id, cells = {} }) => [
+      terms.services[id]?.name ?? id,
+      ...columns.map((tier) => {
+        const cell = cells[tier.id] ?? 'provided';
+        return cell === 'described' ? (terms.services[id]?.cells?.[tier.id] ?? '') : plain[cell];
+      }),
+    ]),
+  ]);
+}
+
+function levels({ policy, terms, t, lang }: Wording): BlockContent {
+  const { level, reaction, incident, escalation } = t.regulation;
+  return table([
+    [level, reaction, incident, escalation],
+    ...policy.levels.map(({ id, target }) => [
+      id,
+      duration(lang, t.figure, target),
+      terms.levels[id]?.incident ?? '',
+      terms.levels[id]?.escalation ?? '',
+    ]),
+  ]);
+}
+
+/** The component as plain mdast. The content was checked before, so every name is known. */
+function worded(node: Jsx, w: Wording): RootContent[] {
+  const value = attribute(node);
+  switch (node.name) {
+    case 'Figure': {
+      const figure = w.figures.get(value);
+      return figure ? [text(figureText(w.lang, w.t.figure, figure))] : [];
+    }
+    case 'Term':
+      return node.children.length ? plain(node.children, w) : [text(termEntry(w.terms, value).name)];
+    case 'Ref':
+      return [{ type: 'link', url: w.href(value), children: [text(clauseOf(w.policy, value).number)] }];
+    case 'Contact':
+      return [text(w.contacts[value] ?? '')];
+    case 'Vendor':
+      return [text(w.vendor)];
+    case 'Services':
+      return [services(w, value)];
+    case 'Matrix':
+      return [matrix(w, value)];
+    case 'Levels':
+      return [levels(w)];
+    default:
+      throw new RangeError(`No Markdown for <${String(node.name)}>: word it in src/content/clause-markdown.ts.`);
+  }
+}
+
+function plain(nodes: readonly MdastNode[], w: Wording): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return worded(node, w);
+    if ('children' in node) return [{ ...node, children: plain(node.children as MdastNode[], w) } as RootContent];
+    return [node];
+  });
+}
+
+function flatten(node: Root | RootContent): string {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const parts = node.children.map((child) => flatten(child));
+  const block = ['root', 'list', 'table', 'tableRow', 'listItem'].includes(node.type);
+  if (!block) return parts.join('');
+  // Rows and items read on as sentences do.
+  return parts.filter(Boolean).join(node.type === 'tableRow' ? ' — ' : node.type === 'list' ? '; ' : ' ');
+}
+
+/** A clause in words: `markdown` keeps lists, tables and links; `text` is one line. */
+export function clauseMarkdown(tree: MdastNode, wording: Wording): { markdown: string; text: string } {
+  const root: Root = { type: 'root', children: 'children' in tree ? plain(tree.children as MdastNode[], wording) : [] };
+  const markdown = toMarkdown(root, {
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+  }).trim();
+  return {
+    markdown,
+    text: flatten(root)
+      .replaceAll(/[ \n]+/g, ' ')
+      .trim(),
+  };
+}

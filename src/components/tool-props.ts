@@ -10,11 +10,12 @@ export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]
     lang,
     policy,
     terms: Object.fromEntries(kinds.map((kind) => [kind, terms[kind]])),
-    t: { form: t.form, figure: t.figure },
+    t: { form: t.form, figure: t.figure, cite: t.cite },
     numbers: Object.fromEntries([...clauses.values()].map(({ id, number }) => [id, number])),
     paths: {
       regulation: pagePath(lang, 'regulation/'),
       coverage: pagePath(lang, 'coverage/'),
+      readings: pagePath(lang, 'readings/'),
       priority: pagePath(lang, 'priority/'),
       deadline: pagePath(lang, 'deadline/'),
     },

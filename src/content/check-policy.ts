@@ -36,6 +36,8 @@ export function checkPolicy(policy: Policy): Remark[] {
     'Clause',
     policy.outline.flatMap((section) => section.clauses),
   );
+  for (const { section } of policy.outline)
+    if (clauses.has(section)) say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
   const entitlements = idsOf('entitlements', 'Entitlement', policy.entitlements);
   const deployments = idsOf('deployments', 'Deployment', policy.deployments);
   const tiers = idsOf('tiers', 'Tier', policy.tiers);

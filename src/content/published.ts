@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { clausePath } from '../i18n/paths.ts';
 import type { Calendars } from '../rules/calendar.ts';
-import { editionAt } from '../rules/edition.ts';
+import { editionAt, inOrder } from '../rules/edition.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { wordEdition } from './local-edition.ts';
 import type { EditionContent } from './read.ts';
@@ -52,6 +52,28 @@ async function load(lang: string, id: string): Promise<LocalEdition> {
   const { site } = await shared();
   const href = (clause: string): string => new URL(clausePath(lang, clause), import.meta.env.SITE).href;
   return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href);
+}
+
+/** Every edition, earliest first. */
+export async function editionIds(): Promise<string[]> {
+  const editions = (await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy }));
+  return inOrder(editions).map(({ id }) => id);
+}
+
+/** Paths of a page of every edition in every language. */
+export async function editionPaths(): Promise<{ params: { lang: string; edition: string } }[]> {
+  const { site } = await shared();
+  return (await editionIds()).flatMap((edition) => site.languages.map((lang) => ({ params: { lang, edition } })));
+}
+
+/** Paths of a page for each clause of an edition in every language. */
+export async function clausePaths(
+  edition: string,
+): Promise<{ params: { lang: string; edition: string; clause: string } }[]> {
+  const { site } = await shared();
+  const entry = await getEntry('editions', edition);
+  const clauses = entry?.data.policy.outline.flatMap((section) => section.clauses) ?? [];
+  return site.languages.flatMap((lang) => clauses.map((clause) => ({ params: { lang, edition, clause } })));
 }
 
 /** Paths of a page in every language of the site, for getStaticPaths. */

@@ -17,6 +17,11 @@ export function list(
   return new Intl.ListFormat(language, { type }).format(items);
 }
 
+/** The name of a language in a language: Russian, русский. */
+export function languageName(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+}
+
 /** A duration in words: 2 часа, 12 рабочих часов, 1 hour 30 minutes. */
 export function duration(
   language: string,
@@ -68,10 +73,9 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
     case 'share':
       return new Intl.NumberFormat(language, { style: 'percent' }).format(figure.value);
     case 'languages': {
-      const names = new Intl.DisplayNames(language, { type: 'language' });
       return list(
         language,
-        figure.codes.map((code) => names.of(code) ?? code),
+        figure.codes.map((code) => languageName(language, code)),
       );
     }
     default:

@@ -17,6 +17,11 @@ export function pagePath(lang: string, page: Page): string {
   return `${base}/${lang}/${page}`;
 }
 
+/** The page of a clause, in the edition in force or in a pinned one. */
+export function clausePage(clause: string, pinned?: string): Page {
+  return pinned === undefined ? `regulation/${clause}/` : `editions/${pinned}/regulation/${clause}/`;
+}
+
 /** The path of a clause in the text: /ru/regulation/#saas-reply. */
 export function clausePath(lang: string, clause: string): string {
   return `${pagePath(lang, 'regulation/')}#${clause}`;

@@ -97,6 +97,8 @@ export default function Coverage(props: CoverageProps) {
         <CoverageAnswer
           props={props}
           answer={coverage(policy, { deployment, has, service })}
+          deployment={deployment}
+          has={has}
           service={service}
           choose={choose}
         />

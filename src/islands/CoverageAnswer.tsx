@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Coverage, CoveragePart, CoverageStep } from '../rules/coverage.ts';
 import { otherService } from '../rules/coverage.ts';
 import type { Reason } from './answer.tsx';
-import { Answer, ClauseLink, CopyLink, Why } from './answer.tsx';
+import { Answer, CiteAnswer, ClauseLink, Why } from './answer.tsx';
 import type { CoverageProps } from './Coverage.tsx';
 import { named } from './tool.ts';
 
@@ -12,13 +12,18 @@ type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
 export function CoverageAnswer(args: {
   props: CoverageProps;
   answer: Coverage;
+  deployment: string;
+  has: readonly string[];
   service: string;
   choose: (service: string) => void;
 }) {
-  const { props, answer, service, choose } = args;
+  const { props, answer, deployment, has, service, choose } = args;
   const { terms, coverage: t } = props;
   const task = service === otherService ? t.unlisted : (terms.services?.[service] ?? terms.matters?.[service])?.name;
   const verdict = verdictOf(props, answer);
+  const why = reasons(props, answer);
+  const held = has.map((id) => named(terms, 'entitlements', id).name);
+  const question = [task, named(terms, 'deployments', deployment).name, ...held].join('; ');
   return (
     <Answer tool={props} summary={`${verdict}. ${task ?? ''}`}>
       <p class="verdict" data-outcome={mark(props, answer)}>
@@ -44,8 +49,8 @@ export function CoverageAnswer(args: {
       ) : (
         <Detail props={props} answer={answer} service={service} choose={choose} />
       )}
-      <Why tool={props} reasons={reasons(props, answer)} />
-      <CopyLink tool={props} />
+      <Why tool={props} reasons={why} />
+      <CiteAnswer tool={props} question={question} answer={verdict} reasons={why} />
     </Answer>
   );
 }

@@ -175,6 +175,7 @@ export default function Deadline(props: DeadlineProps) {
         <DeadlineAnswer
           props={props}
           zone={zone ?? policy.zone}
+          deployment={deployment}
           answer={answerOf(props, deployment, level, time.instant)}
         />
       ) : (

@@ -4,11 +4,13 @@ import type { Deadline, DeadlineStep } from '../rules/deadline.ts';
 import { figures } from '../rules/figure.ts';
 import type { Instant } from '../rules/zone.ts';
 import type { Reason } from './answer.tsx';
-import { Answer, CopyLink, Readings, Why } from './answer.tsx';
+import { Answer, CiteAnswer, Readings, Why } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
+import { named } from './tool.ts';
 
 /** The deadline in the policy's time and the reader's own: committed or an estimate, one instant or a range. */
-export function DeadlineAnswer({ props, zone, answer }: { props: DeadlineProps; zone: string; answer: Deadline }) {
+export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deployment: string; answer: Deadline }) {
+  const { props, zone, deployment, answer } = args;
   const { deadline: t, policy } = props;
   const verdict = verdictOf(props, answer);
   const official = (at: Instant): string => `${dateTime(props.lang, at, policy.zone)} (${props.zoneName})`;
@@ -16,8 +18,18 @@ export function DeadlineAnswer({ props, zone, answer }: { props: DeadlineProps; 
     ? fill(t.windowOpen, { until: official(answer.opening.closes) })
     : fill(t.windowClosed, { until: official(answer.opening.opens) });
   const range = answer.status !== 'no-target' && answer.earliest !== undefined && answer.earliest !== answer.latest;
+  const reasons = answer.steps.map((step) => reason(props, step, official));
+  const ends =
+    answer.status === 'no-target' ? [] : range ? [answer.earliest ?? answer.latest, answer.latest] : [answer.latest];
+  const told = [verdict, ends.map(official).join(' — ')].filter(Boolean).join(': ');
+  const level = answer.steps.find((step) => step.step === 'target')?.level;
+  const question = [
+    named(props.terms, 'deployments', deployment).name,
+    ...(level ? [fill(props.levelName, { level })] : []),
+    fill(t.message, { time: official(answer.start) }),
+  ].join(', ');
   return (
-    <Answer tool={props} summary={answer.status === 'no-target' ? verdict : `${verdict}: ${official(answer.latest)}`}>
+    <Answer tool={props} summary={told}>
       <p class="verdict" data-outcome={answer.status}>
         {verdict}
       </p>
@@ -35,11 +47,11 @@ export function DeadlineAnswer({ props, zone, answer }: { props: DeadlineProps; 
           />
         </dl>
       )}
-      {answer.status === 'estimate' && <p class="notice">{estimateReason(props, answer)}</p>}
+      {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
       <p>{window}</p>
-      <Why tool={props} reasons={answer.steps.map((step) => reason(props, step, official))} />
+      <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />
-      <CopyLink tool={props} />
+      <CiteAnswer tool={props} question={question} answer={told} reasons={reasons} />
     </Answer>
   );
 }
@@ -57,10 +69,16 @@ function verdictOf({ deadline: t }: DeadlineProps, answer: Deadline): string {
   }
 }
 
-function estimateReason({ deadline: t }: DeadlineProps, answer: Extract<Deadline, { unpublished: number[] }>): string {
-  return answer.unpublished.length
-    ? fill(t.estimateCalendar, { years: answer.unpublished.join(', ') })
-    : t.estimateText;
+/** Why the answer is an estimate; there may be two reasons. */
+function estimateReasons(
+  { deadline: t }: DeadlineProps,
+  answer: Extract<Deadline, { unpublished: number[] }>,
+): string[] {
+  const outside = answer.steps.some(({ step }) => step === 'outside' || step === 'working-weekend');
+  return [
+    ...(outside ? [t.estimateText] : []),
+    ...(answer.unpublished.length ? [fill(t.estimateCalendar, { years: answer.unpublished.join(', ') })] : []),
+  ];
 }
 
 /** An end of the range in both zones; the reader's own only where it differs. */

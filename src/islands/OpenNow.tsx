@@ -9,6 +9,8 @@ import type { Window } from '../rules/policy.ts';
 export type OpenNowProps = {
   lang: string;
   t: Dictionary['now'];
+  /** Names of the versions that the window is for. */
+  deployments: string;
   zone: string;
   zoneName: string;
   window: Window;
@@ -16,7 +18,7 @@ export type OpenNowProps = {
 };
 
 /** Whether a window is open now, and until when, in the policy's time and the reader's own. */
-export default function OpenNow({ lang, t, zone, zoneName, window, calendars }: OpenNowProps) {
+export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
   const [now, setNow] = useState<number>();
   useEffect(() => {
     setNow(Date.now());
@@ -34,7 +36,7 @@ export default function OpenNow({ lang, t, zone, zoneName, window, calendars }: 
   const [official, local] = [dateTime(lang, until, zone), dateTime(lang, until, own)];
   return (
     <p class="now" data-open={opening.open}>
-      {fill(opening.open ? t.open : t.closed, { until: `${official} (${zoneName})` })}
+      {fill(opening.open ? t.open : t.closed, { deployments, until: `${official} (${zoneName})` })}
       {official !== local && ` ${fill(t.yours, { time: local })}`}
     </p>
   );

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { duration, list } from '../i18n/format.ts';
 import type { Change, Priority, PriorityQuestion, PriorityStep } from '../rules/priority.ts';
 import type { Reason } from './answer.tsx';
-import { Answer, ClauseLink, CopyLink, Readings, Why } from './answer.tsx';
+import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
 import { named } from './tool.ts';
@@ -13,6 +13,7 @@ type Level = Extract<Priority, { outcome: 'level' }>;
 export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQuestion; answer: Priority }) {
   const { props, question, answer } = args;
   const { priority: t } = props;
+  const reasons = answer.steps.map((step) => reason(props, step));
   const deadline = `${props.paths.deadline}?deployment=${question.deployment}`;
   if (answer.outcome !== 'level') {
     const verdict =
@@ -29,9 +30,9 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
             {t.whenDue}
           </a>
         </p>
-        <Why tool={props} reasons={answer.steps.map((step) => reason(props, step))} />
+        <Why tool={props} reasons={reasons} />
         <Readings tool={props} ids={answer.readings} />
-        <CopyLink tool={props} />
+        <CiteAnswer tool={props} question={questionText(props, question)} answer={verdict} reasons={reasons} />
       </Answer>
     );
   }
@@ -66,11 +67,30 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
         </a>
       </p>
       <Contrast props={props} answer={answer} />
-      <Why tool={props} reasons={answer.steps.map((step) => reason(props, step))} />
+      <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />
-      <CopyLink tool={props} />
+      <CiteAnswer
+        tool={props}
+        question={questionText(props, question)}
+        answer={`${level}. ${reaction}`}
+        reasons={reasons}
+      />
     </Answer>
   );
+}
+
+/** The facts as they were given, for a citation. */
+function questionText({ terms, priority: t }: PriorityProps, question: PriorityQuestion): string {
+  const version = named(terms, 'deployments', question.deployment).name;
+  if (question.kind === 'question') return version;
+  const { functions, users, degree, thirdParty } = question;
+  const given = [
+    `${t.functions.short} — ${labelOf(t, 'functions', functions)}`,
+    `${t.users.short} — ${labelOf(t, 'users', users)}`,
+    `${t.degree.short} — ${labelOf(t, 'degree', degree)}`,
+    `${t.thirdParty.short} — ${labelOf(t, 'thirdParty', thirdParty)}`,
+  ];
+  return [version, ...given].join('; ');
 }
 
 /** Whom to write to, who goes in copy, and whom to tell. */

@@ -1,5 +1,4 @@
 // The parts that every answer has: its reasons with their clauses, the readings it rests on, and a link to itself.
-import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../i18n/fill.ts';
 import type { ToolProps } from './tool.ts';
@@ -47,6 +46,9 @@ export function Readings({ tool, ids }: { tool: ToolProps; ids: readonly string[
             <summary>{reading.question}</summary>
             <p>{fill(form.readingTaken, { text: reading.taken })}</p>
             {reading.alternative && <p>{fill(form.readingAlternative, { text: reading.alternative })}</p>}
+            <p>
+              <a href={`${tool.paths.readings}#${id}`}>{form.readingMore}</a>
+            </p>
           </details>
         );
       })}
@@ -54,26 +56,23 @@ export function Readings({ tool, ids }: { tool: ToolProps; ids: readonly string[
   );
 }
 
-/** Copies the address of the answer, and says that it did. */
-export function CopyLink({ tool }: { tool: ToolProps }) {
-  const { form } = tool.t;
-  const [said, say] = useState('');
-  const copy = (): void => {
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        say(form.copied);
-      },
-      () => {
-        say(form.copyFailed);
-      },
-    );
-  };
+/** The cite control of an answer: its inputs, the verdict and the clauses. The page's cite menu does the copying. */
+export function CiteAnswer(props: { tool: ToolProps; question: string; answer: string; reasons: readonly Reason[] }) {
+  const { tool, question, answer, reasons } = props;
+  const { cite } = tool.t;
+  const numbers = [...new Set(reasons.map(({ clause }) => tool.numbers[clause] ?? clause))];
+  const clauses = fill(cite.clauses, { list: numbers.join(', ') });
+  const said = fill(cite.answer, { question, answer });
   return (
     <p class="copy">
-      <button type="button" onClick={copy}>
-        {form.link}
-      </button>{' '}
-      <span role="status">{said}</span>
+      <button
+        type="button"
+        class="cite"
+        data-citation={`${said}. ${clauses}`}
+        data-text={[said, ...reasons.map(({ text }) => `- ${text}`), clauses].join('\n')}
+      >
+        § {cite.answerButton}
+      </button>
     </p>
   );
 }

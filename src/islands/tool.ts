@@ -8,10 +8,10 @@ export type ToolProps = {
   policy: Policy;
   /** Names with their figures filled in; only the kinds that the tool prints. */
   terms: Partial<Terms>;
-  t: Pick<Dictionary, 'form' | 'figure'>;
+  t: Pick<Dictionary, 'form' | 'figure' | 'cite'>;
   /** Printed numbers of clauses by id. */
   numbers: Record<string, string>;
-  paths: { regulation: string; priority: string; deadline: string; coverage: string };
+  paths: { regulation: string; priority: string; deadline: string; coverage: string; readings: string };
 };
 
 /** The kinds of names that are listed by id. */

@@ -1,0 +1,13 @@
+// A term shows its meaning where it stands. It stays a link to the glossary for a new tab, and where popovers are unknown.
+import { openBeside } from './popover.ts';
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLAnchorElement>('a.term');
+  if (!link) return;
+  // /<language>/glossary/#<term>
+  const card = document.getElementById(`term-${link.pathname.split('/').at(-3) ?? ''}-${link.hash.slice(1)}`);
+  if (!card || !('showPopover' in card)) return;
+  event.preventDefault();
+  openBeside(card, link);
+});

@@ -1,0 +1,56 @@
+// The build reads the content before it writes anything, so broken content leaves `dist` and `.astro` as they were.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ContentCopy } from './content-copy.ts';
+import { contentCopy, policy, printed, root } from './content-copy.ts';
+import { figures } from './known.ts';
+
+const minutes = 60_000;
+
+function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {
+  const out = join(copy.dir, 'dist');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', out], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: undefined, CONTENT_DIR: copy.dir, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { status, terminal: stdout + stderr, written: existsSync(out) };
+}
+
+const reply = 'editions/initial/en/saas-reply.mdx';
+const misspelt = '---\ntitle: Reply time\n---\n\nA reply is given within <Figure of="responses.sas" />.\n';
+
+test(
+  'A build of broken content fails, prints each file, line and remedy, and writes nothing',
+  () => {
+    const copy = contentCopy();
+    const zone = copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
+    copy.write(reply, misspelt);
+    const { status, terminal, written } = build(copy);
+    expect(status).toBe(1);
+    expect(terminal).toContain(
+      `The content has problems to mend first:
+  ${printed(copy, policy)}:${zone.line}
+    "Europe/Moskow" is not a known time zone. Write an IANA name, such as Europe/Moscow.
+  ${printed(copy, reply)}:5
+    Unknown figure "responses.sas". Known: ${figures}.
+`,
+    );
+    expect(written).toBe(false);
+  },
+  2 * minutes,
+);
+
+test.fails(
+  'A build of broken content gives no advice besides the remedy',
+  () => {
+    const copy = contentCopy();
+    copy.write(reply, misspelt);
+    const { status, terminal } = build(copy);
+    expect(status).toBe(1);
+    expect(terminal).not.toContain('Browser APIs are not available on the server');
+  },
+  2 * minutes,
+);

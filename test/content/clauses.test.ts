@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/content/problem.ts';
+import { clause, contentCopy } from './content-copy.ts';
+import * as known from './known.ts';
+
+const title = 'A clause begins with its title: "---", "title: …", "---".';
+const noCode = 'A clause holds no code: braces, import and export are not for text.';
+const noText = 'The clause has no text.';
+
+function digits(bare: string): string {
+  return `Bare digits "${bare}". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`;
+}
+
+function no(what: string): string {
+  return `A clause holds no ${what}: paragraphs, lists, bold text, links and components only.`;
+}
+
+/** What is wrong with a clause file of this source. */
+function ofSource(source: string): Problem[] {
+  const copy = contentCopy();
+  copy.write(clause, source);
+  return copy.problems();
+}
+
+/** What is wrong with a clause of this text, which begins on line 5. */
+function ofText(text: string): Problem[] {
+  return ofSource(`---\ntitle: Refusal of support\n---\n\n${text}\n`);
+}
+
+describe('A clause of the outline', () => {
+  test.each(['ru', 'en'])('is missed in the one language that lacks it: %s', (language) => {
+    const copy = contentCopy();
+    const file = `editions/initial/${language}/refusal.mdx`;
+    copy.remove(file);
+    expect(copy.problems()).toEqual([
+      {
+        file,
+        message: `Clause "refusal" of policy.yaml has no text in "${language}". Write this file, or take the clause out of the outline.`,
+      },
+    ]);
+  });
+
+  test('is missed where its file has another ending', () => {
+    const copy = contentCopy();
+    copy.rename(clause, 'editions/initial/en/refusal.md');
+    expect(copy.problems()).toEqual([
+      {
+        file: clause,
+        message:
+          'Clause "refusal" of policy.yaml has no text in "en". Write this file, or take the clause out of the outline.',
+      },
+    ]);
+  });
+});
+
+test('A clause that the outline does not name is refused', () => {
+  const copy = contentCopy();
+  copy.duplicate(clause, 'editions/initial/en/refusals.mdx');
+  expect(copy.problems()).toEqual([
+    {
+      file: 'editions/initial/en/refusals.mdx',
+      message: 'The outline of policy.yaml has no clause "refusals". Add it there, or remove the file.',
+    },
+  ]);
+});
+
+describe('The title of a clause', () => {
+  test.each([
+    ['no front matter', 'Support may be refused.\n'],
+    ['front matter without a title', '---\n---\n\nSupport may be refused.\n'],
+    ['a title without words', '---\ntitle: " "\n---\n\nSupport may be refused.\n'],
+    ['a field that nothing knows', '---\ntitle: Refusal\norder: first\n---\n\nSupport may be refused.\n'],
+    ['front matter that is never closed', '---\ntitle: Refusal\n\nSupport may be refused.\n'],
+    ['an empty line before it', '\n---\ntitle: Refusal\n---\n\nSupport may be refused.\n'],
+  ])('stands at the beginning, and there is nothing else: %s', (_, source) => {
+    expect(ofSource(source)).toEqual([{ file: clause, line: 1, message: title }]);
+  });
+
+  test('names no figure', () => {
+    expect(ofSource('---\ntitle: The 4 levels\n---\n\nThere are levels.\n')).toEqual([
+      { file: clause, line: 2, message: 'Bare digits "4" in the title. A title names no figure.' },
+    ]);
+  });
+
+  test.fails('names no figure on whichever line it stands', () => {
+    expect(ofSource('---\n# A comment\ntitle: The 4 levels\n---\n\nThere are levels.\n')).toEqual([
+      { file: clause, line: 3, message: 'Bare digits "4" in the title. A title names no figure.' },
+    ]);
+  });
+
+  test('may say 24/7', () => {
+    expect(ofSource('---\ntitle: Support 24/7\n---\n\nSupport works 24/7.\n')).toEqual([]);
+  });
+
+  test.fails.each([
+    ['a quote that is never closed', '---\ntitle: "Refusal\n---\n\nSupport may be refused.\n'],
+    ['a second title', '---\ntitle: Refusal\ntitle: Refusals\n---\n\nSupport may be refused.\n'],
+  ])('is YAML, as the rest of the content is: %s', (_, source) => {
+    expect(ofSource(source)).toMatchObject([{ file: clause }]);
+  });
+});
+
+describe('Bare digits in a clause are refused', () => {
+  test.each([
+    ['in a sentence', 'First.\n\nAnswered within 12 hours.', 7, '12'],
+    ['as a time of day', 'From 08:00 on.', 5, '08:00'],
+    ['as a date', 'From 01.03.2027 on.', 5, '01.03.2027'],
+    ['in bold', 'Answered within **12** hours.', 5, '12'],
+    ['in a list', '- one\n- two\n- 3 or more', 7, '3'],
+    ['as code', 'Wait for `60` seconds.', 5, '60'],
+    ['in a table', '| level | time |\n|---|---|\n| first | 2 |', 7, '2'],
+    ['within a component', 'In <Term of="glossary.msk">UTC+3</Term>.', 5, '3'],
+    ['as the text of a link', 'See [clause 4](https://company.example/).', 5, '4'],
+    ['as a character reference', 'Within &#53; hours.', 5, '5'],
+    ['beside the allowed words', 'Support works 24/7, and answers in 12 hours.', 5, '12'],
+  ])('%s', (_, text, line, bare) => {
+    expect(ofText(text)).toEqual([{ file: clause, line, message: digits(bare) }]);
+  });
+
+  test('each at its own place', () => {
+    expect(ofText('Within 2 hours.\n\nOr within 4 hours.')).toEqual([
+      { file: clause, line: 5, message: digits('2') },
+      { file: clause, line: 7, message: digits('4') },
+    ]);
+  });
+
+  test('at the right line of a file written on Windows', () => {
+    expect(ofSource('---\r\ntitle: Refusal\r\n---\r\n\r\nSupport.\r\n\r\nWithin 5 hours.\r\n')).toEqual([
+      { file: clause, line: 7, message: digits('5') },
+    ]);
+  });
+
+  test.fails.each([
+    ['without the full stop of the sentence', 'Answered within 12.', '12'],
+    ['whole, where they only look like the allowed words', 'Support works 24/70 and on.', '24/70'],
+  ])('and quoted %s', (_, text, bare) => {
+    expect(ofText(text)).toEqual([{ file: clause, line: 5, message: digits(bare) }]);
+  });
+
+  test.fails('at the right line of a paragraph of several', () => {
+    expect(ofText('Support answers\nwithin 5 hours.')).toEqual([{ file: clause, line: 6, message: digits('5') }]);
+  });
+
+  test.fails('in a block of code', () => {
+    expect(ofText('Support answers.\n\n```\nwithin 5 hours\n```')).toMatchObject([{ file: clause }]);
+  });
+
+  test.fails('in the words that a link shows under the pointer', () => {
+    expect(ofText('See [there](https://company.example/ "within 5 hours").')).toMatchObject([{ file: clause }]);
+  });
+
+  test('24/7 is a word, and an address of a link is no prose', () => {
+    expect(ofText('Support works 24/7, see [there](https://company.example/2027/).')).toEqual([]);
+  });
+});
+
+describe('The components of a clause', () => {
+  test.each([
+    ['a figure', '<Figure of="responses.sas" />', `Unknown figure "responses.sas". Known: ${known.figures}.`],
+    ['a term', '<Term of="glossary.mks" />', `Unknown term "glossary.mks". Known: ${known.terms}.`],
+    ['a reference', '<Ref to="saas-scop" />', `Unknown reference "saas-scop". Known: ${known.clauses}.`],
+    ['a list', 'list <Services list="on-premise" />', 'Unknown list "on-premise". Known: saas, server.'],
+    ['a table', 'table <Matrix list="on-premise" />', 'Unknown list "on-premise". Known: saas, server.'],
+    ['a role', '<Contact role="boss" />', 'Unknown role "boss". Known: support, head-of-support.'],
+    [
+      'a role without an address',
+      '<Contact role="personal-manager" />',
+      'Unknown role "personal-manager". Known: support, head-of-support.',
+    ],
+  ])('name what exists, and the known names are listed: %s', (_, word, message) => {
+    expect(ofText(`First.\n\nSee ${word}.`)).toEqual([{ file: clause, line: 7, message }]);
+  });
+
+  test.each([
+    ['a misspelt one', 'See <Figur of="languages" />.', 'Figur'],
+    ['a tag of HTML', 'See <br />.', 'br'],
+    ['an empty tag', 'See <>this</>.', ''],
+  ])('are known: %s', (_, text, name) => {
+    expect(ofText(text)).toEqual([
+      {
+        file: clause,
+        line: 5,
+        message: `Unknown component <${name}>. Known: Figure, Term, Ref, Services, Matrix, Levels, Contact, Vendor.`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['another', '<Figure name="languages" />', '<Figure> takes one attribute: of="…".'],
+    ['none', '<Ref />', '<Ref> takes one attribute: to="…".'],
+    ['one without a value', '<Contact role />', '<Contact> takes one attribute: role="…".'],
+    ['one more', '<Term of="glossary.msk" lang="en" />', '<Term> takes one attribute: of="…".'],
+    ['code', '<Figure of={languages} />', '<Figure> takes one attribute: of="…".'],
+    ['spread code', '<Services {...list} />', '<Services> takes one attribute: list="…".'],
+    ['one where there is none', '<Vendor name="company" />', '<Vendor> takes no attribute.'],
+  ])('take the attribute that is theirs, and not %s', (_, word, message) => {
+    expect(ofText(`See ${word} here.`)).toEqual([{ file: clause, line: 5, message }]);
+  });
+});
+
+describe('A clause is text:', () => {
+  test.each([
+    ['no figure in braces', 'Within {responses.saas}.', noCode],
+    ['no comment of code', 'Support. {/* to be done */}', noCode],
+    ['no import', 'import words from "./words.js"\n\nSupport.', noCode],
+    ['no export', 'export const hours = "five"\n\nSupport.', noCode],
+    ['no heading', '## Details\n\nSupport may be refused.', no('heading')],
+    ['no underlined heading', 'Details\n=======\n\nSupport may be refused.', no('heading')],
+    ['no image', 'Support ![a chart](chart.png) may be refused.', no('image')],
+  ])('%s', (_, text, message) => {
+    expect(ofText(text)).toEqual([{ file: clause, line: 5, message }]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['spaces', '   \n\n  '],
+    ['a rule', '***'],
+  ])('not empty: %s', (_, text) => {
+    expect(ofText(text)).toEqual([{ file: clause, message: noText }]);
+  });
+
+  test('a component alone is text enough', () => {
+    expect(ofText('<Levels />')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a tag that is never closed',
+      'In <Term of="glossary.msk">Moscow time.',
+      'Not MDX: Expected a closing tag for `<Term>`',
+    ],
+    [
+      'a brace that is never closed',
+      'Within {responses.saas hours.',
+      'Not MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
+    ],
+    ['an attribute without quotes', 'In <Term of=glossary.msk />.', 'Not MDX: Unexpected character after `<`'],
+    ['a comment of HTML', 'Support. <!-- to be done -->', 'Not MDX: Unexpected character `!`'],
+  ])('that can be read: not %s', (_, text, message) => {
+    expect(ofText(`First.\n\n${text}`)).toEqual([
+      { file: clause, line: 7, message: expect.stringContaining(message) as string },
+    ]);
+  });
+});

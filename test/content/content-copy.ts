@@ -1,0 +1,92 @@
+// A copy of the content folder for a test to break, and what the checks then say of it.
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Problem } from '../../src/content/problem.ts';
+import { ContentError } from '../../src/content/problem.ts';
+import type { Content } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const policy = 'editions/initial/policy.yaml';
+export const terms = 'editions/initial/en/terms.yaml';
+export const clause = 'editions/initial/en/refusal.mdx';
+
+export type Place = { file: string; line: number };
+type Environment = Record<string, string | undefined>;
+
+export type ContentCopy = {
+  dir: string;
+  /** Replaces a text that the file has exactly once, and says where: the first line that is no longer the same. */
+  change: (file: string, was: string, becomes: string) => Place;
+  /** Where a text stands that the file has exactly once. */
+  place: (file: string, text: string) => Place;
+  write: (file: string, text: string) => void;
+  /** Copies a file or a folder within the copy. */
+  duplicate: (from: string, to: string) => void;
+  rename: (from: string, to: string) => void;
+  remove: (path: string) => void;
+  read: (environment?: Environment) => Content;
+  /** What is wrong, with paths from the content folder on; empty when nothing is. */
+  problems: (environment?: Environment) => Problem[];
+};
+
+/** Copies `content` into a folder of its own, which goes when the test ends. */
+export function contentCopy(): ContentCopy {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  cpSync(join(root, 'content'), dir, { recursive: true });
+  const textOf = (file: string): string => readFileSync(join(dir, file), 'utf8');
+
+  return {
+    dir,
+    change: (file, was, becomes) => {
+      const before = textOf(file);
+      startOf(file, before, was);
+      const after = before.replace(was, () => becomes);
+      writeFileSync(join(dir, file), after);
+      let same = 0;
+      while (same < before.length && before[same] === after[same]) same++;
+      return { file, line: lineAt(before, same) };
+    },
+    place: (file, text) => ({ file, line: lineAt(textOf(file), startOf(file, textOf(file), text)) }),
+    write: (file, text) => writeFileSync(join(dir, file), text),
+    duplicate: (from, to) => cpSync(join(dir, from), join(dir, to), { recursive: true }),
+    rename: (from, to) => renameSync(join(dir, from), join(dir, to)),
+    remove: (path) => rmSync(join(dir, path), { recursive: true }),
+    read: (environment) => readContent(dir, environment),
+    problems: (environment) => {
+      try {
+        readContent(dir, environment);
+        return [];
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        return error.problems.map((problem) => ({ ...problem, file: within(dir, problem.file) }));
+      }
+    },
+  };
+}
+
+/** The path of a file of the copy as the checks print it: from the working directory on. */
+export function printed(copy: ContentCopy, file: string): string {
+  return relative(process.cwd(), join(copy.dir, file)).replaceAll('\\', '/');
+}
+
+function within(dir: string, file: string): string {
+  const path = relative(dir, resolve(file)).replaceAll('\\', '/');
+  return path.startsWith('..') ? file : path;
+}
+
+function startOf(file: string, text: string, part: string): number {
+  const at = text.indexOf(part);
+  if (at === -1) throw new Error(`${file} does not have: ${part}`);
+  if (text.includes(part, at + 1)) throw new Error(`${file} has more than once: ${part}`);
+  return at;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}

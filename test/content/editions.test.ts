@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentCopy } from './content-copy.ts';
+import { contentCopy, policy } from './content-copy.ts';
+
+const later = 'editions/autumn/policy.yaml';
+
+/** A copy with a second edition, whose folder comes first by name. */
+function withAutumn(): ContentCopy {
+  const copy = contentCopy();
+  copy.duplicate('editions/initial', 'editions/autumn');
+  return copy;
+}
+
+describe('Two editions', () => {
+  test('are read from the earliest on, whatever their folders are called', () => {
+    const copy = withAutumn();
+    copy.change(later, 'effective: null', 'effective: "2027-09-01"');
+    expect(copy.problems()).toEqual([]);
+    expect(copy.read().editions.map(({ id }) => id)).toEqual(['initial', 'autumn']);
+  });
+
+  test('cannot both be without a date', () => {
+    const copy = withAutumn();
+    expect(copy.problems()).toEqual([
+      {
+        file: 'editions',
+        message: 'Editions "autumn" and "initial" take effect at the same time (null): give one of them another date.',
+      },
+    ]);
+  });
+
+  test('cannot take effect on one date', () => {
+    const copy = withAutumn();
+    copy.change(policy, 'effective: null', 'effective: "2027-09-01"');
+    copy.change(later, 'effective: null', 'effective: "2027-09-01"');
+    expect(copy.problems()).toEqual([
+      {
+        file: 'editions',
+        message:
+          'Editions "autumn" and "initial" take effect at the same time (2027-09-01): give one of them another date.',
+      },
+    ]);
+  });
+
+  test('may follow each other by a day', () => {
+    const copy = withAutumn();
+    copy.change(policy, 'effective: null', 'effective: "2027-08-31"');
+    copy.change(later, 'effective: null', 'effective: "2027-09-01"');
+    expect(copy.problems()).toEqual([]);
+  });
+
+  test('are checked each in its own folder', () => {
+    const copy = withAutumn();
+    const line = copy.change(later, 'fix: fix-with-release', 'fix: priority-release');
+    copy.remove('editions/autumn/en/refusal.mdx');
+    const [unknown, lacks, ...rest] = copy.problems();
+    expect(rest).toEqual([]);
+    expect(unknown?.file).toBe(line.file);
+    expect(unknown?.message).toMatch(/^Unknown clause "priority-release"\. Known: eligibility, /);
+    expect(lacks).toEqual({
+      file: 'editions/autumn/en/refusal.mdx',
+      message:
+        'Clause "refusal" of policy.yaml has no text in "en". Write this file, or take the clause out of the outline.',
+    });
+  });
+
+  test.fails('need an address for every role with one, whatever their folders are called', () => {
+    const copy = withAutumn();
+    copy.change(later, 'effective: null', 'effective: "2027-09-01"');
+    copy.change(later, '{ id: personal-manager,', '{ id: personal-manager, email: true,');
+    expect(copy.problems()).toEqual([
+      { file: 'site.yaml', message: 'No address for the role "personal-manager". Add contacts.personal-manager.' },
+    ]);
+  });
+});

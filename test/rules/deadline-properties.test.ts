@@ -1,0 +1,153 @@
+// What holds for every deadline, whatever the message.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/rules/clock.ts';
+import { stretchesFrom } from '../../src/rules/clock.ts';
+import type { Deadline } from '../../src/rules/deadline.ts';
+import { clockFor, deadline } from '../../src/rules/deadline.ts';
+import { parseInstant } from '../../src/rules/instant.ts';
+import { date, message, question } from './arbitrary.ts';
+import { inMoscow } from './moscow.ts';
+import { calendars, policy } from './policy.ts';
+
+type Due = Exclude<Deadline, { status: 'no-target' }>;
+
+function due(asked: { deployment: string; level?: string }, messages: number[], by = calendars): Due {
+  const answer = deadline(policy, by, { ...asked, messages });
+  if (answer.status === 'no-target') throw new Error('Every question here has a target.');
+  return answer;
+}
+
+const hours: Record<string, number> = { PT2H: 2, PT4H: 4, PT5H: 5, PT8H: 8, PT12H: 12 };
+
+/** Milliseconds for which the window is open from one instant to another. */
+function openBetween(clock: Clock, from: number, to: number): number {
+  let open = 0;
+  for (const stretch of stretchesFrom(clock, from)) {
+    if (stretch.from >= to) break;
+    if (stretch.open) open += Math.min(stretch.to, to) - stretch.from;
+  }
+  return open;
+}
+
+/** A UTC instant as somebody writes it whose clock is so many minutes ahead of UTC. */
+function written(at: number, ahead: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const local = new Date(at + ahead * 60_000).toISOString().slice(0, -1);
+  const size = Math.abs(ahead);
+  return `${local}${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+describe('Every deadline', () => {
+  test('a later message never ends earlier (clause clock-start)', () => {
+    fc.assert(
+      fc.property(question, message, message, (asked, a, b) => {
+        const [sooner, later] = [due(asked, [Math.min(a, b)]), due(asked, [Math.max(a, b)])];
+        expect(later.latest).toBeGreaterThanOrEqual(sooner.latest);
+        if (sooner.status === 'committed' && later.status === 'committed')
+          expect(later.earliest).toBeGreaterThanOrEqual(sooner.earliest ?? NaN);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a message a moment later never ends earlier either', () => {
+    fc.assert(
+      fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (asked, at, wait) => {
+        expect(due(asked, [at + wait]).latest).toBeGreaterThanOrEqual(due(asked, [at]).latest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the window is open exactly as long as the target from the message to the latest end', () => {
+    const clock = clockFor(policy, calendars, 'processing');
+    fc.assert(
+      fc.property(question, message, (asked, at) => {
+        const { latest, target } = due(asked, [at]);
+        const wanted = (hours[target.duration] ?? NaN) * 3_600_000;
+        expect(openBetween(clock, at, latest)).toBe(wanted);
+        // It ends with the last open moment, not at an opening after it (reading `window-end`).
+        expect(openBetween(clock, at, latest - 1)).toBe(wanted - 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a working day is open exactly twelve hours from a SaaS message to the earliest end', () => {
+    const clock = clockFor(policy, calendars, 'working-day');
+    fc.assert(
+      fc.property(message, (at) => {
+        const { earliest = NaN } = due({ deployment: 'saas' }, [at]);
+        expect(openBetween(clock, at, earliest)).toBe(12 * 3_600_000);
+        expect(openBetween(clock, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the earliest end is never after the latest, and both come after the message', () => {
+    fc.assert(
+      fc.property(question, message, (asked, at) => {
+        const { earliest, latest } = due(asked, [at]);
+        expect(latest).toBeGreaterThanOrEqual(earliest ?? latest);
+        expect(earliest ?? latest).toBeGreaterThan(at);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the reading `past-closing` is named where a server answer is a range, and nowhere else', () => {
+    fc.assert(
+      fc.property(question, message, (asked, at) => {
+        const { earliest, latest, readings } = due(asked, [at]);
+        const range = asked.deployment !== 'saas' && earliest !== undefined && earliest < latest;
+        expect(readings.includes('past-closing')).toBe(range);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the offset in which the time of a message is written does not matter', () => {
+    const ahead = fc.integer({ min: -12 * 60, max: 14 * 60 });
+    fc.assert(
+      fc.property(question, message, ahead, ahead, (asked, at, one, other) => {
+        const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(written(at, offset))]));
+        expect(a).toEqual(b);
+      }),
+    );
+  });
+
+  test('the order of the messages does not matter', () => {
+    const shuffled = fc.uniqueArray(message, { minLength: 2, maxLength: 5 }).chain((messages) =>
+      fc.tuple(
+        fc.constant(messages),
+        fc.shuffledSubarray(messages, { minLength: messages.length, maxLength: messages.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(question, shuffled, (asked, [messages, others]) => {
+        expect(due(asked, others)).toEqual(due(asked, messages));
+      }),
+    );
+  });
+
+  test('one more holiday never makes it earlier, nor turns an estimate into a commitment', () => {
+    fc.assert(
+      fc.property(question, message, date, fc.integer({ min: 0, max: 10 }), (asked, at, any, near) => {
+        // Half of the holidays fall within ten days of the message, where they matter.
+        const on = near % 2 ? any : inMoscow(at + near * 86_400_000).slice(0, 10);
+        const year = calendars[Number(on.slice(0, 4))];
+        if (!year) throw new Error(`${on} lies in the published years.`);
+        const holidays = [...year.holidays, { id: 'extra', from: on }];
+        const before = due(asked, [at]);
+        const after = due(asked, [at], { ...calendars, [year.year]: { ...year, holidays } });
+        expect(after.latest).toBeGreaterThanOrEqual(before.latest);
+        if (before.earliest !== undefined && after.earliest !== undefined)
+          expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);
+        if (before.status === 'estimate') expect(after.status).toBe('estimate');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

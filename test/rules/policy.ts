@@ -1,0 +1,13 @@
+// The regulation as it is published, read the way the build reads it: the tests prove its real figures.
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/content/read.ts';
+
+const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const edition = content.editions.find(({ id }) => id === 'initial');
+if (!edition) throw new Error('The worked examples are about the edition "initial", which content/editions lacks.');
+
+export const { policy } = edition;
+export const { calendars, site } = content;
+
+/** What `server` means in a worked example: both versions that the partner hosts have the same rules. */
+export const serverDeployments = ['on-premise', 'cloud'];

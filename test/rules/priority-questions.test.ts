@@ -1,0 +1,49 @@
+// Who has no level, and what is refused.
+import { describe, expect, test } from 'vitest';
+import { priority } from '../../src/rules/priority.ts';
+import { policy, serverDeployments } from './policy.ts';
+
+const everything = { kind: 'failure', functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' } as const;
+
+describe('Levels are for failures on On-premise and Cloud (clause priority-levels)', () => {
+  test('SaaS has none, even when everything is down (reading `deployment`)', () => {
+    expect(priority(policy, { deployment: 'saas', ...everything })).toEqual({
+      outcome: 'no-levels',
+      steps: [{ step: 'no-levels', clause: 'priority-levels' }],
+      readings: ['deployment'],
+    });
+  });
+  test('a question on SaaS has none either', () => {
+    expect(priority(policy, { deployment: 'saas', kind: 'question' }).outcome).toBe('no-levels');
+  });
+  test.each(serverDeployments)('a question on %s has none', (deployment) => {
+    expect(priority(policy, { deployment, kind: 'question' })).toEqual({
+      outcome: 'question',
+      steps: [{ step: 'no-failure', clause: 'priority-levels' }],
+      readings: [],
+    });
+  });
+});
+
+describe('What cannot be answered is refused', () => {
+  test('an unknown version, naming the known ones', () => {
+    expect(() => priority(policy, { deployment: 'desktop', ...everything })).toThrow(
+      'Unknown deployment "desktop". Known: saas, on-premise, cloud.',
+    );
+  });
+  test('facts that no level covers, naming the facts and where to mend it', () => {
+    const levels = policy.levels.filter(({ id }) => id !== '1' && id !== '2');
+    expect(() => priority({ ...policy, levels }, { deployment: 'cloud', ...everything })).toThrow(
+      'No level fits functions: all, users: all, degree: full, thirdParty: no. Add it to a level\'s "when" in policy.yaml.',
+    );
+  });
+});
+
+describe('A policy may say less than this one', () => {
+  test('without a clause on third parties nobody is left with a consultation', () => {
+    const priorities = { ...policy.priorities, thirdParty: undefined };
+    const answer = priority({ ...policy, priorities }, { deployment: 'cloud', ...everything, thirdParty: 'yes' });
+    expect(answer).toMatchObject({ outcome: 'level', level: '2' });
+    expect(answer).not.toHaveProperty('consultationUnless');
+  });
+});

@@ -231,15 +231,13 @@ export function advance(clock: Clock, at: Instant, duration: number): Instant {
   }
 }
 
-/** A stretch of time in which the window is open, or closed for one reason. Half-open: [from, to). */
-export type Stretch =
-  | { open: true; from: Instant; to: Instant }
-  | { open: false; from: Instant; to: Instant; reason: 'night' | 'break' | 'weekend' | 'moved' }
-  | { open: false; from: Instant; to: Instant; reason: 'holiday'; holiday: string };
+/** Why a window is closed: outside the hours of the day, or a day without hours. */
+export type ClosedReason = { reason: 'night' | 'break' | 'weekend' | 'moved' } | { reason: 'holiday'; holiday: string };
 
-function closedFor(
-  reason: DayReason,
-): { reason: 'weekend' | 'moved' | 'night' } | { reason: 'holiday'; holiday: string } {
+/** A stretch of time in which the window is open, or closed for one reason. Half-open: [from, to). */
+export type Stretch = { from: Instant; to: Instant } & ({ open: true } | ({ open: false } & ClosedReason));
+
+function closedFor(reason: DayReason): ClosedReason {
   switch (reason.kind) {
     case 'holiday':
       return { reason: 'holiday', holiday: reason.holiday };

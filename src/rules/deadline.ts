@@ -81,6 +81,11 @@ export function responseFor(policy: Policy, deployment: string): Response {
   return response;
 }
 
+/** The response with an id, as an answer names it. */
+export function responseById(policy: Policy, id: string): Response {
+  return byId('response', policy.responses, id);
+}
+
 /** The message that starts the clock, by the policy's clock clause. Throws RangeError when there is none. */
 export function clockStart(policy: Policy, messages: readonly Instant[]): Instant {
   const [first, ...rest] = messages;

@@ -119,8 +119,8 @@ describe('Years without a calendar', () => {
   });
 });
 
-test('a long count crosses years: two hundred days of eight hours from the first opening of 2026', () => {
-  // 247 working days in 2026 and 247 in 2027: the 494 days end with 2027's last closing, on 30 December.
+test('a long count crosses years: every working day of 2026 and 2027, eight hours each', () => {
+  // 247 working days a year: 494 in all, from the first opening of 2026 to the last closing of 2027.
   const from = moscow('2026-01-12T08:00');
   expect(inMoscow(advance(processing, from, 494 * 8 * 3_600_000))).toBe('2027-12-30T16:00:00');
 });

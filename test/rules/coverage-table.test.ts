@@ -73,18 +73,21 @@ for (const deployment of ['saas', ...serverDeployments])
       });
   });
 
-describe.each(serverDeployments)('Extended support on %s is included once it is paid for (clause prepayment)', (deployment) => {
-  const extended = Object.keys(table.server).filter((service) => {
-    const row = table.server[service];
-    return typeof row === 'object' && row.extended;
-  });
-  test.each(extended)('%s', (service) => {
-    for (const paid of [false, true]) {
-      const has = ['partner', 'subscription', ...(paid ? ['extended'] : [])];
-      const answer = coverage(policy, { deployment, has, service });
-      expect(answer).toMatchObject({ outcome: 'covered' });
-      const parts = answer.outcome === 'covered' ? answer.parts : [];
-      for (const { tier, included } of parts) expect(included).toBe(tier === 'basic' || paid);
-    }
-  });
-});
+describe.each(serverDeployments)(
+  'Extended support on %s is included once it is paid for (clause prepayment)',
+  (deployment) => {
+    const extended = Object.keys(table.server).filter((service) => {
+      const row = table.server[service];
+      return typeof row === 'object' && row.extended;
+    });
+    test.each(extended)('%s', (service) => {
+      for (const paid of [false, true]) {
+        const has = ['partner', 'subscription', ...(paid ? ['extended'] : [])];
+        const answer = coverage(policy, { deployment, has, service });
+        expect(answer).toMatchObject({ outcome: 'covered' });
+        const parts = answer.outcome === 'covered' ? answer.parts : [];
+        for (const { tier, included } of parts) expect(included).toBe(tier === 'basic' || paid);
+      }
+    });
+  },
+);

@@ -64,7 +64,9 @@ describe('A question that the regulation does not know is refused with what it k
     );
   });
   test('an unknown service', () => {
-    expect(() => coverage(policy, { ...known, service: 'coffee' })).toThrow(/^Unknown service "coffee"\. Known: consult-/);
+    expect(() => coverage(policy, { ...known, service: 'coffee' })).toThrow(
+      /^Unknown service "coffee"\. Known: consult-/,
+    );
   });
 });
 

@@ -119,12 +119,14 @@ describe('Every deadline', () => {
   });
 
   test('the order of the messages does not matter', () => {
-    const shuffled = fc.uniqueArray(message, { minLength: 2, maxLength: 5 }).chain((messages) =>
-      fc.tuple(
-        fc.constant(messages),
-        fc.shuffledSubarray(messages, { minLength: messages.length, maxLength: messages.length }),
-      ),
-    );
+    const shuffled = fc
+      .uniqueArray(message, { minLength: 2, maxLength: 5 })
+      .chain((messages) =>
+        fc.tuple(
+          fc.constant(messages),
+          fc.shuffledSubarray(messages, { minLength: messages.length, maxLength: messages.length }),
+        ),
+      );
     fc.assert(
       fc.property(question, shuffled, (asked, [messages, others]) => {
         expect(due(asked, others)).toEqual(due(asked, messages));

@@ -58,7 +58,9 @@ describe('The order of editions', () => {
     );
   });
   test('is refused where two have no date', () => {
-    expect(() => inOrder([undated, edition('rival', null)])).toThrow(/"initial" and "rival" take effect at the same time/);
+    expect(() => inOrder([undated, edition('rival', null)])).toThrow(
+      /"initial" and "rival" take effect at the same time/,
+    );
   });
   test('allows one day after another', () => {
     expect(inOrder([edition('next', '2027-03-02'), spring]).map(({ id }) => id)).toEqual(['spring', 'next']);

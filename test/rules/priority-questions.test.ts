@@ -41,8 +41,9 @@ describe('What cannot be answered is refused', () => {
 
 describe('A policy may say less than this one', () => {
   test('without a clause on third parties nobody is left with a consultation', () => {
-    const priorities = { ...policy.priorities, thirdParty: undefined };
-    const answer = priority({ ...policy, priorities }, { deployment: 'cloud', ...everything, thirdParty: 'yes' });
+    const { clause, deployments, fix } = policy.priorities;
+    const other = { ...policy, priorities: { clause, deployments, fix } };
+    const answer = priority(other, { deployment: 'cloud', ...everything, thirdParty: 'yes' });
     expect(answer).toMatchObject({ outcome: 'level', level: '2' });
     expect(answer).not.toHaveProperty('consultationUnless');
   });

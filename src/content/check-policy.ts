@@ -1,10 +1,19 @@
 // What the schema cannot see: ids that point nowhere, are used twice, or leave a question without an answer.
-import { isZone } from '../rules/zone.ts';
+import { localTime } from '../rules/instant.ts';
 import type { Policy } from '../rules/policy.ts';
 import { everyFacts, matching } from '../rules/priority.ts';
+import { isZone } from '../rules/zone.ts';
 
 /** A remark on a policy, with the path of the field it is about. */
 export type Remark = { path: PropertyKey[]; message: string };
+
+function isTime(text: string, zone: string): boolean {
+  try {
+    return localTime(text, zone).kind === 'one';
+  } catch {
+    return false;
+  }
+}
 
 /** Checks that a policy is whole in itself; an empty list means that every rule can run on it. */
 export function checkPolicy(policy: Policy): Remark[] {
@@ -161,6 +170,8 @@ export function checkPolicy(policy: Policy): Remark[] {
   for (const [i, one] of policy.examples.entries()) {
     known(['examples', i], 'deployment', deployments, [one.deployment]);
     known(['examples', i], 'level', levels, one.level ? [one.level] : []);
+    if (isZone(policy.zone) && !isTime(one.at, policy.zone))
+      say(['examples', i, 'at'], `"${one.at}" is no time, or no single one, in ${policy.zone}. Give another.`);
   }
   for (const [i, one] of policy.readings.entries()) clause(['readings', i], one.clauses);
   return remarks;

@@ -58,7 +58,7 @@ export function checkTerms(policy: Policy, terms: Terms): Remark[] {
     if (digits)
       remarks.push({
         path,
-        message: `Bare digits "${digits}". Write figures once, in policy.yaml, and name them in braces.`,
+        message: `Bare digits "${digits.digits}". Write figures once, in policy.yaml, and name them in braces.`,
       });
   }
   return remarks;

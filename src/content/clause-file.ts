@@ -39,13 +39,14 @@ export type ClauseFile = { title: string; words: Word[]; tree: MdastNode };
 /** Digits that are words: everything else is a figure and belongs into policy.yaml. */
 const spelledDigits = [
   // The clause on availability is quoted by this name everywhere; it is no figure that the rules count with.
-  '24/7',
+  /(?<!\d)24\/7(?!\d)/g,
 ];
 
-/** The first digits of a text that ought to be a figure, or undefined. */
-export function bareDigits(text: string): string | undefined {
-  const rest = spelledDigits.reduce((kept, word) => kept.replaceAll(word, ''), text);
-  return /\d[\d.,:/]*/.exec(rest)?.[0];
+/** The first digits of a text that ought to be a figure, and the line of the text on which they stand, from 0. */
+export function bareDigits(text: string): { digits: string; line: number } | undefined {
+  const rest = spelledDigits.reduce((kept, word) => kept.replaceAll(word, (found) => '·'.repeat(found.length)), text);
+  const found = /\d+(?:[.,:/]\d+)*/.exec(rest);
+  return found ? { digits: found[0], line: rest.slice(0, found.index).split('\n').length - 1 } : undefined;
 }
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -55,15 +56,22 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
   const file = displayPath(path);
   const source = readFileSync(path, 'utf8');
   const found = fence.exec(source);
-  const frontmatter = ClauseFrontmatter.safeParse(found ? parseDocument(found[1] ?? '').toJS() : undefined);
+  const head = parseDocument(found?.[1] ?? '');
+  const frontmatter = ClauseFrontmatter.safeParse(found && !head.errors.length ? head.toJS() : undefined);
   if (!frontmatter.success) {
-    problems.push({ file, line: 1, message: 'A clause begins with its title: "---", "title: …", "---".' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'A clause begins with its title and nothing else: "---", "title: …", "---".',
+    });
     return undefined;
   }
   const { title } = frontmatter.data;
-  const digits = bareDigits(title);
-  if (digits)
-    problems.push({ file, line: 2, message: `Bare digits "${digits}" in the title. A title names no figure.` });
+  const bare = bareDigits(title);
+  if (bare) {
+    const line = 1 + (found?.[0].split('\n').findIndex((text) => text.startsWith('title:')) ?? 0);
+    problems.push({ file, line, message: `Bare digits "${bare.digits}" in the title. A title names no figure.` });
+  }
   const skipped = found?.[0].split('\n').length ?? 1;
   let tree: MdastNode;
   try {
@@ -77,14 +85,17 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
   const printed: string[] = [];
   walk(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + skipped - 1;
-    const wrong = (message: string): void => void problems.push({ file, line, message });
+    const wrong = (message: string, below = 0): void => void problems.push({ file, line: line + below, message });
     switch (node.type) {
       case 'text':
       case 'inlineCode': {
         printed.push(node.value.trim());
         const bare = bareDigits(node.value);
         if (bare)
-          wrong(`Bare digits "${bare}". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`);
+          wrong(
+            `Bare digits "${bare.digits}". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`,
+            bare.line,
+          );
         break;
       }
       case 'mdxJsxTextElement':
@@ -109,9 +120,13 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
         wrong('A clause holds no code: braces, import and export are not for text.');
         break;
       case 'html':
+      case 'code':
       case 'heading':
       case 'image':
         wrong(`A clause holds no ${node.type}: paragraphs, lists, bold text, links and components only.`);
+        break;
+      case 'link':
+        if (node.title) wrong('A link has no title: say it in the text.');
         break;
       default:
         break;

@@ -11,4 +11,9 @@ export class ContentError extends Error {
     super(`The content has ${problems.length === 1 ? 'a problem' : 'problems'} to mend first:\n${lines.join('\n')}`);
     this.problems = problems;
   }
+
+  // Astro reads errors for words such as "window" and adds a hint about browsers, which has no place here.
+  override toString(): string {
+    return this.name;
+  }
 }

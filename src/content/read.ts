@@ -45,8 +45,7 @@ export function readContent(dir: string, environment: Record<string, string | un
   const editions = foldersOf(join(dir, 'editions')).flatMap(
     (id) => readEdition(join(dir, 'editions', id), languages, problems) ?? [],
   );
-  const latest = editions.at(-1);
-  if (latest && site) checkContacts(join(dir, 'site.yaml'), site, latest.policy, problems);
+  if (site) checkContacts(join(dir, 'site.yaml'), site, editions, problems);
   if (!problems.length && !editions.length)
     problems.push({
       file: displayPath(join(dir, 'editions')),
@@ -94,12 +93,18 @@ function readSite(
       problems.push({ file: `environment variable ${name}`, message: `"${override}" is not an email address.` });
     return [role, override || address] as const;
   });
-  return { ...site, url: environment['SITE_URL'] || site.url, contacts: Object.fromEntries(contacts) };
+  const url = environment['SITE_URL'] || site.url;
+  if (!Site.shape.url.safeParse(url).success)
+    problems.push({
+      file: 'environment variable SITE_URL',
+      message: `"${url}" is not a web address, such as https://support.company.com.`,
+    });
+  return { ...site, url, contacts: Object.fromEntries(contacts) };
 }
 
-function checkContacts(path: string, site: Site, policy: Policy, problems: Problem[]): void {
-  const roles = policy.roles.filter(({ email }) => email).map(({ id }) => id);
-  for (const role of roles)
+function checkContacts(path: string, site: Site, editions: readonly EditionContent[], problems: Problem[]): void {
+  const roles = editions.flatMap(({ policy }) => policy.roles.filter(({ email }) => email).map(({ id }) => id));
+  for (const role of new Set(roles))
     if (!Object.hasOwn(site.contacts, role))
       problems.push({ file: displayPath(path), message: `No address for the role "${role}". Add contacts.${role}.` });
 }
@@ -140,6 +145,12 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
   for (const { path: at, message } of checkPolicy(policy))
     problems.push({ file: displayPath(path), line: file.line(at), message });
 
+  for (const folder of foldersOf(dir))
+    if (languages.length && !languages.includes(folder))
+      problems.push({
+        file: displayPath(join(dir, folder)),
+        message: `"${folder}" is none of the site's languages ${languages.join(', ')}. Add it to site.yaml, or remove the folder.`,
+      });
   const terms: Record<string, Terms> = {};
   const clauses: EditionContent['clauses'] = {};
   for (const language of languages) {

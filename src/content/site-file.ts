@@ -5,7 +5,10 @@ const language = z.string().regex(/^[a-z]{2}$/, 'a two-letter language code, suc
 /** The shape of site.yaml: who publishes, in which languages, and how to reach support. */
 export const Site = z.strictObject({
   vendor: z.string().trim().min(1),
-  languages: z.array(language).min(1),
+  languages: z
+    .array(language)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'each language once'),
   prevailing: language,
   /** Email addresses by role; roles are in policy.yaml. An address at .example is a sample. */
   contacts: z.record(z.string(), z.email('an email address, such as support@company.com')),

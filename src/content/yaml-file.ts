@@ -18,21 +18,31 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Proble
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    problems.push({ file, message: 'This file is missing. Copy it from another edition or language and edit it.' });
+    problems.push({
+      file,
+      message: 'This file is missing. Every content folder has it: copy it from one that is whole.',
+    });
     return undefined;
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error) {
-    problems.push({ file, line: error.linePos?.[0].line, message: `Not YAML: ${error.message.split('\n')[0] ?? ''}` });
+    problems.push({
+      file,
+      line: error.linePos?.[0].line,
+      message: `Not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '.')}`,
+    });
     return undefined;
   }
   const line = (at: PropertyKey[]): number | undefined => lineOf(document, lines, at);
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { data: parsed.data, line };
-  for (const issue of parsed.error.issues)
-    problems.push({ file, line: line(issue.path), message: `${fieldName(issue.path)}${remark(issue)}` });
+  for (const issue of parsed.error.issues) {
+    // An unknown field is a key of the path's object: the line is the key's own.
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    problems.push({ file, line: line(at), message: `${fieldName(issue.path)}${remark(issue)}` });
+  }
   return undefined;
 }
 
@@ -43,8 +53,10 @@ function fieldName(path: PropertyKey[]): string {
 function remark(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}. Check the spelling, or remove it.`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `missing; expected ${issue.expected}.`;
-  if (issue.code === 'invalid_union') return 'fits none of the forms that are possible here.';
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return `missing; expected ${issue.expected}.`;
+  if (issue.code === 'invalid_key') return `${issue.issues[0]?.message ?? issue.message}.`;
+  if (issue.code === 'too_small') return 'empty; it needs at least one entry or word.';
   return `${issue.message}.`;
 }
 

@@ -78,7 +78,10 @@ const response = z.strictObject({
   deployments: z.array(id).min(1),
   clause: id,
   /** The target itself, or `level`: each priority level has its own. */
-  target: z.union([target, z.literal('level')]),
+  target: z.union(
+    [target, z.literal('level')],
+    'a target, such as { duration: PT12H, unit: working }, or the word level',
+  ),
   /** The window whose hours count in the strictest reading. */
   latest: id,
   /** Another reading under which the same target ends earlier: a window, or `elapsed`, plain elapsed time. */

@@ -39,10 +39,13 @@ if (toc && input) {
   });
 
   const byTarget = new Map(links.map((link) => [link.hash.slice(1), link]));
+  const clauses = [...document.querySelectorAll('.clause')];
+  const inBand = new Set<Element>();
   const follow = new IntersectionObserver(
     (entries) => {
-      const top = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-      const link = top && byTarget.get(top.id);
+      for (const { target, isIntersecting } of entries) inBand[isIntersecting ? 'add' : 'delete'](target);
+      // Of two clauses that meet there, the one that begins is read next.
+      const link = byTarget.get(clauses.findLast((clause) => inBand.has(clause))?.id ?? '');
       if (!link) return;
       for (const one of links) one.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
@@ -52,5 +55,5 @@ if (toc && input) {
     // A band near the top of the screen, where one reads.
     { rootMargin: '-15% 0px -80% 0px' },
   );
-  for (const clause of document.querySelectorAll('.clause')) follow.observe(clause);
+  for (const clause of clauses) follow.observe(clause);
 }

@@ -2,6 +2,7 @@
 import type { Figure } from '../rules/figure.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
+import type { Plural } from './plural.ts';
 import { plural } from './plural.ts';
 
 export type FigureStrings = Dictionary['figure'];
@@ -36,6 +37,36 @@ export function duration(
   if (Number(minutes))
     words.push(number.format(Number(minutes)) + nbsp + plural(language, strings.minutes, Number(minutes)));
   return words.join(' ');
+}
+
+/** A length of time in hours, minutes and seconds: 4 hours 30 minutes. Parts of a second count as the whole one. */
+export function elapsed(language: string, strings: FigureStrings, milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const number = new Intl.NumberFormat(language);
+  const parts: [number, Plural][] = [
+    [Math.floor(seconds / 3600), strings.duration.elapsed],
+    [Math.floor(seconds / 60) % 60, strings.minutes],
+    [seconds % 60, strings.seconds],
+  ];
+  return parts
+    .filter(([n]) => n > 0)
+    .map(([n, forms]) => number.format(n) + nbsp + plural(language, forms, n))
+    .join(' ');
+}
+
+/** A stretch of time with its dates: Mon, 23 Nov, 15:00–16:00. */
+export function timeRange(language: string, from: number, to: number, zone: string): string {
+  const seconds = from % 60_000 !== 0 || to % 60_000 !== 0;
+  return new Intl.DateTimeFormat(locale(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds && { second: '2-digit' }),
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).formatRange(from, to);
 }
 
 /** The name of a weekday, Monday first. */

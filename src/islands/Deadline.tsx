@@ -17,8 +17,11 @@ import { named } from './tool.ts';
 
 export type DeadlineProps = ToolProps & {
   deadline: Dictionary['deadline'];
+  trace: Dictionary['trace'];
   levelName: string;
   calendars: Calendars;
+  /** Names of public holidays by id. */
+  holidayNames: Record<string, string>;
   /** The name of the policy's zone, such as “Moscow time”. */
   zoneName: string;
 };

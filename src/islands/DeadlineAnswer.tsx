@@ -6,6 +6,7 @@ import type { Instant } from '../rules/zone.ts';
 import type { Reason } from './answer.tsx';
 import { Answer, CiteAnswer, Readings, Why } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
+import { DeadlineTrace, traceLines } from './DeadlineTrace.tsx';
 import { named } from './tool.ts';
 
 /** The deadline in the policy's time and the reader's own: committed or an estimate, one instant or a range. */
@@ -49,9 +50,10 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deplo
       )}
       {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
       <p>{window}</p>
+      <DeadlineTrace props={props} zone={zone} answer={answer} />
       <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />
-      <CiteAnswer tool={props} question={question} answer={told} reasons={reasons} />
+      <CiteAnswer tool={props} question={question} answer={told} reasons={reasons} lines={traceLines(props, answer)} />
     </Answer>
   );
 }

@@ -29,7 +29,8 @@ export default function OpenNow({ lang, t, deployments, zone, zoneName, window, 
       clearInterval(timer);
     };
   }, []);
-  if (now === undefined) return null;
+  // Its place is kept, so that nothing below it moves.
+  if (now === undefined) return <p class="now scripted" />;
   const opening = openingAt(clockOf(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;

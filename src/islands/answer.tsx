@@ -57,8 +57,16 @@ export function Readings({ tool, ids }: { tool: ToolProps; ids: readonly string[
 }
 
 /** The cite control of an answer: its inputs, the verdict and the clauses. The page's cite menu does the copying. */
-export function CiteAnswer(props: { tool: ToolProps; question: string; answer: string; reasons: readonly Reason[] }) {
-  const { tool, question, answer, reasons } = props;
+export function CiteAnswer(props: {
+  tool: ToolProps;
+  question: string;
+  answer: string;
+  reasons: readonly Reason[];
+  /** What a quotation says of the answer, line by line; the reasons where there is nothing closer. */
+  lines?: readonly string[];
+}) {
+  const { tool, question, answer, reasons, lines = [] } = props;
+  const details = lines.length ? lines : reasons.map(({ text }) => text);
   const { cite } = tool.t;
   const numbers = [...new Set(reasons.map(({ clause }) => tool.numbers[clause] ?? clause))];
   const clauses = fill(cite.clauses, { list: numbers.join(', ') });
@@ -69,7 +77,7 @@ export function CiteAnswer(props: { tool: ToolProps; question: string; answer: s
         type="button"
         class="cite"
         data-citation={`${said}. ${clauses}`}
-        data-text={[said, ...reasons.map(({ text }) => `- ${text}`), clauses].join('\n')}
+        data-text={[said, ...details.map((text) => `- ${text}`), clauses].join('\n')}
       >
         § {cite.answerButton}
       </button>

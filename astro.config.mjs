@@ -5,11 +5,13 @@ import { defineConfig } from 'astro/config';
 import { clauseContext } from './src/content/clause-context.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { readContent } from './src/content/read.ts';
+import { searchIndex } from './src/content/search-index.ts';
 import { sampleWarning } from './src/content/site-file.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { site, samples } = readContent(contentFolder, process.env);
+const content = readContent(contentFolder, process.env);
+const { site, samples } = content;
 
 /** Says at the end of a build what the owner of the site has still to set. */
 const reminders = {
@@ -28,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every page carries its own small style sheet: one request less before the first view.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), reminders],
+  integrations: [mdx(), preact(), searchIndex(content), reminders],
   markdown: {
     // The texts are typeset by their editors, in each language's own way.
     processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),
@@ -40,6 +42,8 @@ export default defineConfig({
   },
   security: {
     csp: {
+      // Pagefind is WebAssembly, which no narrower word than this one allows.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'self'",
         "base-uri 'none'",

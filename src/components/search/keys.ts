@@ -1,0 +1,27 @@
+// Keys of the search box: arrows walk from the field through the results, and typing leads back to the field.
+
+export function useKeys(dialog: HTMLDialogElement, input: HTMLInputElement): void {
+  const stops = (): HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>('.found :is(a, button)')];
+  dialog.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const all = stops();
+    const at = all.indexOf(target as HTMLElement);
+    const go = (to: HTMLElement | undefined): void => {
+      event.preventDefault();
+      to?.focus();
+    };
+    if (key === 'ArrowDown') go(all[at + 1]);
+    else if (key === 'ArrowUp' && target !== input) go(at > 0 ? all[at - 1] : input);
+    else if (key === 'Home' && at >= 0) go(all[0]);
+    else if (key === 'End' && at >= 0) go(all.at(-1));
+    else if (key === 'Enter' && target === input) {
+      event.preventDefault();
+      all[0]?.click();
+    } else if (at >= 0 && key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
+      input.focus();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    // A result on the page that is open is reached without leaving it.
+    if (target instanceof Element && target.closest('.found a')) dialog.close();
+  });
+}

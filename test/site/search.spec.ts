@@ -1,0 +1,311 @@
+// The search box. What each query must find first was worked out by hand from the regulation.
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+const box = (page: Page): Locator => page.locator('dialog.search');
+const field = (page: Page): Locator => box(page).getByRole('searchbox');
+const status = (page: Page): Locator => box(page).getByRole('status');
+const results = (page: Page): Locator => box(page).locator('.found .result');
+
+async function ask(page: Page, lang: string, query: string): Promise<void> {
+  await page.goto(`/${lang}/`);
+  await page.locator('.search-open').click();
+  await field(page).fill(query);
+  await expect(status(page)).not.toBeEmpty();
+}
+
+test.describe('opening', () => {
+  test('nothing of the search is asked for before it is opened', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/ru/regulation/', { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /pagefind|search|box/.test(url))).toEqual([]);
+    await page.locator('.search-open').hover();
+    await expect.poll(() => asked.some((url) => url.includes('/pagefind/ru/wasm.ru.pagefind'))).toBe(true);
+    expect(asked.filter((url) => url.includes('/pagefind/en/'))).toEqual([]);
+  });
+
+  for (const key of ['/', 'Control+k', 'Meta+k'])
+    test(`${key} opens the box, and Escape leads back`, async ({ page }) => {
+      await page.goto('/en/');
+      await page.locator('.brand').focus();
+      await page.keyboard.press(key);
+      await expect(field(page)).toBeFocused();
+      await field(page).fill('certificate');
+      await page.keyboard.press('Escape');
+      await expect(box(page)).toBeHidden();
+      await expect(page.locator('.brand')).toBeFocused();
+    });
+
+  test('the button opens the box, and Escape leads back to it', async ({ page }) => {
+    await page.goto('/ru/');
+    const button = page.getByRole('button', { name: 'Поиск' });
+    await button.click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+
+  test('a slash typed in a field is a slash', async ({ page }) => {
+    await page.goto('/en/coverage/');
+    await page.locator('#task').fill('');
+    await page.locator('#task').press('/');
+    await expect(page.locator('#task')).toHaveValue('/');
+    await expect(box(page)).toBeHidden();
+  });
+
+  test('a click outside of the box closes it', async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator('.search-open').click();
+    await page.mouse.click(5, 500);
+    await expect(box(page)).toBeHidden();
+  });
+
+  test('without scripts there is no button', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto('/ru/');
+    await expect(page.locator('.search-open')).toBeHidden();
+    await page.close();
+  });
+
+  test('the button can be pressed at 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/ru/');
+    const area = await page.locator('.search-open').boundingBox();
+    expect(area?.width).toBeGreaterThanOrEqual(44);
+    expect(area?.height).toBeGreaterThanOrEqual(44);
+    await page.locator('.search-open').click();
+    await field(page).fill('уровень 2');
+    await expect(results(page).first()).toBeVisible();
+    expect(await box(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  });
+});
+
+/** By language: the query, and the end of the address of what it must find first. */
+const firsts: Record<string, [query: string, path: string][]> = {
+  ru: [
+    ['партнеров', 'regulation/eligibility/'],
+    ['Действующие реселлеры', 'regulation/eligibility/'],
+    ['счетом', 'regulation/invoice/'],
+    ['счёта', 'regulation/invoice/'],
+    ['базовой поддержкой', 'regulation/tier-basic/'],
+    ['расширенная поддержка', 'regulation/tier-extended/'],
+    ['последним сообщением', 'regulation/clock-start/'],
+    ['по выходным', 'regulation/saas-reply-varies/'],
+    ['снимок экрана', 'regulation/required-info/'],
+    ['грубость', 'regulation/refusal/'],
+    ['продлением сертификатов', 'coverage/?service=ssl-certificate'],
+    ['резервная копия', 'coverage/?service=backup'],
+    ['логов', 'coverage/?service=log-files'],
+    ['уровень 2', 'deadline/?level=2'],
+  ],
+  en: [
+    ['renewing certificates', 'coverage/?service=ssl-certificate'],
+    ['backups', 'coverage/?service=backup'],
+    ['moving servers', 'coverage/?service=migration'],
+    ['logs', 'coverage/?service=log-files'],
+    ['invoices', 'regulation/invoice/'],
+    ['at the weekend', 'regulation/saas-reply-varies/'],
+    ['refusing support', 'regulation/refusal/'],
+    ['several problems', 'regulation/one-question/'],
+    ['third party softwares', 'regulation/third-party-cause/'],
+    ['authorised partners', 'regulation/eligibility/'],
+    ['working saturdays', 'readings/#working-saturday'],
+    ['level 2', 'deadline/?level=2'],
+  ],
+};
+
+for (const [lang, queries] of Object.entries(firsts))
+  test.describe(`what is found first in ${lang}`, () => {
+    for (const [query, path] of queries)
+      test(`“${query}” finds ${path}`, async ({ page }) => {
+        await ask(page, lang, query);
+        await expect(results(page).first()).toHaveAttribute(
+          'href',
+          new RegExp(`/${lang}/${path.replace('?', '\\?')}$`),
+        );
+      });
+  });
+
+test.describe('numbers', () => {
+  for (const [lang, query] of [
+    ['ru', '3.2'],
+    ['ru', 'п. 3.2'],
+    ['ru', 'пункт 3.2'],
+    ['en', '3.2'],
+    ['en', 'Clause 3.2'],
+  ] as const)
+    test(`“${query}” finds clause 3.2 and nothing else in ${lang}`, async ({ page }) => {
+      await ask(page, lang, query);
+      await expect(results(page)).toHaveCount(1);
+      await expect(results(page)).toHaveAttribute('href', `/${lang}/regulation/saas-reply/`);
+      await expect(results(page)).toContainText('3.2');
+    });
+
+  test('a section’s number finds the section, then its clauses', async ({ page }) => {
+    await ask(page, 'en', '3');
+    await expect(results(page).nth(0)).toHaveAttribute('href', '/en/regulation/#response');
+    await expect(results(page).nth(1)).toHaveAttribute('href', '/en/regulation/availability/');
+  });
+});
+
+test.describe('results', () => {
+  test('a clause has its number, its section and its words marked', async ({ page }) => {
+    await ask(page, 'ru', 'ответы в выходные');
+    const first = results(page).first();
+    await expect(first).toContainText('Пункт 3.3 · Когда отвечает поддержка');
+    await expect(
+      first
+        .locator('mark')
+        .filter({ hasText: /^выходные$/ })
+        .first(),
+    ).toBeVisible();
+    await expect(status(page)).toContainText('Найден');
+  });
+
+  test('a synonym finds a service and is shown', async ({ page }) => {
+    await ask(page, 'ru', 'бэкап');
+    await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=backup');
+    await expect(results(page).first().locator('mark')).toHaveText('бэкап');
+  });
+
+  for (const [plain, dotted] of [
+    ['еще', 'ещё'],
+    ['счета', 'счёта'],
+    ['учетной записи', 'учётной записи'],
+  ] as const)
+    test(`“${plain}” and “${dotted}” find the same`, async ({ page }) => {
+      const found = async (query: string): Promise<(string | null)[]> => {
+        await ask(page, 'ru', query);
+        await expect(results(page).first()).toBeVisible();
+        return results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      };
+      expect(await found(plain)).toEqual(await found(dotted));
+    });
+
+  test('what was typed is text, not markup', async ({ page }) => {
+    await ask(page, 'en', '<img src=x onerror=alert(1)> certificate');
+    await expect(box(page).locator('.found img')).toHaveCount(0);
+  });
+
+  test('the keyboard alone leads to a result', async ({ page }) => {
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('certificate');
+    await expect(results(page)).toHaveCount(4);
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(0)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(results(page).nth(3)).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('s');
+    await expect(field(page)).toHaveValue('certificates');
+    await expect(results(page)).toHaveCount(4);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/coverage\/\?service=ssl$/);
+  });
+
+  test('Enter in the field opens the first result', async ({ page }) => {
+    await ask(page, 'ru', '3.2');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/ru\/regulation\/saas-reply\/$/);
+  });
+
+  for (const lang of ['ru', 'en'])
+    test(`every result in ${lang} has its place on the site`, async ({ page, request }) => {
+      await page.goto(`/${lang}/`);
+      const files = (await box(page).getAttribute('data-files'))?.split(' ') ?? [];
+      const file = files.find((name) => name.includes('records.json'));
+      const { records, sections, write } = (await (await request.get(`/${file ?? ''}`)).json()) as {
+        records: Record<string, { path: string }>;
+        sections: { path: string }[];
+        write: string;
+      };
+      const paths = [...Object.values(records), ...sections].map(({ path }) => path);
+      expect(paths.length).toBeGreaterThan(100);
+      const pages = new Map<string, string>();
+      for (const path of [...paths, write]) {
+        const { pathname, hash } = new URL(path, `http://site/${lang}/`);
+        if (!pages.has(pathname)) {
+          const answer = await request.get(pathname);
+          expect(answer.status(), path).toBe(200);
+          pages.set(pathname, await answer.text());
+        }
+        if (hash) expect(pages.get(pathname), path).toContain(`id="${hash.slice(1)}"`);
+      }
+    });
+});
+
+test.describe('another language', () => {
+  test('an English query on a Russian page says so and finds in English', async ({ page }) => {
+    await ask(page, 'ru', 'renewing certificates');
+    await expect(status(page)).toContainText('По-русски ничего не найдено');
+    await expect(status(page)).toContainText('English');
+    await expect(results(page).first()).toHaveAttribute('href', '/en/coverage/?service=ssl-certificate');
+    await expect(results(page).first().locator('strong')).toHaveAttribute('lang', 'en');
+  });
+
+  test('a Russian query on an English page says so and finds in Russian', async ({ page }) => {
+    await ask(page, 'en', 'резервное копирование');
+    await expect(status(page)).toContainText('Nothing found in English');
+    await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=backup');
+    await expect(results(page).first().locator('strong')).toHaveAttribute('lang', 'ru');
+  });
+
+  test('a word of both languages is found in the page’s own, and the other is offered', async ({ page }) => {
+    await ask(page, 'ru', 'logrotate');
+    await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=log-files');
+    await box(page).getByRole('button', { name: 'English' }).click();
+    await expect(results(page).filter({ hasText: 'Managing log files' }).first()).toHaveAttribute(
+      'href',
+      '/en/coverage/?service=log-files',
+    );
+  });
+});
+
+test.describe('nothing found', () => {
+  test('a misspelt word leads to the nearest record', async ({ page }) => {
+    await ask(page, 'en', 'sertificate');
+    await expect(status(page)).toContainText('Nothing found');
+    await expect(results(page).first()).toHaveAttribute('href', /\?service=ssl/);
+  });
+
+  test('a word that fits nothing leads to the tool, the contents and the address', async ({ page }) => {
+    await ask(page, 'ru', 'ъъъъъъ');
+    await expect(status(page)).toHaveText('Ничего не найдено.');
+    const ways = box(page).locator('.search-ways a');
+    await expect(ways.nth(1)).toHaveAttribute('href', '/ru/regulation/');
+    await expect(ways.nth(2)).toHaveAttribute('href', '/ru/regulation/email-only/');
+    await ways.nth(0).click();
+    await expect(page.locator('#task')).toHaveValue('ъъъъъъ');
+  });
+
+  test('with the index blocked the box says so and offers the contents', async ({ page }) => {
+    await page.route('**/pagefind/**/*.pagefind', (route) => route.abort());
+    await page.goto('/en/');
+    await page.locator('.search-open').click();
+    await expect(box(page).getByText('The search did not load.')).toBeVisible();
+    await box(page).getByRole('link', { name: 'Contents of the regulation' }).click();
+    await expect(page).toHaveURL(/\/en\/regulation\/$/);
+  });
+});
+
+for (const [lang, query] of [
+  ['ru', 'сертификат'],
+  ['en', 'renewing'],
+  ['ru', 'renewing'],
+  ['en', 'sertificate'],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing wrong with “${query}” in ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await ask(page, lang, query);
+      const { violations } = await new AxeBuilder({ page }).include('dialog.search').analyze();
+      expect(violations).toEqual([]);
+    });

@@ -57,6 +57,10 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
   const source = readFileSync(path, 'utf8');
   const found = fence.exec(source);
   const head = parseDocument(found?.[1] ?? '');
+  if (head.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) {
+    problems.push({ file, line: 2, message: 'The title is not YAML: put it in double quotes, title: "…".' });
+    return undefined;
+  }
   const frontmatter = ClauseFrontmatter.safeParse(found && !head.errors.length ? head.toJS() : undefined);
   if (!frontmatter.success) {
     problems.push({
@@ -78,7 +82,11 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
     tree = mdxToMdast(source.slice(found?.[0].length));
   } catch (error) {
     const [, line, text] = /^(\d+):\d+: (.*)/s.exec((error as Error).message) ?? [];
-    problems.push({ file, line: Number(line ?? 1) + skipped - 1, message: `Not MDX: ${text ?? String(error)}` });
+    problems.push({
+      file,
+      line: Number(line ?? 1) + skipped - 1,
+      message: `Not MDX: ${withoutHints(text ?? String(error))}.`,
+    });
     return undefined;
   }
   const words: Word[] = [];
@@ -126,6 +134,7 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
         wrong(`A clause holds no ${node.type}: paragraphs, lists, bold text, links and components only.`);
         break;
       case 'link':
+      case 'definition':
         if (node.title) wrong('A link has no title: say it in the text.');
         break;
       default:
@@ -134,6 +143,11 @@ export function readClause(path: string, problems: Problem[]): ClauseFile | unde
   });
   if (!printed.join('')) problems.push({ file, message: 'The clause has no text.' });
   return { title, words, tree };
+}
+
+/** The parser's message without its own places and hints, which are about another text than the editor's. */
+function withoutHints(message: string): string {
+  return message.replace(/\s*\(.*$/s, '').replace(/\.$/, '');
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {

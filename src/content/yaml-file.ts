@@ -36,7 +36,17 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Proble
     return undefined;
   }
   const line = (at: PropertyKey[]): number | undefined => lineOf(document, lines, at);
-  const parsed = schema.safeParse(document.toJS());
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    problems.push({
+      file,
+      message: `Not YAML: ${(error as Error).message}. Put a text that begins with * or & in quotes.`,
+    });
+    return undefined;
+  }
+  const parsed = schema.safeParse(data);
   if (parsed.success) return { data: parsed.data, line };
   for (const issue of parsed.error.issues) {
     // An unknown field is a key of the path's object: the line is the key's own.
@@ -53,10 +63,14 @@ function fieldName(path: PropertyKey[]): string {
 function remark(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}. Check the spelling, or remove it.`;
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+  if (issue.code === 'invalid_type' && /received (undefined|null)$/.test(issue.message))
     return `missing; expected ${issue.expected}.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && issue.message.endsWith('received number'))
+    return 'a number where a text is wanted: put it in quotes.';
   if (issue.code === 'invalid_key') return `${issue.issues[0]?.message ?? issue.message}.`;
-  if (issue.code === 'too_small') return 'empty; it needs at least one entry or word.';
+  if (issue.code === 'too_small' && ['string', 'array', 'record'].includes(issue.origin))
+    return 'empty; it needs at least one entry or word.';
+  if (issue.code === 'too_small') return `too small; at least ${issue.minimum}.`;
   return `${issue.message}.`;
 }
 

@@ -21,7 +21,7 @@ export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
     const next = sorted[i + 1];
     if (next && inForceFrom(edition) === inForceFrom(next))
       throw new RangeError(
-        `Editions "${edition.id}" and "${next.id}" ${next.policy.effective === null ? 'both have no date' : `both take effect on ${next.policy.effective}`}: give one of them another date.`,
+        `Editions "${edition.id}" and "${next.id}" ${next.policy.effective === null ? 'have no date' : `both take effect on ${next.policy.effective}`}: give one of them a date of its own.`,
       );
   }
   return sorted;

@@ -7,8 +7,6 @@ import type { ContentCopy } from './content-copy.ts';
 import { contentCopy, policy, printed, root } from './content-copy.ts';
 import { figures } from './known.ts';
 
-const minutes = 60_000;
-
 function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {
   const out = join(copy.dir, 'dist');
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', out], {
@@ -23,7 +21,7 @@ const reply = 'editions/initial/en/saas-reply.mdx';
 const misspelt = '---\ntitle: Reply time\n---\n\nA reply is given within <Figure of="responses.sas" />.\n';
 
 test(
-  'A build of broken content fails, prints each file, line and remedy, and writes nothing',
+  'A build of broken content fails, prints each file, line and remedy with no advice besides, and writes nothing',
   () => {
     const copy = contentCopy();
     const zone = copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
@@ -38,19 +36,9 @@ test(
     Unknown figure "responses.sas". Known: ${figures}.
 `,
     );
+    // Astro adds it to an error that has the word "window", as the list of known figures does.
+    expect(terminal).not.toContain('Browser APIs are not available on the server');
     expect(written).toBe(false);
   },
-  2 * minutes,
-);
-
-test.fails(
-  'A build of broken content gives no advice besides the remedy',
-  () => {
-    const copy = contentCopy();
-    copy.write(reply, misspelt);
-    const { status, terminal } = build(copy);
-    expect(status).toBe(1);
-    expect(terminal).not.toContain('Browser APIs are not available on the server');
-  },
-  2 * minutes,
+  2 * 60_000,
 );

@@ -1,13 +1,31 @@
 // A copy of the content folder for a test to break, and what the checks then say of it.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
+import type * as Yaml from 'yaml';
 import type { Problem } from '../../src/content/problem.ts';
 import { ContentError } from '../../src/content/problem.ts';
 import type { Content } from '../../src/content/read.ts';
 import { readContent } from '../../src/content/read.ts';
+
+// Parsing YAML is half of a reading: a file that a test leaves alone is not parsed again.
+vi.mock('yaml', async (original) => {
+  const yaml = await original<typeof Yaml>();
+  const known = new Map<string, { document: Yaml.Document; lines: Yaml.LineCounter }>();
+  const parsed = (text: string) => {
+    const lines = new yaml.LineCounter();
+    return { document: yaml.parseDocument(text, { lineCounter: lines }), lines };
+  };
+  const parseDocument = (text: string, { lineCounter }: { lineCounter?: Yaml.LineCounter } = {}): Yaml.Document => {
+    const { document, lines } = known.get(text) ?? parsed(text);
+    known.set(text, { document, lines });
+    if (lineCounter) lineCounter.lineStarts = lines.lineStarts;
+    return document;
+  };
+  return { ...yaml, parseDocument };
+});
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,11 +52,25 @@ export type ContentCopy = {
   problems: (environment?: Environment) => Problem[];
 };
 
-/** Copies `content` into a folder of its own, which goes when the test ends. */
+// Vitest loads this module anew for every test file: one copy serves all tests of the file, one after the other.
+const dir = mkdtempSync(join(tmpdir(), 'content-'));
+cpSync(join(root, 'content'), dir, { recursive: true });
+afterAll(() => rmSync(dir, { recursive: true }));
+let taken = false;
+
+/** The copy of `content`. When the test ends, it is put back as it was. */
 export function contentCopy(): ContentCopy {
-  const dir = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  cpSync(join(root, 'content'), dir, { recursive: true });
+  if (taken) throw new Error('The copy is taken: use the one that this test has.');
+  taken = true;
+  const touched = new Set<string>();
+  const at = (path: string): string => {
+    touched.add(path);
+    return join(dir, path);
+  };
+  onTestFinished(() => {
+    for (const path of touched) putBack(path);
+    taken = false;
+  });
   const textOf = (file: string): string => readFileSync(join(dir, file), 'utf8');
 
   return {
@@ -47,16 +79,16 @@ export function contentCopy(): ContentCopy {
       const before = textOf(file);
       startOf(file, before, was);
       const after = before.replace(was, () => becomes);
-      writeFileSync(join(dir, file), after);
+      writeFileSync(at(file), after);
       let same = 0;
       while (same < before.length && before[same] === after[same]) same++;
       return { file, line: lineAt(before, same) };
     },
     place: (file, text) => ({ file, line: lineAt(textOf(file), startOf(file, textOf(file), text)) }),
-    write: (file, text) => writeFileSync(join(dir, file), text),
-    duplicate: (from, to) => cpSync(join(dir, from), join(dir, to), { recursive: true }),
-    rename: (from, to) => renameSync(join(dir, from), join(dir, to)),
-    remove: (path) => rmSync(join(dir, path), { recursive: true }),
+    write: (file, text) => writeFileSync(at(file), text),
+    duplicate: (from, to) => cpSync(join(dir, from), at(to), { recursive: true }),
+    rename: (from, to) => renameSync(at(from), at(to)),
+    remove: (path) => rmSync(at(path), { recursive: true }),
     read: (environment) => readContent(dir, environment),
     problems: (environment) => {
       try {
@@ -64,10 +96,16 @@ export function contentCopy(): ContentCopy {
         return [];
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        return error.problems.map((problem) => ({ ...problem, file: within(dir, problem.file) }));
+        return error.problems.map((problem) => ({ ...problem, file: within(problem.file) }));
       }
     },
   };
+}
+
+function putBack(path: string): void {
+  const original = join(root, 'content', path);
+  rmSync(join(dir, path), { recursive: true, force: true });
+  if (existsSync(original)) cpSync(original, join(dir, path), { recursive: true });
 }
 
 /** The path of a file of the copy as the checks print it: from the working directory on. */
@@ -75,7 +113,7 @@ export function printed(copy: ContentCopy, file: string): string {
   return relative(process.cwd(), join(copy.dir, file)).replaceAll('\\', '/');
 }
 
-function within(dir: string, file: string): string {
+function within(file: string): string {
   const path = relative(dir, resolve(file)).replaceAll('\\', '/');
   return path.startsWith('..') ? file : path;
 }

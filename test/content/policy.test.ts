@@ -170,6 +170,12 @@ describe('An id that policy.yaml does not have is refused at its line, with the 
       message: level('0'),
     },
     {
+      of: 'the clause on third-party software',
+      was: 'clause: third-party-cause, unless',
+      becomes: 'clause: third-party, unless',
+      message: clause('third-party'),
+    },
+    {
       of: 'who goes in copy',
       was: 'copy: [account-administrator, head-of-support]',
       becomes: 'copy: [account-administrator, head]',
@@ -221,6 +227,17 @@ describe('An id that policy.yaml does not have is refused at its line, with the 
       { ...line, message: 'Unknown clock "clock". Known: processing, working-day, elapsed.' },
       { ...line, message: reading('closing') },
     ]);
+  });
+
+  test('a version of a response', () => {
+    const copy = contentCopy();
+    copy.change(
+      policy,
+      'deployments: [on-premise, cloud]\n    clause: priority',
+      'deployments: [on-premise, cloud, box]\n    clause: priority',
+    );
+    const response = copy.place(policy, '- id: server\n    deployments');
+    expect(copy.problems()).toEqual([{ ...response, message: deployment('box') }]);
   });
 
   test('the reading of a commitment', () => {

@@ -148,7 +148,7 @@ describe('The names of a language', () => {
     expect(copy.problems()).toEqual([
       { ...zone, message: 'zone.short: missing; expected string.' },
       { ...zone, message: 'zone: unknown field "abbreviation". Check the spelling, or remove it.' },
-      { ...section, message: 'sections.scope: Too small: expected string to have >=1 characters.' },
+      { ...section, message: 'sections.scope: empty; it needs at least one entry or word.' },
     ]);
   });
 });

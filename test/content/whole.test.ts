@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/content/problem.ts';
 import { clause, contentCopy, policy, printed, terms } from './content-copy.ts';
 
 describe('The content folder as a whole', () => {
@@ -57,7 +58,7 @@ describe('The content folder as a whole', () => {
 
     copy.remove(terms);
     const missing = `  ${printed(copy, terms)}
-    This file is missing. Copy it from another edition or language and edit it.`;
+    This file is missing. Every content folder has it: copy it from one that is whole.`;
     expect(() => copy.read()).toThrow(
       expect.objectContaining({
         name: 'ContentError',
@@ -66,13 +67,25 @@ describe('The content folder as a whole', () => {
     );
   });
 
+  test('The error as a string is its name only, so that nothing guesses at its cause from the words of the content', () => {
+    const copy = contentCopy();
+    copy.write(clause, '---\ntitle: Refusal\n---\n\nIn <Figure of="window" />.\n');
+    expect.assertions(2);
+    try {
+      copy.read();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ContentError);
+      expect(String(error)).toBe('ContentError');
+    }
+  });
+
   test.each(['site.yaml', 'calendars/names.yaml', policy, 'editions/initial/ru/terms.yaml', terms])(
     'The file %s cannot be left out',
     (file) => {
       const copy = contentCopy();
       copy.remove(file);
       expect(copy.problems()).toEqual([
-        { file, message: 'This file is missing. Copy it from another edition or language and edit it.' },
+        { file, message: 'This file is missing. Every content folder has it: copy it from one that is whole.' },
       ]);
     },
   );

@@ -45,7 +45,7 @@ describe('Every figure of the regulation in words', () => {
     ['levels.4.target', '8~часов', '8~hours'],
     ['levels.3.id', '3', '3'],
     ['windows.processing.hours', 'с~08:00~до~16:00', 'from~08:00~to~16:00'],
-    ['windows.processing.days', 'понедельник — пятница', 'Monday to Friday'],
+    ['windows.processing.days', 'понедельник~— пятница', 'Monday to Friday'],
     ['shares.everything', '100~%', '100%'],
     ['languages', 'русский и английский', 'Russian and English'],
   ])('%s', (name, ru, en) => {
@@ -68,7 +68,7 @@ describe('Hours and weekdays of other regulations', () => {
     expect(words('en', { kind: 'weekdays', days: ['sat', 'sun'] })).toBe('Saturday and Sunday');
   });
   test('three neighbouring days are a range', () => {
-    expect(words('ru', { kind: 'weekdays', days: ['tue', 'wed', 'thu'] })).toBe('вторник — четверг');
+    expect(words('ru', { kind: 'weekdays', days: ['tue', 'wed', 'thu'] })).toBe('вторник~— четверг');
     expect(words('en', { kind: 'weekdays', days: ['tue', 'wed', 'thu'] })).toBe('Tuesday to Thursday');
   });
   test('days with a gap are named one by one', () => {

@@ -54,12 +54,12 @@ describe('The order of editions', () => {
   });
   test('is refused where two take effect on one date', () => {
     expect(() => inOrder([spring, undated, edition('rival', '2027-03-01')])).toThrow(
-      'Editions "spring" and "rival" take effect at the same time (2027-03-01): give one of them another date.',
+      'Editions "spring" and "rival" both take effect on 2027-03-01: give one of them a date of its own.',
     );
   });
   test('is refused where two have no date', () => {
     expect(() => inOrder([undated, edition('rival', null)])).toThrow(
-      /"initial" and "rival" take effect at the same time/,
+      'Editions "initial" and "rival" have no date: give one of them a date of its own.',
     );
   });
   test('allows one day after another', () => {

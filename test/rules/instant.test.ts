@@ -44,6 +44,12 @@ describe('A time that no calendar has is refused', () => {
   );
 });
 
+describe('An offset that no clock has is refused', () => {
+  test.each(['2026-11-23T15:00+24:00', '2026-11-23T15:00+03:60'])('%s', (text) => {
+    expect(() => parseInstant(text)).toThrow(RangeError);
+  });
+});
+
 describe('Answers are given for the years 2000 to 2099', () => {
   test('the first second of 2000 is inside', () => {
     expect(parseInstant('2000-01-01T00:00:00Z')).toBe(utc('2000-01-01T00:00:00Z'));

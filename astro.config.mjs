@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { clauseContext } from './src/content/clause-context.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { readContent } from './src/content/read.ts';
 import { searchIndex } from './src/content/search-index.ts';
+import { sitemapOf } from './src/content/sitemap.ts';
 import { sampleWarning } from './src/content/site-file.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -30,7 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every page carries its own small style sheet: one request less before the first view.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), searchIndex(content), reminders],
+  integrations: [mdx(), preact(), sitemap(sitemapOf(site.languages)), searchIndex(content), reminders],
   markdown: {
     // The texts are typeset by their editors, in each language's own way.
     processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),

@@ -82,3 +82,12 @@ describe('Which lists speak of a task', () => {
     );
   });
 });
+
+test('a task of the other list is not pointed to where that list does not speak of the version either', () => {
+  const services = policy.services.map((list) =>
+    list.id === 'saas' ? { ...list, tiers: { basic: 'saas-scope' } } : list,
+  );
+  const answer = coverage({ ...policy, services }, { deployment: 'saas', has: ['partner'], service: 'gis-keys' });
+  expect(answer.outcome).toBe('not-listed');
+  expect(answer).not.toHaveProperty('counterpart');
+});

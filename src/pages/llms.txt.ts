@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { localEdition, shared } from '../content/published.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Page } from '../i18n/paths.ts';
+import { clausePage, pagePath } from '../i18n/paths.ts';
+
+/** What the site answers and where, for programs that read: llmstxt.org. */
+export const GET: APIRoute = async ({ site: base }) => {
+  const { site } = await shared();
+  const vendor = { vendor: site.vendor };
+  const parts: string[] = [];
+  for (const lang of site.languages) {
+    const { t, clauses } = await localEdition(lang);
+    const link = (page: Page, name: string, note: string): string =>
+      `- [${name}](${new URL(`${pagePath(lang, page)}index.md`, base).href}): ${note}`;
+    parts.push(
+      ...(parts.length
+        ? [`## ${t.languageName}`]
+        : [`# ${fill(t.site.title, vendor)}`, `> ${fill(t.site.description, vendor)}`, `## ${t.languageName}`]),
+      [
+        link('regulation/', t.site.regulation, fill(t.regulation.description, vendor)),
+        link('coverage/', t.coverage.title, fill(t.coverage.description, vendor)),
+        link('priority/', t.priority.title, fill(t.priority.description, vendor)),
+        link('deadline/', t.deadline.title, fill(t.deadline.description, vendor)),
+        link('readings/', t.readings.title, fill(t.readings.description, vendor)),
+        link('glossary/', t.glossary.title, fill(t.glossary.description, vendor)),
+        link('both/', t.both.title, fill(t.both.description, vendor)),
+        ...[...clauses.values()].map(({ id, number, title, text }) => link(clausePage(id), `${number} ${title}`, text)),
+      ].join('\n'),
+    );
+  }
+  return new Response(`${parts.join('\n\n')}\n`);
+};

@@ -125,11 +125,14 @@ function plain(nodes: readonly MdastNode[], w: Wording): RootContent[] {
 function flatten(node: Root | RootContent): string {
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  const parts = node.children.map((child) => flatten(child));
-  const block = ['root', 'list', 'table', 'tableRow', 'listItem'].includes(node.type);
-  if (!block) return parts.join('');
-  // Rows and items read on as sentences do.
-  return parts.filter(Boolean).join(node.type === 'tableRow' ? ' — ' : node.type === 'list' ? '; ' : ' ');
+  // The names of a table's columns say nothing before a line of text.
+  const children = node.type === 'table' ? node.children.slice(1) : node.children;
+  const parts = children.map((child) => flatten(child)).filter(Boolean);
+  if (node.type === 'tableRow') return parts.join(' — ');
+  if (node.type === 'root' || node.type === 'listItem') return parts.join(' ');
+  if (node.type !== 'list' && node.type !== 'table') return parts.join('');
+  // Rows and items read on as a sentence does; many end in its punctuation already.
+  return parts.map((part, i) => (i === parts.length - 1 || /[;,.:!?…]$/.test(part) ? part : `${part};`)).join(' ');
 }
 
 /** A clause in words: `markdown` keeps lists, tables and links; `text` is one line. */

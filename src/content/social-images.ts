@@ -39,6 +39,7 @@ function drawing(card: SocialCard, { paper, ink, muted, accent }: Palette, fontF
   return box(
     {
       ...socialSize,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '52px 80px 60px',

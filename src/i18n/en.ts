@@ -57,6 +57,7 @@ export const en: Dictionary = {
     pinnedDescription:
       'The full text of the {vendor} technical support regulation, edition {edition}: a pinned address that does not change.',
     contents: 'Contents',
+    pdf: 'The regulation as a PDF',
     toClause: 'Link to clause {number}',
     tools: 'Check your case against this clause:',
     readings: 'How the source is read:',
@@ -313,6 +314,7 @@ export const en: Dictionary = {
     plain: 'Citation in words',
     copied: 'Copied: {what}.',
     failed: 'The text could not be copied. Select it and copy it yourself:',
+    edition: '{document}, edition {edition}',
     citation: '{document}, clause {number}, edition {edition}',
     undated: 'without a date',
     dated: 'of {date}',

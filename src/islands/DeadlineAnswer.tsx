@@ -15,9 +15,10 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deplo
   const { deadline: t, policy } = props;
   const verdict = verdictOf(props, answer);
   const official = (at: Instant): string => `${dateTime(props.lang, at, policy.zone)} (${props.zoneName})`;
-  const window = answer.opening.open
-    ? fill(t.windowOpen, { until: official(answer.opening.closes) })
-    : fill(t.windowClosed, { until: official(answer.opening.opens) });
+  const { opening } = answer;
+  const until = opening.open ? opening.closes : opening.opens;
+  const window =
+    Number.isFinite(until) && fill(opening.open ? t.windowOpen : t.windowClosed, { until: official(until) });
   const range = answer.status !== 'no-target' && answer.earliest !== undefined && answer.earliest !== answer.latest;
   const reasons = answer.steps.map((step) => reason(props, step, official));
   const ends =
@@ -49,7 +50,7 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deplo
         </dl>
       )}
       {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
-      <p>{window}</p>
+      {window && <p>{window}</p>}
       <DeadlineTrace props={props} zone={zone} answer={answer} />
       <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />

@@ -33,6 +33,7 @@ export default function OpenNow({ lang, t, deployments, zone, zoneName, window, 
   if (now === undefined) return <p class="now scripted" />;
   const opening = openingAt(clockOf(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
+  if (!Number.isFinite(until)) return null;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [official, local] = [dateTime(lang, until, zone), dateTime(lang, until, own)];
   return (

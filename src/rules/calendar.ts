@@ -48,7 +48,7 @@ export function calendarProblems(year: CalendarYear): string[] {
     ...[...year.moved, ...year.carried].flatMap(({ from, to }) => [from, to]),
     ...year.workingWeekends,
   ];
-  for (const date of dates)
+  for (const date of new Set(dates))
     if (!date.startsWith(`${year.year}-`)) problems.push(`${date} is not a day of ${year.year}.`);
   for (const { id, from, to = from } of year.holidays)
     if (to < from) problems.push(`Holiday "${id}" ends on ${to}, before it begins on ${from}.`);

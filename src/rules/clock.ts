@@ -271,7 +271,7 @@ function* stretchesOf(table: Year, day: number): Generator<Stretch> {
   if (at < end) yield { open: false, from: at, to: end, reason: 'night' };
 }
 
-/** The stretches from an instant on, without end; neighbours of one kind are joined. */
+/** The stretches from an instant on, without end; neighbours of one kind are joined. One that never ends is the last. */
 export function* stretchesFrom(clock: Clock, at: Instant): Generator<Stretch> {
   let table = yearAt(clock, at);
   let held: Stretch | undefined;
@@ -283,8 +283,14 @@ export function* stretchesFrom(clock: Clock, at: Instant): Generator<Stretch> {
     for (const stretch of stretchesOf(table, day)) {
       if (stretch.to <= at) continue;
       const next = { ...stretch, from: Math.max(stretch.from, at) };
-      if (held && alike(held, next)) held.to = next.to;
-      else {
+      if (held && alike(held, next)) {
+        held.to = next.to;
+        // A window open for more than a year on end does not close.
+        if (held.to - held.from > 366 * dayLength) {
+          yield { ...held, to: Infinity };
+          return;
+        }
+      } else {
         if (held) yield held;
         held = next;
       }
@@ -299,7 +305,7 @@ function alike(a: Stretch, b: Stretch): boolean {
   return a.reason === b.reason;
 }
 
-/** Whether the window is open at an instant, and when it next closes or opens. */
+/** Whether the window is open at an instant, and when it next closes, Infinity for never, or opens. */
 export type Opening = { open: true; closes: Instant } | { open: false; opens: Instant };
 
 export function openingAt(clock: Clock, at: Instant): Opening {

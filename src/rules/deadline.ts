@@ -52,7 +52,7 @@ export type Deadline =
       /** `committed`: the target holds. `estimate`: the regulation says the time may differ, or a calendar is missing. */
       status: 'committed' | 'estimate';
       target: Target;
-      /** Set where another reading ends earlier; never after `latest`. */
+      /** Set where another way of counting is possible; never after `latest`, and equal to it where both agree. */
       earliest?: Instant;
       latest: Instant;
       /** Years counted with weekends only. */
@@ -128,6 +128,8 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   const held = holds(policy, calendars, response, start);
   const step = held === 'holds' ? 'inside' : held === 'outside' ? 'outside' : 'working-weekend';
   steps.push({ step, clause: response.committed.clause, at: start });
+  if (!response.committed.moved && dayReason(latestClock, start).kind === 'working')
+    circumstances.add('working-weekend');
   if (held === 'outside' && response.committed.reading) readings.add(response.committed.reading);
   if (unpublished.length) steps.push({ step: 'no-calendar', clause: latestClause, years: unpublished });
 
@@ -180,9 +182,11 @@ function earliestDue(
 
 /** Notes the circumstances between the message and the deadline on which a reading may bear. */
 function observe(clock: Clock, start: Instant, due: Instant, circumstances: Set<Circumstance>): void {
-  if (dayReason(clock, start).kind === 'working') circumstances.add('working-weekend');
   for (const stretch of stretchesFrom(clock, start)) {
     if (stretch.open) {
+      // Hours of a weekend day made working count.
+      if (stretch.from > start && dayReason(clock, stretch.from).kind === 'working')
+        circumstances.add('working-weekend');
       if (stretch.to === due) circumstances.add('boundary');
       if (stretch.to >= due) return;
     } else {
@@ -198,8 +202,10 @@ function isBoundary(clock: Clock, at: Instant): boolean {
   return before.open && before.closes === at;
 }
 
+/** The readings that bear on deadlines and are named by the policy's parts, or called for by a circumstance. */
 function readingsOf(policy: Policy, named: Set<string>, circumstances: Set<Circumstance>): string[] {
   return policy.readings
+    .filter(({ affects }) => affects.includes('deadline'))
     .filter(({ id, when }) => named.has(id) || (when !== undefined && circumstances.has(when)))
     .map(({ id }) => id);
 }

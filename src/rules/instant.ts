@@ -24,7 +24,7 @@ export type LocalTime =
 
 /** Reads an ISO time with its offset, `2026-11-23T15:00+03:00`. Throws RangeError for anything else. */
 export function parseInstant(text: string): Instant {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text))
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(text))
     throw new RangeError(`"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`);
   let instant: Instant;
   try {

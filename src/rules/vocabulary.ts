@@ -21,7 +21,7 @@ export type Facts = { [F in Fact]: (typeof factValues)[F][number] };
 export const circumstances = [
   /** A public holiday or a day off moved by decree was skipped, or the message came on one. */
   'day-off',
-  /** The message or the deadline falls exactly on an opening or a closing. */
+  /** The message or the deadline falls exactly on a closing. */
   'boundary',
   /** The message came on a weekend day made working. */
   'working-weekend',

@@ -57,6 +57,7 @@ export const en: Dictionary = {
     pinnedDescription:
       'The full text of the {vendor} technical support regulation, edition {edition}: a pinned address that does not change.',
     contents: 'Contents',
+    fullText: 'Full text',
     pdf: 'The regulation as a PDF',
     toClause: 'Link to clause {number}',
     tools: 'Check your case against this clause:',

@@ -13,7 +13,7 @@ import { isTimeText, localPart, messageTime, zoneNamed } from './message-time.ts
 import { choice, text } from './parameters.ts';
 import { useQuery } from './query.ts';
 import type { ToolProps } from './tool.ts';
-import { named } from './tool.ts';
+import { named, noLevel } from './tool.ts';
 
 export type DeadlineProps = ToolProps & {
   deadline: Dictionary['deadline'];
@@ -26,7 +26,6 @@ export type DeadlineProps = ToolProps & {
   zoneName: string;
 };
 
-const noLevel = 'none';
 const example = '2026-11-23T15:00';
 
 /** When is the reply due? A thin form over rules/deadline. */
@@ -37,7 +36,8 @@ export default function Deadline(props: DeadlineProps) {
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       level: choice([...policy.levels.map(({ id }) => id), noLevel]),
-      at: text(isTimeText, `${example}, ${example}+03:00`),
+      // A plus sign in an address means a space.
+      at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend: (value: string) => value.replace(' ', '+') },
       zone: text((value) => zoneNamed(value, zones) !== undefined, 'Europe/Moscow, America/Sao_Paulo, …'),
     }),
     [],

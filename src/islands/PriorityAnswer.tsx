@@ -5,7 +5,7 @@ import type { Reason } from './answer.tsx';
 import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
-import { named } from './tool.ts';
+import { named, noLevel } from './tool.ts';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
 
@@ -26,7 +26,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
           {verdict}
         </p>
         <p>
-          <a class="next" href={deadline}>
+          <a class="next" href={answer.outcome === 'question' ? `${deadline}&level=${noLevel}` : deadline}>
             {t.whenDue}
           </a>
         </p>

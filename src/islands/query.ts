@@ -5,7 +5,15 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 
 /** The parameters of a tool: a schema each, and the values to name when it refuses one. */
-export type Parameters = Record<string, { schema: ZodMiniType<string>; known: string }>;
+export type Parameters = Record<
+  string,
+  {
+    schema: ZodMiniType<string>;
+    known: string;
+    /** Mends what an address does to a value that was written into it by hand. */
+    mend?: (value: string) => string;
+  }
+>;
 export type Values = Record<string, string | undefined>;
 export type Query = { values: Values; problems: string[] };
 
@@ -22,7 +30,8 @@ export function readQuery(search: string, parameters: Parameters, t: Dictionary[
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter) problems.push(fill(t.badName, { name: shorten(name) }));
-    else if (parameter.schema.safeParse(value).success) values[name] = value;
+    else if (parameter.schema.safeParse(parameter.mend?.(value) ?? value).success)
+      values[name] = parameter.mend?.(value) ?? value;
     else problems.push(fill(t.badValue, { name, value: shorten(value), known: parameter.known }));
   }
   return { values, problems };

@@ -14,6 +14,9 @@ export type ToolProps = {
   paths: { regulation: string; priority: string; deadline: string; coverage: string; readings: string };
 };
 
+/** The level of a question: none. The word stands in addresses. */
+export const noLevel = 'none';
+
 /** The kinds of names that are listed by id. */
 type Kind = Exclude<keyof Terms, 'zone'>;
 

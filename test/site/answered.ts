@@ -1,0 +1,40 @@
+// Addresses at which a tool shows an answer, or says what is wrong with its address, in every language.
+import { languages } from './languages.ts';
+
+const queries: [state: string, tool: string, query: Record<string, string>][] = [
+  ['covered', 'coverage', { deployment: 'cloud', has: 'partner,subscription', service: 'ssl' }],
+  ['not entitled', 'coverage', { deployment: 'on-premise', service: 'backup', q: 'backup' }],
+  ['a bad query', 'coverage', { deployment: 'mars', service: '<script>alert(1)</script>', foo: 'x'.repeat(3000) }],
+  [
+    'level 1',
+    'priority',
+    { deployment: 'cloud', kind: 'failure', functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' },
+  ],
+  [
+    'level 4 or 2',
+    'priority',
+    { deployment: 'cloud', kind: 'failure', functions: 'one', users: 'all', degree: 'partial', thirdParty: 'yes' },
+  ],
+  ['a bad query', 'priority', { deployment: 'cloud', kind: 'x'.repeat(3000), functions: '<script>', foo: '1' }],
+  [
+    'a range',
+    'deadline',
+    { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'America/Argentina/ComodRivadavia' },
+  ],
+  ['an estimate', 'deadline', { deployment: 'saas', at: '2026-11-21T12:00', zone: 'Europe/Moscow' }],
+  ['a time that came twice', 'deadline', { deployment: 'saas', at: '2026-10-25T01:30', zone: 'Europe/Lisbon' }],
+  ['a bad query', 'deadline', { deployment: 'cloud', level: '9', at: '2026-02-30T10:00', zone: 'x'.repeat(3000) }],
+];
+
+/** The states of each tool in each language. */
+export const answered = languages.flatMap((lang) =>
+  [...new Set(queries.map(([, tool]) => `/${lang}/${tool}/`))].map((path) => ({
+    path,
+    states: queries
+      .filter(([, tool]) => path === `/${lang}/${tool}/`)
+      .map(([state, , query]) => ({
+        name: `${path} with ${state}`,
+        address: `${path}?${new URLSearchParams(query).toString()}`,
+      })),
+  })),
+);

@@ -1,0 +1,123 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { examples } from './examples.ts';
+import type { Language } from './languages.ts';
+import { languages, words } from './languages.ts';
+import { written } from './moment.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** Rows of a table, the heading row left out, each as the visible text of its cells. */
+async function rowsOf(table: Locator): Promise<string[][]> {
+  const rows = await table.getByRole('row').all();
+  const texts = await Promise.all(
+    rows.map((row) => row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts()),
+  );
+  return texts
+    .map((cells) => cells.map((text) => text.replaceAll(/\s+/g, ' ').trim()))
+    .filter(({ length }) => length > 0);
+}
+
+async function expectNoForm(page: Page): Promise<void> {
+  for (const role of ['radio', 'checkbox', 'textbox', 'searchbox', 'combobox', 'form'] as const)
+    await expect(page.locator('main').getByRole(role)).toHaveCount(0);
+}
+
+type Cell = 'described' | 'yes' | 'no' | '—';
+const everySaas = Array<[Cell, Cell, Cell]>(12).fill(['yes', 'yes', '—']);
+const bothDescribed = Array<[Cell, Cell, Cell]>(7).fill(['—', 'described', 'described']);
+const extendedOnly = Array<[Cell, Cell, Cell]>(6).fill(['—', 'no', 'yes']);
+
+for (const lang of languages) {
+  const { t, names } = words(lang);
+  const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+  test(`/${lang}/coverage/ without JavaScript shows every task by every tier, and no form`, async ({ page }) => {
+    await page.goto(`/${lang}/coverage/`);
+    await expectNoForm(page);
+    await expect(page.getByText(t.site.noScript)).toBeVisible();
+    const rows = await rowsOf(page.getByRole('table', { name: t.coverage.matrix }));
+    const services = Object.values(names.services);
+    const expected = [...everySaas, ...bothDescribed, ...extendedOnly].map((cells, i) => {
+      const { name = '?', cells: described } = services[i] ?? {};
+      const word = { yes: t.coverage.provided, no: t.coverage.notProvided, '—': t.coverage.notHere };
+      const text = ([, basic, extended] = cells): string[] => [
+        cells[0] === 'described' ? '?' : word[cells[0]],
+        basic === 'described' ? (described?.basic ?? '?') : word[basic],
+        extended === 'described' ? (described?.extended ?? '?') : word[extended],
+      ];
+      return [name, ...text()].map(plain);
+    });
+    expect(rows.slice(0, 25)).toEqual(expected);
+    const { partner, release } = t.coverage;
+    const matters = Object.values(names.matters).map(({ name }) => name);
+    expect(rows.slice(25)).toEqual(
+      [partner, partner, release, release].map((said, i) => [matters[i] ?? '?', said].map(plain)),
+    );
+  });
+
+  test(`/${lang}/priority/ without JavaScript shows the level of every combination and the table of levels`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/priority/`);
+    await expectNoForm(page);
+    const levels = (await rowsOf(page.getByRole('table', { name: t.priority.grid }))).map((cells) =>
+      cells.slice(1).map((cell) => cell.match(/\d/g)),
+    );
+    // Functions: one, several, all; users likewise. One of one: completely, then partly.
+    expect(levels).toEqual([
+      [['3', '4'], ['2'], ['2']],
+      [['2'], ['2'], ['2']],
+      [['2'], ['2'], ['1']],
+    ]);
+    const targets = {
+      ru: ['2 часа', '4 часа', '5 часов', '8 часов'],
+      en: ['2 hours', '4 hours', '5 hours', '8 hours'],
+    };
+    const table = await rowsOf(page.getByRole('table').last());
+    expect(table.map(([level, target]) => [level, target])).toEqual(
+      targets[lang].map((target, i) => [`${i + 1}`, target]),
+    );
+    expect(table.every(([, , incident, whom]) => incident && whom)).toBe(true);
+  });
+
+  test(`/${lang}/deadline/ without JavaScript shows the worked examples with their answers`, async ({ page }) => {
+    await page.goto(`/${lang}/deadline/`);
+    await expectNoForm(page);
+    const rows = page.getByRole('table').last().getByRole('row');
+    await expect(rows).toHaveCount(1 + examples.length);
+    for (const [i, example] of examples.entries()) await expectRow(rows.nth(i + 1), lang, example);
+  });
+
+  test(`/${lang}/ without JavaScript shows the targets`, async ({ page }) => {
+    await page.goto(`/${lang}/`);
+    const targets = {
+      ru: ['12 рабочих часов', '2 часа', '4 часа', '5 часов', '8 часов'],
+      en: ['12 working hours', '2 hours', '4 hours', '5 hours', '8 hours'],
+    };
+    for (const target of targets[lang])
+      await expect(page.getByRole('cell', { name: target, exact: true })).toBeVisible();
+  });
+
+  test(`/${lang}/regulation/ without JavaScript shows the text and offers nothing that would not work`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/regulation/#priority-window`);
+    await expect(page.locator('#priority-window')).toBeInViewport();
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await expectNoForm(page);
+  });
+}
+
+async function expectRow(row: Locator, lang: Language, example: (typeof examples)[number]): Promise<void> {
+  const { t } = words(lang);
+  const { deployment, level, message, status, earliest, latest } = example;
+  await expect(row.getByRole('rowheader')).toHaveText(written(lang, message));
+  const version = level ? `${deployment}, ${t.priority.levelShort.replace('{level}', level)}` : deployment;
+  await expect(row.getByRole('cell')).toHaveText([
+    new RegExp(`^${version}$`),
+    t.deadline.status[status],
+    earliest ? written(lang, earliest) : '—',
+    written(lang, latest),
+  ]);
+}

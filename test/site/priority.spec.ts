@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Language } from './languages.ts';
+import { languages, saying, words } from './languages.ts';
+import type { Query } from './tool-page.ts';
+import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from './tool-page.ts';
+
+const failure = { deployment: 'on-premise', kind: 'failure' };
+const everything: Query = { ...failure, functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' };
+
+const hours = {
+  ru: { 1: '2 часа', 2: '4 часа', 3: '5 часов', 4: '8 часов' },
+  en: { 1: '2 hours', 2: '4 hours', 3: '5 hours', 4: '8 hours' },
+};
+
+/** The people named under a label such as “Copy”. */
+function people(page: Page, lang: Language, label: 'to' | 'copy' | 'tell'): Locator {
+  const { t } = words(lang);
+  return answerOf(page, lang).locator(
+    `dt:text-is("${t.priority[label]}") + dd, dt:text-is("${t.priority[label]}") + dd + dd`,
+  );
+}
+
+async function expectLevel(page: Page, lang: Language, level: 1 | 2 | 3 | 4): Promise<void> {
+  const { t } = words(lang);
+  const answer = answerOf(page, lang);
+  await expect(answer.getByText(saying(t.priority.level, { level: `${level}` })).first()).toBeAttached();
+  await expect(answer.getByText(saying(t.priority.reaction, { target: hours[lang][level] })).first()).toBeAttached();
+}
+
+for (const lang of languages) {
+  const { t, names } = words(lang);
+  const role = (id: string): string => names.roles[id]?.name ?? '?';
+  const named = (level: string): RegExp => saying(t.priority.levelShort, { level });
+
+  test(`/${lang}/priority/ leads by keyboard to level 1: 2 hours, and whom to write to`, async ({ page }) => {
+    await open(page, lang, 'priority');
+    const press = async (legend: string, label: string, ...keys: string[]): Promise<void> => {
+      await tabTo(page, page.getByRole('group', { name: legend }).getByRole('radio').first());
+      for (const key of keys) await page.keyboard.press(key);
+      await expect(option(page, legend, label)).toBeChecked();
+    };
+    await press(t.form.deployment, 'On-premise', 'ArrowDown');
+    await press(t.priority.kind.legend, t.priority.kind.failure, 'Space');
+    await press(t.priority.functions.legend, t.priority.functions.all, 'ArrowDown', 'ArrowDown');
+    await press(t.priority.users.legend, t.priority.users.all, 'ArrowUp');
+    await press(t.priority.degree.legend, t.priority.degree.full, 'ArrowDown');
+    await press(t.priority.thirdParty.legend, t.priority.thirdParty.no, 'Space');
+
+    expect(queryOf(page)).toEqual(everything);
+    await staysTheSame(page, lang, async (now) => {
+      const roles = words(now).names.roles;
+      await expectLevel(page, now, 1);
+      await expect(people(page, now, 'to')).toContainText([roles['support']?.name ?? '?']);
+      await expect(people(page, now, 'copy')).toHaveCount(1);
+      await expect(people(page, now, 'copy')).toContainText([roles['head-of-support']?.name ?? '?']);
+      await expect(people(page, now, 'copy').getByRole('link')).toHaveAttribute('href', /^mailto:.+@/);
+      await expect(people(page, now, 'tell')).toContainText([roles['account-administrator']?.name ?? '?']);
+    });
+  });
+
+  test(`/${lang}/priority/ answers on the mouse’s choice, and again when a fact changes`, async ({ page }) => {
+    await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one' });
+    await expect(answerOf(page, lang)).toBeHidden();
+    await expect(page.getByRole('status').filter({ hasText: t.priority.degree.legend })).toBeVisible();
+    await option(page, t.priority.thirdParty.legend, t.priority.thirdParty.no).check();
+    await option(page, t.priority.degree.legend, t.priority.degree.full).check();
+    await expectLevel(page, lang, 3);
+    await expect(people(page, lang, 'copy')).toContainText([role('head-of-support')]);
+    await option(page, t.priority.degree.legend, t.priority.degree.partial).check();
+    await expectLevel(page, lang, 4);
+    await expect(people(page, lang, 'copy')).toHaveCount(0);
+    await expect(answerOf(page, lang)).toContainText(t.priority.fix.release);
+    await option(page, t.priority.functions.legend, t.priority.functions.several).check();
+    await expectLevel(page, lang, 2);
+    await expect(people(page, lang, 'copy')).toContainText([role('account-administrator'), role('head-of-support')]);
+    await expect(answerOf(page, lang)).toContainText(t.priority.fix.now);
+  });
+
+  test(`/${lang}/priority/ gives a third party’s failure of everything level 2 and a consultation only`, async ({
+    page,
+  }) => {
+    await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
+    await expectLevel(page, lang, 2);
+    await expect(answerOf(page, lang)).toContainText(
+      saying(t.priority.consultation, { unless: names.entitlements['extended']?.name ?? '?' }),
+    );
+    await option(page, t.priority.thirdParty.legend, t.priority.thirdParty.no).check();
+    await expectLevel(page, lang, 1);
+    await expect(answerOf(page, lang)).not.toContainText(saying(t.priority.consultation));
+  });
+
+  test(`/${lang}/priority/ names the other level that one function of several users fits`, async ({ page }) => {
+    for (const [degree, alternative] of [
+      ['full', '3'],
+      ['partial', '4'],
+    ] as const) {
+      await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'several', degree, thirdParty: 'no' });
+      await expectLevel(page, lang, 2);
+      const also = answerOf(page, lang).getByText(saying(t.priority.alternatives));
+      await expect(also).toContainText(named(alternative));
+      await expect(also).not.toContainText(named(alternative === '3' ? '4' : '3'));
+    }
+  });
+
+  test(`/${lang}/priority/ has no level for SaaS and for a question, and leads on to their deadlines`, async ({
+    page,
+  }) => {
+    await open(page, lang, 'priority');
+    await option(page, t.form.deployment, 'SaaS').check();
+    await expect(page.getByRole('radio')).toHaveCount(3);
+    await expect(answerOf(page, lang)).toContainText(saying(t.priority.noLevels, { deployment: 'SaaS' }));
+    await answerOf(page, lang).getByRole('link', { name: t.priority.whenDue }).click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/deadline/`));
+    await ready(page);
+    await expect(option(page, t.form.deployment, 'SaaS')).toBeChecked();
+
+    await open(page, lang, 'priority', { deployment: 'cloud', kind: 'question' });
+    await expect(answerOf(page, lang)).toContainText(t.priority.noFailure);
+    await answerOf(page, lang).getByRole('link', { name: t.priority.whenDue }).click();
+    await ready(page);
+    await expect(option(page, t.form.deployment, 'Cloud')).toBeChecked();
+    await expect(option(page, t.deadline.level, t.deadline.noLevel)).toBeChecked();
+  });
+
+  test(`/${lang}/priority/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+    await open(page, lang, 'priority', { ...everything, deployment: 'mars', level: '9', foo: '1' });
+    await saysWhatIsWrong(page, lang, ['mars', 'level', 'foo', 'saas, on-premise, cloud']);
+    await option(page, t.form.deployment, 'On-premise').check();
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expectLevel(page, lang, 1);
+    expect(queryOf(page)).toEqual(everything);
+
+    const attack = '<script>alert(1)</script>';
+    await open(page, lang, 'priority', { ...everything, users: attack, degree: 'x'.repeat(5000) });
+    await saysWhatIsWrong(page, lang, [attack, 'x'.repeat(40)]);
+    await expect(option(page, t.priority.functions.legend, t.priority.functions.all)).toBeChecked();
+    expect((await page.getByRole('alert').innerText()).length).toBeLessThan(2000);
+  });
+}

@@ -1,0 +1,35 @@
+// What goes wrong on a page without a reader seeing it, and what a reader sees at once.
+import type { Page } from '@playwright/test';
+import { flaw } from './built.ts';
+
+/** Collects errors of the console (a breach of the content security policy is one), failed and foreign requests. */
+export function watch(page: Page, origin: string): string[] {
+  const seen: string[] = [];
+  const note = (what: string): void => {
+    seen.push(`${new URL(page.url()).pathname}: ${what}`);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  page.on('pageerror', (error) => note(error.message));
+  page.on('requestfailed', (request) => note(`${request.url()} failed`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) note(`asks elsewhere for ${request.url()}`);
+  });
+  return seen;
+}
+
+/** How many pixels of a page lie beyond its width. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Links of a page as it stands that lead nowhere on this site. */
+export async function brokenLinks(page: Page): Promise<string[]> {
+  const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
+  const { origin } = new URL(page.url());
+  return [...new Set(links)].flatMap((href) => {
+    const url = new URL(href);
+    return url.origin === origin ? (flaw(url) ?? []) : [];
+  });
+}

@@ -12,7 +12,11 @@ export function watch(page: Page, origin: string): string[] {
     if (message.type() === 'error') note(message.text());
   });
   page.on('pageerror', (error) => note(error.message));
-  page.on('requestfailed', (request) => note(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    // Leaving for the next page breaks off what the last one was still fetching. An answer with an error status is seen
+    // by the console, and a missing file by the walk over links.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`${request.url()} failed`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) note(`asks elsewhere for ${request.url()}`);
   });

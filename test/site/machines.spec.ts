@@ -33,10 +33,10 @@ test('every page names a picture that is there', () => {
 test('every page has its Markdown, which begins with its title', () => {
   for (const page of pages) {
     const markdown = read(page.replace('.html', '.md'));
-    const [, title = ''] = /<title>([^<]+?)(?: — [^<]*)?<\/title>/.exec(read(page)) ?? [];
+    const [, title = ''] = /<title>([^<]+)<\/title>/.exec(read(page)) ?? [];
     const [heading = ''] = markdown.split('\n');
     expect(heading, page).toMatch(/^# \S/);
-    // A clause's title says "Clause 3.2. …", its heading "3.2 …"; a pinned edition's adds the edition.
+    // A clause's title says "Clause 3.2. …", its heading "3.2 …"; each title ends in the site's own.
     const wanted = heading.slice(2).replace(/^\d+\.\d+ /, '');
     expect(title.replaceAll('&#39;', "'"), page).toContain(wanted);
   }

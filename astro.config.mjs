@@ -14,6 +14,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const content = readContent(contentFolder, process.env);
 const { site, samples } = content;
+const base = process.env.BASE_PATH ?? '/';
+/** The address of the published site. */
+const root = new URL(base.replace(/\/?$/, '/'), site.url).href;
 
 /** Says at the end of a build what the owner of the site has still to set. */
 const reminders = {
@@ -28,11 +31,11 @@ const reminders = {
 
 export default defineConfig({
   site: site.url,
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   // Every page carries its own small style sheet: one request less before the first view.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), sitemap(sitemapOf(site.languages)), searchIndex(content), reminders],
+  integrations: [mdx(), preact(), sitemap(sitemapOf(site.languages, root)), searchIndex(content), reminders],
   markdown: {
     // The texts are typeset by their editors, in each language's own way.
     processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),

@@ -1,79 +1,106 @@
-// Writes the regulation of every language as a PDF into the built site, and lets its page offer the file.
-// Run `npm run build` first: it prints what is in dist.
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Writes the regulation as a PDF for each language into the built site, `dist/<language>/regulation.pdf`, and lets the
+// pages offer it: `npm run build && npm run pdf`. The pages carry the link hidden, since a build alone makes no PDF.
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { date } from '../src/i18n/format.ts';
 import { findBrowser } from './browser.mjs';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
+const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/pt-serif'));
+const fontPath = '/pdf-fonts/';
+const hiddenLink = /<p class="pdf" hidden(?:="")?>/;
+const shownLink = '<p class="pdf">';
 
-/** Serves a folder on a free port of this machine, for as long as it takes to print. */
-function serve(folder, base) {
-  return new Promise((done) => {
-    const server = createServer((request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(base, '/');
-      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-      if (!resolve(file).startsWith(resolve(folder)) || !existsSync(file) || statSync(file).isDirectory()) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-      createReadStream(file).pipe(response);
-    }).listen(0, '127.0.0.1', () => {
-      done(server);
-    });
+/** One typeface, the same on every machine. */
+const typeface = [
+  ...['400', '400-italic', '700', '700-italic'].map((face) =>
+    readFileSync(join(fonts, `${face}.css`), 'utf8').replaceAll('./files/', fontPath),
+  ),
+  `:root { --serif: 'PT Serif'; --sans: 'PT Serif'; }`,
+].join('\n');
+
+/** The regulation pages of a built site, by language, with the address under which each is published. */
+function regulations(dist) {
+  if (!existsSync(dist)) throw new Error(`There is no ${dist}. Build the site first: npm run build.`);
+  return readdirSync(dist).flatMap((lang) => {
+    const file = join(dist, lang, 'regulation/index.html');
+    if (!existsSync(file)) return [];
+    const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
+    if (!address) throw new Error(`${file} names no canonical address.`);
+    return [{ lang, file, address }];
   });
 }
 
-const cell = 'font: 8px sans-serif; width: 100%; padding: 0 16mm; display: flex; justify-content: space-between;';
-
-/** Writes dist/<language>/regulation.pdf for each language. Returns the files. */
-export async function writePdfs(dist = 'dist', base = process.env.BASE_PATH ?? '/') {
-  const languages = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'regulation/index.html')));
-  if (!languages.length) throw new Error(`${dist} has no regulation to print. Run \`npm run build\` first.`);
-  const server = await serve(dist, base);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  try {
-    const files = [];
-    for (const language of languages) {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}${base}${language}/regulation/`);
-      const footer = await page.locator('[data-edition]').getAttribute('data-edition');
-      const file = join(dist, language, 'regulation.pdf');
-      await page.pdf({
-        path: file,
-        format: 'A4',
-        tagged: true,
-        outline: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: `<div style="${cell}"><span>${footer}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
-        margin: { top: '18mm', right: '16mm', bottom: '20mm', left: '16mm' },
-      });
-      await page.close();
-      offer(join(dist, language, 'regulation/index.html'));
-      files.push(file);
-    }
-    return files;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+/** Answers for the published site from its files, so that the links in the PDF lead to where it will be published. */
+function serve(dist, root) {
+  return (route) => {
+    const { href, pathname } = new URL(route.request().url());
+    if (pathname.startsWith(fontPath))
+      return route.fulfill({ path: join(fonts, 'files', pathname.slice(fontPath.length)) });
+    const path = join(dist, decodeURIComponent(href.slice(root.length).replace(/[?#].*/, '')));
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    return href.startsWith(root) && existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+  };
 }
 
-/** The page carries the link hidden, since a build has no PDF yet. */
+/**
+ * Writes the PDFs of a built site with a browser, and returns the files.
+ *
+ * @param {string} dist
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<string[]>}
+ */
+export async function writePdfs(dist, browser) {
+  const files = [];
+  for (const { lang, file, address } of regulations(dist)) {
+    // The typeface is added to the page from outside, which the page's own policy would refuse.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.route('**/*', serve(dist, new URL('../../', address).href));
+    await page.goto(address);
+    await page.addStyleTag({ content: typeface });
+    // An edition may have no date, so the file says when it was made.
+    const made = date(lang, new Date().toISOString().slice(0, 10));
+    await page.evaluate(async (made) => {
+      const { dataset } = document.documentElement;
+      dataset['edition'] = `${dataset['edition'] ?? ''} · PDF: ${made}`;
+      // A bookmark joins the words of its heading as they are painted: the space has to be part of the title.
+      for (const title of document.querySelectorAll('.clause .title')) title.textContent = ` ${title.textContent}`;
+      const faces = [...document.fonts];
+      await Promise.all(faces.map((face) => face.load()));
+    }, made);
+    const path = join(dist, lang, 'regulation.pdf');
+    await page.pdf({ path, format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
+    await context.close();
+    offer(file);
+    files.push(path);
+  }
+  return files;
+}
+
+/** Shows the link on the page. */
 function offer(file) {
   const html = readFileSync(file, 'utf8');
-  writeFileSync(file, html.replace(/(<p class="pdf") hidden/, '$1'));
+  if (!hiddenLink.test(html) && !html.includes(shownLink)) throw new Error(`${file} has no link to its PDF.`);
+  writeFileSync(file, html.replace(hiddenLink, shownLink));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  for (const file of await writePdfs()) console.log(`${file}: ${statSync(file).size} bytes`);
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    // Chromium's sandbox refuses to start as root.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const files = await writePdfs(fileURLToPath(new URL('../dist', import.meta.url)), browser);
+    for (const path of files) console.log(`${path}: ${statSync(path).size} bytes`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,10 +1,19 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 
-/** The sitemap lists the pages of the edition in force; pinned editions name those as canonical. */
-export function sitemapOf(languages: readonly string[]): SitemapOptions {
-  const [first = ''] = languages;
+/**
+ * The sitemap lists the pages of the edition in force, each with itself in every language; pinned editions name those
+ * as canonical. `root` is the address of the page that offers the languages.
+ */
+export function sitemapOf(languages: readonly string[], root: string): SitemapOptions {
+  const inLanguage = (lang: string, page: string): string => `${root}${lang}/${page}`;
   return {
-    filter: (page) => !/\/editions\/[^/]+\/regulation\//.test(page),
-    i18n: { defaultLocale: first, locales: Object.fromEntries(languages.map((one) => [one, one])) },
+    filter: (address) => !/\/editions\/[^/]+\/regulation\//.test(address),
+    serialize(item) {
+      const [lang = '', ...rest] = item.url.slice(root.length).split('/');
+      const page = rest.join('/');
+      if (item.url !== root && !languages.includes(lang)) return item;
+      const links = languages.map((one) => ({ lang: one, url: inLanguage(one, page) }));
+      return { ...item, links: page ? links : [...links, { lang: 'x-default', url: root }] };
+    },
   };
 }

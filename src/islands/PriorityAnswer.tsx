@@ -132,7 +132,9 @@ function Role({ props, id }: { props: PriorityProps; id: string }) {
     <>
       {name}
       {': '}
-      <a href={`mailto:${address}`}>{address}</a>
+      <a class="address" href={`mailto:${address}`}>
+        {address}
+      </a>
     </>
   ) : (
     <>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { localEdition, shared } from '../content/published.ts';
+import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import { clausePage, pagePath } from '../i18n/paths.ts';
@@ -8,15 +9,17 @@ import { clausePage, pagePath } from '../i18n/paths.ts';
 export const GET: APIRoute = async ({ site: base }) => {
   const { site } = await shared();
   const vendor = { vendor: site.vendor };
-  const parts: string[] = [];
+  const words = site.languages.map((lang) => dictionary(lang).site);
+  const parts = [
+    `# ${words.map(({ title }) => fill(title, vendor)).join(' · ')}`,
+    words.map(({ description }) => `> ${fill(description, vendor)}`).join('\n>\n'),
+  ];
   for (const lang of site.languages) {
     const { t, clauses } = await localEdition(lang);
     const link = (page: Page, name: string, note: string): string =>
       `- [${name}](${new URL(`${pagePath(lang, page)}index.md`, base).href}): ${note}`;
     parts.push(
-      ...(parts.length
-        ? [`## ${t.languageName}`]
-        : [`# ${fill(t.site.title, vendor)}`, `> ${fill(t.site.description, vendor)}`, `## ${t.languageName}`]),
+      `## ${t.languageName}`,
       [
         link('regulation/', t.site.regulation, fill(t.regulation.description, vendor)),
         link('coverage/', t.coverage.title, fill(t.coverage.description, vendor)),

@@ -33,6 +33,9 @@ test('every page names a picture that is there', () => {
 test('every page has its Markdown, which begins with its title', () => {
   for (const page of pages) {
     const markdown = read(page.replace('.html', '.md'));
+    expect(read(page), page).toContain(
+      `<link rel="alternate" type="text/markdown" href="/${page.replace('.html', '.md')}"`,
+    );
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(read(page)) ?? [];
     const [heading = ''] = markdown.split('\n');
     expect(heading, page).toMatch(/^# \S/);
@@ -51,15 +54,42 @@ test('the Markdown of a clause has its figures, lists and links', () => {
   expect(read('en/regulation/priority-levels/index.md').match(/^\| \d /gm)).toHaveLength(4);
 });
 
-test('the sitemap has each page of the edition in force in both languages, and no pinned one', () => {
-  const sitemap = read('sitemap-0.xml');
-  const entry = sitemap.split('<url>').find((one) => one.includes('/ru/regulation/saas-reply/</loc>')) ?? '';
-  expect(entry).toMatch(/hreflang="en" href="[^"]*\/en\/regulation\/saas-reply\/"/);
-  expect(entry).toMatch(/hreflang="ru" href="[^"]*\/ru\/regulation\/saas-reply\/"/);
-  expect(sitemap).not.toContain('/editions/');
-  expect(sitemap).not.toContain('404');
+test('the Markdown of a tool has the tables that its page prints', () => {
+  // Twelve services for SaaS, thirteen for a server, four matters; a head and its rule.
+  expect(read('en/coverage/index.md').match(/^\|/gm)).toHaveLength(12 + 13 + 4 + 2);
+  const priority = read('en/priority/index.md');
+  expect(priority).toContain('| All | Level 2 | Level 2 | Level 1 |');
+  expect(priority.match(/^\| \d /gm)).toHaveLength(4);
+  // Monday 15:00 and four hours: the same day, or three hours of the next morning.
+  expect(read('en/deadline/index.md')).toMatch(/Mon, 23 Nov 2026, 15:00 .* 23 Nov 2026, 19:00 .* 24 Nov 2026, 11:00/);
+});
+
+test('the sitemap has every page of the edition in force, with the languages that the page itself names', () => {
+  const alternates = (text: string): string[] =>
+    [...text.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`);
+  const entries = read('sitemap-0.xml')
+    .split('<url>')
+    .slice(1)
+    .map((entry) => ({ entry, address: /<loc>([^<]+)/.exec(entry)?.[1] ?? '' }));
+  for (const { entry, address } of entries) {
+    const html = read(`${new URL(address).pathname.slice(1)}index.html`);
+    expect(html).toContain(`<link rel="canonical" href="${address}"`);
+    expect(alternates(entry).sort(), address).toEqual(alternates(html).sort());
+  }
+  const listed = entries.map(({ address }) => new URL(address).pathname).sort();
+  // The page that offers the languages, and in each language eight pages and thirty-four clauses.
+  expect(listed).toHaveLength(1 + 2 * (8 + 34));
+  expect(listed).toContain('/ru/regulation/saas-reply/');
+  expect(listed.filter((path) => /editions|404/.test(path))).toEqual([]);
   expect(read('sitemap-index.xml')).toContain('/sitemap-0.xml');
   expect(read('robots.txt')).toContain('/sitemap-index.xml');
+});
+
+test('a pinned page names the unpinned one as canonical', () => {
+  for (const page of ['', 'saas-reply/'])
+    expect(read(`en/editions/initial/regulation/${page}index.html`)).toMatch(
+      new RegExp(`<link rel="canonical" href="https?://[^/"]+/en/regulation/${page}"`),
+    );
 });
 
 test('llms.txt names the tools and every clause, and its links lead to files', () => {

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const { env, platform } = process;
 const require = createRequire(import.meta.url);
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell comes first: it has no window to draw, and runs the tests in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
  * The path of a browser, or undefined where this machine has none.
@@ -116,9 +117,15 @@ async function fromDebian() {
   console.log('Asking apt-get for the package lists (at most 180 s) …');
   const updated = await aptGet(['update'], 180);
   if (updated !== 'done') return `apt-get update: ${updated}`;
-  console.log('Asking apt-get for chromium and fonts-dejavu-core (at most 600 s) …');
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  return `apt-get install ${packages.join(' ')}: ${await aptGet(['install', '-y', '--no-install-recommends', ...packages], 600)}`;
+  const tried = [];
+  // Not every release has the headless shell.
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    console.log(`Asking apt-get for ${browser} and fonts-dejavu-core (at most 600 s) …`);
+    const end = await aptGet(['install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core'], 600);
+    tried.push(`apt-get install ${browser}: ${end}`);
+    if (end === 'done') break;
+  }
+  return tried.join('; ');
 }
 
 async function makeSure() {

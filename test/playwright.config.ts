@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 if (!executablePath) throw new Error('No browser found. Run `node test/browser.mjs`, or set CHROME_PATH.');
 
 const ci = Boolean(process.env['CI']);
-const address = { host: '127.0.0.1', port: 4399 };
+const address = { host: '127.0.0.1', port: Number(process.env['TEST_PORT'] ?? 4399) };
 const baseURL = `http://${address.host}:${address.port}`;
 
 export default defineConfig({

@@ -1,9 +1,9 @@
 import { fill } from '../i18n/fill.ts';
-import type { Coverage, CoveragePart, CoverageStep } from '../rules/coverage.ts';
+import type { Coverage, CoveragePart } from '../rules/coverage.ts';
 import { otherService } from '../rules/coverage.ts';
-import type { Reason } from './answer.tsx';
 import { Answer, CiteAnswer, ClauseLink, Why } from './answer.tsx';
 import type { CoverageProps } from './Coverage.tsx';
+import { paid, reasons, verdictOf } from './coverage-words.ts';
 import { named } from './tool.ts';
 
 type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
@@ -53,30 +53,6 @@ export function CoverageAnswer(args: {
       <CiteAnswer tool={props} question={question} answer={verdict} reasons={why} />
     </Answer>
   );
-}
-
-function paid(props: CoverageProps, tier: string): boolean {
-  return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
-}
-
-function verdictOf(props: CoverageProps, answer: Coverage): string {
-  const { verdict } = props.coverage;
-  switch (answer.outcome) {
-    case 'covered':
-      return fill(paid(props, answer.tier) ? verdict.paid : verdict.free, {
-        tier: named(props.terms, 'tiers', answer.tier).name,
-      });
-    case 'partner':
-      return verdict.partner;
-    case 'release':
-      return verdict.release;
-    case 'not-listed':
-      return verdict.notListed;
-    case 'not-entitled':
-      return verdict.notEntitled;
-    default:
-      return answer satisfies never;
-  }
 }
 
 /** The shape and colour of a verdict; its words say the same. */
@@ -147,17 +123,4 @@ function Part({ props, part, service }: { props: CoverageProps; part: CoveragePa
       )}
     </li>
   );
-}
-
-function reasons(props: CoverageProps, answer: Coverage): Reason[] {
-  const steps = answer.outcome === 'not-entitled' ? [...answer.steps, ...answer.then.steps] : answer.steps;
-  return steps.map((step) => ({
-    text: fill(props.coverage.step[step.step], { name: nameIn(props, step) }),
-    clause: step.clause,
-  }));
-}
-
-function nameIn(props: CoverageProps, step: CoverageStep): string {
-  if ('tier' in step) return named(props.terms, 'tiers', step.tier).name;
-  return 'entitlement' in step ? named(props.terms, 'entitlements', step.entitlement).name : '';
 }

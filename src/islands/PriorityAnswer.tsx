@@ -1,10 +1,10 @@
 import { fill } from '../i18n/fill.ts';
-import { duration, list } from '../i18n/format.ts';
-import type { Change, Priority, PriorityQuestion, PriorityStep } from '../rules/priority.ts';
-import type { Reason } from './answer.tsx';
+import { list } from '../i18n/format.ts';
+import type { Change, Priority, PriorityQuestion } from '../rules/priority.ts';
 import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
+import { reactionOf, reason, verdictOf } from './priority-words.ts';
 import { named, noLevel } from './tool.ts';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
@@ -16,10 +16,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
   const reasons = answer.steps.map((step) => reason(props, step));
   const deadline = `${props.paths.deadline}?deployment=${question.deployment}`;
   if (answer.outcome !== 'level') {
-    const verdict =
-      answer.outcome === 'no-levels'
-        ? fill(t.noLevels, { deployment: named(props.terms, 'deployments', question.deployment).name })
-        : t.noFailure;
+    const verdict = verdictOf(props, question, answer);
     return (
       <Answer tool={props} summary={verdict}>
         <p class="verdict" data-outcome="none">
@@ -37,7 +34,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
     );
   }
   const level = fill(t.level, { level: answer.level });
-  const reaction = fill(t.reaction, { target: duration(props.lang, props.t.figure, answer.target) });
+  const reaction = reactionOf(props, answer.target);
   return (
     <Answer tool={props} summary={`${level}. ${reaction}`}>
       <p class="verdict" data-outcome="level" data-level={answer.level}>
@@ -194,8 +191,4 @@ function grouped(changes: readonly Change[]): Grouped[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function reason({ priority: t }: PriorityProps, step: PriorityStep): Reason {
-  return { text: fill(t.step[step.step], 'level' in step ? { level: step.level } : {}), clause: step.clause };
 }

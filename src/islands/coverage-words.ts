@@ -1,0 +1,48 @@
+// What an answer on coverage says, in words. The page and the command say the same.
+import { fill } from '../i18n/fill.ts';
+import type { Coverage, CoverageStep } from '../rules/coverage.ts';
+import type { Reason } from './answer.tsx';
+import type { CoverageProps } from './Coverage.tsx';
+import { named } from './tool.ts';
+
+/** What the words are taken from. */
+export type CoverageWords = Pick<CoverageProps, 'policy' | 'terms' | 'coverage'>;
+
+/** Whether a tier is paid for apart. */
+export function paid(props: CoverageWords, tier: string): boolean {
+  return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
+}
+
+export function verdictOf(props: CoverageWords, answer: Coverage): string {
+  const { verdict } = props.coverage;
+  switch (answer.outcome) {
+    case 'covered':
+      return fill(paid(props, answer.tier) ? verdict.paid : verdict.free, {
+        tier: named(props.terms, 'tiers', answer.tier).name,
+      });
+    case 'partner':
+      return verdict.partner;
+    case 'release':
+      return verdict.release;
+    case 'not-listed':
+      return verdict.notListed;
+    case 'not-entitled':
+      return verdict.notEntitled;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The steps that led to the answer, those of the answer that would hold included. */
+export function reasons(props: CoverageWords, answer: Coverage): Reason[] {
+  const steps = answer.outcome === 'not-entitled' ? [...answer.steps, ...answer.then.steps] : answer.steps;
+  return steps.map((step) => ({
+    text: fill(props.coverage.step[step.step], { name: nameIn(props, step) }),
+    clause: step.clause,
+  }));
+}
+
+function nameIn(props: CoverageWords, step: CoverageStep): string {
+  if ('tier' in step) return named(props.terms, 'tiers', step.tier).name;
+  return 'entitlement' in step ? named(props.terms, 'entitlements', step.entitlement).name : '';
+}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ZodMiniType } from 'zod/mini';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
+import { pathNames } from './path.ts';
 
 /** The parameters of a tool: a schema each, and the values to name when it refuses one. */
 export type Parameters = Record<
@@ -23,13 +24,17 @@ function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** Reads a query. A value or a name that is wrong is left out and said; the rest is kept. */
+/**
+ * Reads a query. A value or a name that is wrong is left out and said; the rest is kept, and so is what belongs to
+ * another tool of the path.
+ */
 export function readQuery(search: string, parameters: Parameters, t: Dictionary['form']): Query {
   const values: Values = {};
   const problems: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!parameter) problems.push(fill(t.badName, { name: shorten(name) }));
+    if (!parameter && pathNames.includes(name)) values[name] = value;
+    else if (!parameter) problems.push(fill(t.badName, { name: shorten(name) }));
     else if (parameter.schema.safeParse(parameter.mend?.(value) ?? value).success)
       values[name] = parameter.mend?.(value) ?? value;
     else problems.push(fill(t.badValue, { name, value: shorten(value), known: parameter.known }));
@@ -37,10 +42,10 @@ export function readQuery(search: string, parameters: Parameters, t: Dictionary[
   return { values, problems };
 }
 
-/** Writes the values as a query, in the order of the parameters. */
+/** Writes the values as a query: the tool's own in the order of its parameters, then the path's. */
 export function writeQuery(values: Values, parameters: Parameters): string {
   const query = new URLSearchParams();
-  for (const name of Object.keys(parameters)) {
+  for (const name of new Set([...Object.keys(parameters), ...pathNames])) {
     const value = values[name];
     if (value) query.set(name, value);
   }

@@ -233,8 +233,8 @@ for (const lang of languages) {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await open(page, lang, 'coverage', { deployment: 'mars', level: '9', foo: '1', has: 'partner', service: 'backup' });
-    await saysWhatIsWrong(page, lang, ['mars', 'level', 'foo', 'saas, on-premise, cloud']);
+    await open(page, lang, 'coverage', { deployment: 'mars', lvl: '9', foo: '1', has: 'partner', service: 'backup' });
+    await saysWhatIsWrong(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(answerOf(page, lang)).toContainText(t.coverage.verdict.notListed);

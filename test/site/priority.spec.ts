@@ -124,8 +124,8 @@ for (const lang of languages) {
   });
 
   test(`/${lang}/priority/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
-    await open(page, lang, 'priority', { ...everything, deployment: 'mars', level: '9', foo: '1' });
-    await saysWhatIsWrong(page, lang, ['mars', 'level', 'foo', 'saas, on-premise, cloud']);
+    await open(page, lang, 'priority', { ...everything, deployment: 'mars', lvl: '9', foo: '1' });
+    await saysWhatIsWrong(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'On-premise').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expectLevel(page, lang, 1);

@@ -56,6 +56,7 @@ export function checkPolicy(policy: Policy): Remark[] {
   const levels = idsOf('levels', 'Level', policy.levels);
   const roles = idsOf('roles', 'Role', policy.roles);
   const readings = idsOf('readings', 'Reading', policy.readings);
+  idsOf('request', 'Item', policy.request.items);
   idsOf('services', 'List', policy.services);
   idsOf('responses', 'Response', policy.responses);
 
@@ -166,6 +167,9 @@ export function checkPolicy(policy: Policy): Remark[] {
     clause(['priorities', 'thirdParty'], [its]);
     known(['priorities', 'thirdParty'], 'entitlement', entitlements, [unless]);
   }
+  clause(['request'], [policy.request.clause]);
+  clause(['request', 'question'], [policy.request.question]);
+  if (policy.request.access) known(['request', 'access'], 'condition', conditions, [policy.request.access]);
   for (const [i, one] of policy.roles.entries()) clause(['roles', i], [one.clause]);
   for (const [i, one] of policy.examples.entries()) {
     known(['examples', i], 'deployment', deployments, [one.deployment]);

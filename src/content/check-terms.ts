@@ -19,6 +19,7 @@ export function checkTerms(policy: Policy, terms: Terms): Remark[] {
     ['services', 'service', idsOf(items)],
     ['matters', 'matter', idsOf(policy.matters)],
     ['levels', 'level', idsOf(policy.levels)],
+    ['request', 'part of a request', idsOf(policy.request.items)],
     ['roles', 'role', idsOf(policy.roles)],
     ['readings', 'reading', idsOf(policy.readings)],
   ];

@@ -160,6 +160,17 @@ export const Policy = z.strictObject({
     /** What a third party's software changes: at this level only a consultation is given, unless this is held. */
     thirdParty: z.strictObject({ level: id, clause: id, unless: id }).optional(),
   }),
+  /** What the partner's request must be like. */
+  request: z.strictObject({
+    /** The clause that lists what it contains. */
+    clause: id,
+    /** What it contains, in print order. `asked`: only once support asks for it. */
+    items: z.array(z.strictObject({ id, asked: z.boolean().default(false) })).min(1),
+    /** The clause that allows one question a request. */
+    question: id,
+    /** The condition of a version under which support needs access to the server. */
+    access: id.optional(),
+  }),
   roles: z.array(z.strictObject({ id, clause: id, email: z.boolean().default(false) })),
   /** Parts of a whole, 0 to 1, that the text prints as percentages. */
   shares: z.record(id, z.number().min(0).max(1)),

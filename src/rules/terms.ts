@@ -27,6 +27,8 @@ export const Terms = z.strictObject({
   matters: named({ name: text, synonyms }),
   /** The incident that makes the level, and whom to write to. */
   levels: named({ incident: text, escalation: text }),
+  /** What a request must contain, in the words of its clause. `hint`: what good looks like. */
+  request: named({ name: text, hint: text }),
   roles: named({ name: text, hint: text }),
   readings: named({ short: text, question: text, taken: text, alternative: text.optional(), effect: text }),
   glossary: named({ term: text, meaning: text, synonyms }),

@@ -188,6 +188,24 @@ describe('An id that policy.yaml does not have is refused at its line, with the 
       message: role('administrator'),
     },
     {
+      of: 'the clause of a request',
+      was: 'clause: required-info',
+      becomes: 'clause: required',
+      message: clause('required'),
+    },
+    {
+      of: 'the clause that allows one question',
+      was: 'question: one-question',
+      becomes: 'question: single-question',
+      message: clause('single-question'),
+    },
+    {
+      of: 'the condition under which a request needs access',
+      was: 'access: server-access',
+      becomes: 'access: ssh',
+      message: condition('ssh'),
+    },
+    {
       of: 'a reading of a level',
       was: 'readings: [five-hours]',
       becomes: 'readings: [5-hours]',
@@ -310,6 +328,7 @@ describe('An id is used once:', () => {
       'Response "saas"',
     ],
     ['a level', '- id: "4"', '- id: "3"', '- id: "1"', 'Level "3"'],
+    ['a part of a request', '{ id: actions }', '{ id: files }', 'clause: required-info', 'Item "files"'],
     ['a role', '{ id: personal-manager,', '{ id: support,', '- { id: support, email', 'Role "support"'],
     ['a reading', '{ id: date,', '{ id: restart,', '- { id: working-hours', 'Reading "restart"'],
   ])('%s', (_, was, becomes, first, what) => {

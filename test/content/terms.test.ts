@@ -22,6 +22,14 @@ describe('The names of a language', () => {
       'conditions.supply-keys',
     ],
     [
+      'a part of a request',
+      '  further:\n    name: any further information that the support specialist asks for\n    hint: "If support has already asked for something, answer here. If not, leave this empty."\n',
+      'request',
+      '  description:\n    name: a detailed',
+      'part of a request "further"',
+      'request.further',
+    ],
+    [
       'a level',
       '  "4":\n    incident: The failure partly affects a single function or a single user.\n    escalation: Email support.\n',
       'levels',

@@ -47,6 +47,11 @@ export function checkPolicy(policy: Policy): Remark[] {
   );
   for (const { section } of policy.outline)
     if (clauses.has(section)) say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
+  for (const [old, now] of Object.entries(policy.replaced)) {
+    if (clauses.has(old))
+      say(['replaced', old], `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`);
+    if (!clauses.has(now)) say(['replaced', old], `Unknown clause "${now}". Known: ${[...clauses].join(', ')}.`);
+  }
   const entitlements = idsOf('entitlements', 'Entitlement', policy.entitlements);
   const deployments = idsOf('deployments', 'Deployment', policy.deployments);
   const tiers = idsOf('tiers', 'Tier', policy.tiers);

@@ -7,6 +7,7 @@ import { inOrder } from '../rules/edition.ts';
 import { Policy } from '../rules/policy.ts';
 import { Terms } from '../rules/terms.ts';
 import { checkPolicy } from './check-policy.ts';
+import { checkReplaced } from './check-replaced.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkWords } from './check-words.ts';
 import type { ClauseFile } from './clause-file.ts';
@@ -46,6 +47,8 @@ export function readContent(dir: string, environment: Record<string, string | un
     (id) => readEdition(join(dir, 'editions', id), languages, problems) ?? [],
   );
   if (site) checkContacts(join(dir, 'site.yaml'), site, editions, problems);
+  for (const { id, message } of checkReplaced(editions))
+    problems.push({ file: displayPath(join(dir, 'editions', id, 'policy.yaml')), message });
   if (!problems.length && !editions.length)
     problems.push({
       file: displayPath(join(dir, 'editions')),

@@ -113,6 +113,8 @@ export const Policy = z.strictObject({
   /** Languages in which support is given. */
   languages: z.array(language).min(1),
   outline: z.array(z.strictObject({ section: id, clauses: z.array(id).min(1) })).min(1),
+  /** Clauses of the edition before that this one no longer has, each with the clause that takes its place. */
+  replaced: z.record(id, id).default({}),
   entitlements: z.array(z.strictObject({ id, clause: id })),
   deployments: z
     .array(

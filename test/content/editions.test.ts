@@ -72,3 +72,29 @@ describe('Two editions', () => {
     ]);
   });
 });
+
+describe('What an edition says of the clauses that it replaces', () => {
+  const replaced = (copy: ContentCopy, text: string) => {
+    copy.change(later, 'effective: null', `effective: "2027-09-01"\nreplaced: ${text}`);
+    return copy.problems().map(({ message }) => message.replace(/Known: .*/, 'Known: …'));
+  };
+
+  test('must be about a clause that it no longer has', () => {
+    expect(replaced(withAutumn(), '{ refusal: business-conduct }')).toEqual([
+      '"refusal" is a clause of this edition: "replaced" names clauses that it no longer has.',
+    ]);
+  });
+  test('must be about a clause of the edition before, and lead to a clause of its own', () => {
+    expect(replaced(withAutumn(), '{ nothing: nowhere }')).toEqual([
+      'Unknown clause "nowhere". Known: …',
+      'The edition before has no clause "nothing". Known: …',
+    ]);
+  });
+  test('is nothing for the earliest', () => {
+    const copy = contentCopy();
+    copy.change(policy, 'effective: null', 'effective: null\nreplaced: { gone: refusal }');
+    expect(copy.problems().map(({ message }) => message)).toEqual([
+      'The earliest edition replaces nothing: take "replaced" out.',
+    ]);
+  });
+});

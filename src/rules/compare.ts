@@ -1,0 +1,122 @@
+// What changed from one edition to another, as data: ids and values, no words. Both are whole policies; neither needs to
+// come first or to follow the other directly.
+import type { Figure } from './figure.ts';
+import { figures } from './figure.ts';
+import { inPlace } from './kept-order.ts';
+import type { Level, Policy, Response, Service, Window } from './policy.ts';
+import type { OutlineClause } from './outline.ts';
+import { outline } from './outline.ts';
+
+/** What has an id in either edition and is not the same in both; absent where an edition does not have it. */
+export type Change<T> = { id: string; before?: T; after?: T };
+
+/** A service with its list: `tiers` says what each tier of the list gives. */
+export type Offer = {
+  list: string;
+  tiers: Record<string, 'described' | 'provided' | 'not-provided'>;
+  conditions: Service['conditions'];
+};
+
+type Role = Policy['roles'][number];
+type Tier = Policy['tiers'][number];
+type Deployment = Policy['deployments'][number];
+type Entitlement = Policy['entitlements'][number];
+type Matter = Policy['matters'][number];
+
+export type Comparison = {
+  /** By their names, such as `levels.1.target`. */
+  figures: Change<Figure>[];
+  targets: Change<Response>[];
+  windows: Change<Window>[];
+  services: Change<Offer>[];
+  matters: Change<Matter>[];
+  tiers: Change<Tier>[];
+  levels: Change<Level>[];
+  deployments: Change<Deployment>[];
+  entitlements: Change<Entitlement>[];
+  /** Whom to write to; addresses belong to the site and not to an edition. */
+  contacts: Change<Role>[];
+  clauses: {
+    added: OutlineClause[];
+    removed: OutlineClause[];
+    /** In another section, or in another order among the clauses that both editions have. A new number alone is no move. */
+    moved: { id: string; before: OutlineClause; after: OutlineClause }[];
+  };
+};
+
+/** Compares two editions. Changes come in the order of the later policy, then what it no longer has. */
+export function compareEditions(before: Policy, after: Policy): Comparison {
+  return {
+    figures: changes(figures(before), figures(after)),
+    targets: ofLists(before.responses, after.responses),
+    windows: ofLists(before.windows, after.windows),
+    services: changes(offers(before), offers(after)),
+    matters: ofLists(before.matters, after.matters),
+    tiers: ofLists(before.tiers, after.tiers),
+    levels: ofLists(before.levels, after.levels),
+    deployments: ofLists(before.deployments, after.deployments),
+    entitlements: ofLists(before.entitlements, after.entitlements),
+    contacts: ofLists(before.roles, after.roles),
+    clauses: clauseChanges(clausesOf(before), clausesOf(after)),
+  };
+}
+
+function ofLists<T extends { id: string }>(before: readonly T[], after: readonly T[]): Change<T>[] {
+  const byIds = (all: readonly T[]): Map<string, T> => new Map(all.map((one) => [one.id, one]));
+  return changes(byIds(before), byIds(after));
+}
+
+function changes<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Change<T>[] {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was !== undefined && is !== undefined && same(was, is)) return [];
+    return [{ id, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+  });
+}
+
+/** Whether two values are equal through and through; the order of an object's keys does not matter. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [of, and] = [Object.entries(a), b as Record<string, unknown>];
+  return of.length === Object.keys(and).length && of.every(([key, value]) => key in and && same(value, and[key]));
+}
+
+function offers(policy: Policy): Map<string, Offer> {
+  return new Map(
+    policy.services.flatMap((list) =>
+      list.items.map(({ id, cells, conditions }): [string, Offer] => [
+        id,
+        {
+          list: list.id,
+          tiers: Object.fromEntries(Object.keys(list.tiers).map((tier) => [tier, cells?.[tier] ?? 'provided'])),
+          conditions,
+        },
+      ]),
+    ),
+  );
+}
+
+function clausesOf(policy: Policy): Map<string, OutlineClause> {
+  return new Map(outline(policy).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])));
+}
+
+function clauseChanges(
+  before: ReadonlyMap<string, OutlineClause>,
+  after: ReadonlyMap<string, OutlineClause>,
+): Comparison['clauses'] {
+  const kept = [...after.keys()].filter((id) => before.has(id));
+  const inOrder = inPlace(
+    [...before.keys()].filter((id) => after.has(id)),
+    kept,
+  );
+  return {
+    added: [...after.values()].filter(({ id }) => !before.has(id)),
+    removed: [...before.values()].filter(({ id }) => !after.has(id)),
+    moved: kept.flatMap((id) => {
+      const [was, is] = [before.get(id), after.get(id)];
+      if (!was || !is || (inOrder.has(id) && was.section === is.section)) return [];
+      return [{ id, before: was, after: is }];
+    }),
+  };
+}

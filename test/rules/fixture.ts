@@ -1,0 +1,13 @@
+// The second vendor's regulation: three editions, so that what changes between them can be told.
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/content/read.ts';
+
+export const fixture = fileURLToPath(new URL('../fixtures/velabria', import.meta.url));
+export const velabria = readContent(fixture);
+
+/** An edition's policy by its id. */
+export function policyOf(id: string) {
+  const edition = velabria.editions.find((one) => one.id === id);
+  if (!edition) throw new Error(`The fixture has no edition "${id}".`);
+  return edition.policy;
+}

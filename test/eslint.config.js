@@ -9,12 +9,14 @@ const anyPackage = '(?!node:|src/)[^./~].*';
 
 // Dependencies point one way: rules <- i18n (types only) <- islands <- components and layouts <- pages.
 // `content` reads and checks the content folder while the site is built; what runs in a browser never imports it.
+// `command` answers in a terminal, in the words that the islands have.
 // `from`: folders that a folder may import besides itself; `types`: folders of which it may import types.
 const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
   content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
   islands: { from: ['rules', 'i18n'], packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch'] },
+  command: { from: ['rules', 'i18n', 'content', 'islands'], packages: ['zod', 'node:.+'] },
   components: { from: ['rules', 'i18n', 'content', 'islands', 'layouts', 'styles'], packages: [anyPackage, 'node:.+'] },
   layouts: { from: ['rules', 'i18n', 'content', 'islands', 'components', 'styles'], packages: [anyPackage, 'node:.+'] },
 };

@@ -5,7 +5,7 @@ import { closeUnit } from './closing-line.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{rules,content,i18n,islands}/**/*.test.{ts,tsx}'],
+    include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: false,
     reporters: ['default', closeUnit],

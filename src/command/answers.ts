@@ -1,0 +1,107 @@
+// Answers a question from the content folder: the rules compute, the tools' own words say it.
+import type { LocalEdition } from '../content/local-edition.ts';
+import { wordEdition } from '../content/local-edition.ts';
+import type { Content, EditionContent } from '../content/read.ts';
+import { coverage } from '../rules/coverage.ts';
+import { deadline } from '../rules/deadline.ts';
+import { editionAt } from '../rules/edition.ts';
+import { formatInstant } from '../rules/instant.ts';
+import type { PriorityQuestion } from '../rules/priority.ts';
+import { priority } from '../rules/priority.ts';
+import type { Tool } from '../rules/tools.ts';
+import type { Facts } from '../rules/vocabulary.ts';
+import { factValues } from '../rules/vocabulary.ts';
+import { written } from '../rules/written.ts';
+import type { Instant } from '../rules/zone.ts';
+import { Frame, instants, parsed, QuestionError, questions } from './questions.ts';
+import type { Words } from './words.ts';
+import { coverageWords, deadlineWords, priorityWords } from './words.ts';
+
+export type Answered = {
+  tool: Tool;
+  /** The edition that answers, by its id. */
+  edition: string;
+  /** The question as it was understood. */
+  question: Record<string, unknown>;
+  /** What the rules say, with times in the policy's zone. */
+  answer: Record<string, unknown>;
+  words: Words;
+};
+
+/** Answers questions in a language; `now` settles the edition where a question names no time. */
+export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, asked: unknown) => Answered {
+  const known = new Map<string, LocalEdition>();
+  return (tool, asked) =>
+    answered(content, tool, asked, now, (edition) => {
+      const local = known.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
+      known.set(edition.id, local);
+      return local;
+    });
+}
+
+function answered(
+  content: Content,
+  tool: Tool,
+  asked: unknown,
+  now: Instant,
+  word: (edition: EditionContent) => LocalEdition,
+): Answered {
+  const { at = [], zone, edition: named } = parsed(Frame, asked);
+  const messages = instants(at, zone);
+  const edition = editionOf(content, named, messages.length ? Math.max(...messages) : now);
+  const { id, policy } = edition;
+  const local = word(edition);
+  const schemas = questions(policy);
+  const whole = (question: object, answer: object, words: Words): Answered => ({
+    tool,
+    edition: id,
+    question: { ...question, ...(at.length && { at: messages.map((one) => formatInstant(one, policy.zone)) }) },
+    answer: written(answer, policy.zone),
+    words,
+  });
+  switch (tool) {
+    case 'deadline': {
+      const { deployment, level } = parsed(schemas.deadline, asked);
+      if (!messages.length) throw new QuestionError('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
+      const answer = deadline(policy, content.calendars, { deployment, level, messages });
+      return whole({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
+    }
+    case 'coverage': {
+      const { deployment, has, service } = parsed(schemas.coverage, asked);
+      const question = { deployment, has, service };
+      const answer = coverage(policy, question);
+      return whole(question, answer, coverageWords(local, question, answer));
+    }
+    case 'priority': {
+      const question = incident(policy.priorities.deployments, parsed(schemas.priority, asked));
+      const answer = priority(policy, question);
+      return whole(question, answer, priorityWords(content, local, question, answer));
+    }
+    default:
+      return tool satisfies never;
+  }
+}
+
+function editionOf({ editions }: Content, named: string | undefined, at: Instant): EditionContent {
+  const known = editions.map(({ id }) => id).join(', ');
+  const found = named === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === named);
+  if (found) return found;
+  throw new QuestionError(
+    named === undefined
+      ? `at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`
+      : `edition: "${named}" is not one of ${known}.`,
+  );
+}
+
+/** A failure needs all its facts, where levels apply. */
+function incident(levelled: readonly string[], given: Record<string, unknown>): PriorityQuestion {
+  const deployment = String(given['deployment']);
+  if (given['kind'] === 'question' || !levelled.includes(deployment)) return { deployment, kind: 'question' };
+  for (const [fact, values] of Object.entries(factValues))
+    if (given[fact] === undefined)
+      throw new QuestionError(
+        `${fact}: missing; it is one of ${values.join(', ')}. A question has no facts: kind question.`,
+      );
+  const { functions, users, degree, thirdParty } = given as Facts;
+  return { deployment, kind: 'failure', functions, users, degree, thirdParty };
+}

@@ -1,0 +1,118 @@
+// What can be asked, in the words of the command's options and of a line of JSON: the same names, the same schemas.
+import { z } from 'zod';
+import { askable, otherService } from '../rules/coverage.ts';
+import { localTime, parseInstant } from '../rules/instant.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Tool } from '../rules/tools.ts';
+import { factValues } from '../rules/vocabulary.ts';
+import type { Instant } from '../rules/zone.ts';
+
+/** Something wrong with a question; the message says what, and how to mend it. */
+export class QuestionError extends Error {
+  override name = 'QuestionError';
+}
+
+function said(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function oneOf(ids: readonly string[]): z.ZodType<string> {
+  const known = `one of ${ids.join(', ')}`;
+  return z.enum(ids as [string, ...string[]], {
+    error: ({ input }) => (input === undefined ? `missing; it is ${known}` : `${said(input)} is not ${known}`),
+  });
+}
+
+/** One value or several, the way JSON or a repeated option gives them. */
+function several<T>(one: z.ZodType<T>): z.ZodType<T[]> {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(one));
+}
+
+const text = z.string('write it as a text');
+const times = several(text);
+
+/** When the question is asked, which settles its edition; the rest depends on what that edition knows. */
+const frame = { edition: text.optional(), at: times.optional(), zone: text.optional() };
+export const Frame = z.looseObject(frame);
+export type Frame = z.infer<typeof Frame>;
+
+const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+/** The schemas of the questions that can be asked of a policy. */
+export function questions(policy: Policy) {
+  const deployment = oneOf(ids(policy.deployments));
+  const fact = (values: readonly string[]) => oneOf(values).optional();
+  return {
+    deadline: z.strictObject({
+      ...frame,
+      deployment,
+      level: oneOf(ids(policy.levels)).optional(),
+      at: times,
+    }),
+    coverage: z.strictObject({
+      ...frame,
+      deployment,
+      has: several(oneOf(ids(policy.entitlements))).default([]),
+      service: oneOf([...askable(policy), otherService]),
+    }),
+    priority: z.strictObject({
+      ...frame,
+      deployment,
+      kind: oneOf(['failure', 'question']).default('failure'),
+      functions: fact(factValues.functions),
+      users: fact(factValues.users),
+      degree: fact(factValues.degree),
+      thirdParty: fact(factValues.thirdParty),
+    }),
+  } satisfies Record<Tool, z.ZodType>;
+}
+
+/** Parses with a schema. Throws QuestionError naming every field that is wrong. */
+export function parsed<T>(schema: z.ZodType<T>, question: unknown): T {
+  const result = schema.safeParse(question);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}: check the spelling, or leave it out`;
+    const field = String(issue.path[0] ?? 'question');
+    return field === 'at' && issue.code === 'invalid_type' && issue.path.length === 1
+      ? 'at: missing; say when the partner wrote, 2026-11-23T15:00+03:00'
+      : `${field}: ${issue.message}`;
+  });
+  throw new QuestionError(`${problems.join('; ')}.`);
+}
+
+/**
+ * The instants of messages: times with an offset, or local times of the zone. Nothing is guessed: a time that the
+ * zone's clock skipped or showed twice is refused.
+ */
+export function instants(at: readonly string[], zone: string | undefined): Instant[] {
+  return at.map((time) => {
+    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return refused(() => parseInstant(time));
+    if (zone === undefined)
+      throw new QuestionError(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
+    const local = refused(() => localTime(time, zone));
+    switch (local.kind) {
+      case 'one':
+        return local.instant;
+      case 'gap':
+        throw new QuestionError(
+          `at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`,
+        );
+      case 'twice':
+        throw new QuestionError(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
+      default:
+        return local satisfies never;
+    }
+  });
+}
+
+/** What the rules refuse about a question is the question's mistake. */
+export function refused<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new QuestionError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+// npm run rules: answers from the regulation on the command line. See `usage`, and README.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { editionLabel } from '../content/edition-label.ts';
+import { contentFolder } from '../content/folder.ts';
+import { ContentError } from '../content/problem.ts';
+import { readContent } from '../content/read.ts';
+import { fill } from '../i18n/fill.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import type { Tool } from '../rules/tools.ts';
+import type { Answered } from './answers.ts';
+import { answerer } from './answers.ts';
+import { QuestionError } from './questions.ts';
+
+const usage = `Answers from the support regulation, with the clauses that they come from.
+
+  npm run rules -- deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00
+  npm run rules -- coverage --deployment cloud --has partner --has subscription --service backup
+  npm run rules -- priority --deployment cloud --functions one --users several --degree full --third-party no
+  npm run -s rules -- lines < questions.jsonl
+
+Each line of questions.jsonl is a question, {"tool":"deadline","deployment":"cloud","level":"2","at":"…"}; each line
+of the output is its answer, or {"line":3,"error":"…"}.
+
+  --at       when the partner wrote, with an offset; repeated for several messages
+  --zone     the zone of times without an offset, such as America/Sao_Paulo
+  --edition  the edition that answers; without it, the one in force at the last message, or today
+  --kind     failure, or question: a question has no facts and no level
+  --lang     the language of the words; without it, the site's first
+  --json     the whole answer as JSON
+  CONTENT_DIR in the environment names another regulation.
+
+Exit code: 0 with an answer, 1 where the content is broken, 2 where the question is wrong.
+`;
+
+const options = {
+  deployment: { type: 'string' },
+  level: { type: 'string' },
+  at: { type: 'string', multiple: true },
+  zone: { type: 'string' },
+  has: { type: 'string', multiple: true },
+  service: { type: 'string' },
+  kind: { type: 'string' },
+  functions: { type: 'string' },
+  users: { type: 'string' },
+  degree: { type: 'string' },
+  'third-party': { type: 'string' },
+  edition: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const tools: readonly Tool[] = ['deadline', 'coverage', 'priority'];
+
+function isTool(name: unknown): name is Tool {
+  return tools.some((tool) => tool === name);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** The answer as lines of text. */
+function told({ words }: Answered, lang: string, edition: string): string {
+  const t = dictionary(lang);
+  const { form, cite } = t;
+  const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+  const why = words.why.map(({ text, number }) => `${text} (${fill(form.clause, { number })})`);
+  const readings = words.readings.map(({ taken }) => fill(form.readingTaken, { text: taken }));
+  return [
+    words.verdict,
+    ...bullets(words.details),
+    '',
+    `${form.why}:`,
+    ...bullets(why),
+    ...(readings.length ? ['', `${form.readings}:`, ...bullets(readings)] : []),
+    '',
+    fill(cite.edition, { document: t.site.short, edition }),
+  ].join('\n');
+}
+
+async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<void> {
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin })) {
+    line++;
+    if (!text.trim()) continue;
+    try {
+      const { tool, ...question } = object(text);
+      if (!isTool(tool)) throw new QuestionError(`tool: name one of ${tools.join(', ')}.`);
+      print(JSON.stringify(answer(tool, question)));
+    } catch (error) {
+      if (!(error instanceof QuestionError)) throw error;
+      print(JSON.stringify({ line, error: error.message }));
+      process.exitCode = 2;
+    }
+  }
+}
+
+function object(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Said below, as for JSON that is no object.
+  }
+  throw new QuestionError('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = arguments_();
+  const { lang: wanted, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
+  const [command, ...stray] = positionals;
+  if (help) {
+    print(usage.trimEnd());
+    return;
+  }
+  if (!isTool(command) && command !== 'lines')
+    throw new QuestionError(`Say what to answer: ${[...tools, 'lines'].join(', ')}. More: npm run rules -- --help.`);
+  if (stray.length) throw new QuestionError(`"${stray.join(' ')}" belongs to no option: write --name value.`);
+  const content = readContent(contentFolder, process.env);
+  const { languages } = content.site;
+  const lang = wanted ?? languages[0] ?? '';
+  if (!languages.includes(lang)) throw new QuestionError(`lang: "${lang}" is not one of ${languages.join(', ')}.`);
+  const answer = answerer(content, lang, Date.now());
+  if (command === 'lines') {
+    await lines(answer);
+    return;
+  }
+  const question = { ...rest, ...(thirdParty !== undefined && { thirdParty }) };
+  const found = answer(command, question);
+  const policy = content.editions.find(({ id }) => id === found.edition)?.policy ?? { effective: null };
+  print(json ? JSON.stringify(found, null, 2) : told(found, lang, editionLabel(lang, dictionary(lang), policy)));
+}
+
+function arguments_() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    const [what = ''] = (error as Error).message.split('. To specify');
+    throw new QuestionError(`${what.replace(/\.$/, '')}. The options: npm run rules -- --help.`);
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof QuestionError) && !(error instanceof ContentError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof QuestionError ? 2 : 1;
+}

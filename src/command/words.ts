@@ -1,0 +1,125 @@
+// An answer in words, for a terminal and for JSON: the sentences of the tools' pages.
+import type { LocalEdition } from '../content/local-edition.ts';
+import type { Content } from '../content/read.ts';
+import { fill } from '../i18n/fill.ts';
+import { list } from '../i18n/format.ts';
+import type { Reason } from '../islands/answer.tsx';
+import * as coverageText from '../islands/coverage-words.ts';
+import * as deadlineText from '../islands/deadline-words.ts';
+import * as priorityText from '../islands/priority-words.ts';
+import { named } from '../islands/tool.ts';
+import { traceLines } from '../islands/trace-lines.ts';
+import type { Coverage, CoverageQuestion } from '../rules/coverage.ts';
+import type { Deadline } from '../rules/deadline.ts';
+import type { Priority, PriorityQuestion } from '../rules/priority.ts';
+
+export type Words = {
+  /** The answer in a sentence. */
+  verdict: string;
+  /** What follows from it, line by line. */
+  details: string[];
+  /** The steps that led to it, each with its clause. */
+  why: { text: string; clause: string; number: string }[];
+  /** The readings on which it rests. */
+  readings: { id: string; taken: string }[];
+};
+
+function numbersOf({ clauses }: LocalEdition): Record<string, string> {
+  return Object.fromEntries([...clauses.values()].map(({ id, number }) => [id, number]));
+}
+
+function whole(local: LocalEdition, verdict: string, details: string[], why: Reason[], readings: string[] = []): Words {
+  const numbers = numbersOf(local);
+  return {
+    verdict,
+    details,
+    why: why.map(({ text, clause }) => ({ text, clause, number: numbers[clause] ?? '' })),
+    readings: readings.map((id) => ({ id, taken: named(local.terms, 'readings', id).taken })),
+  };
+}
+
+export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
+  const { lang, t, policy, terms } = local;
+  const names = Object.entries(content.holidayNames).map(([id, inLanguages]) => [id, inLanguages[lang] ?? id]);
+  const props = {
+    lang,
+    t,
+    policy,
+    deadline: t.deadline,
+    trace: t.trace,
+    zoneName: terms.zone.short,
+    numbers: numbersOf(local),
+    calendars: content.calendars,
+    holidayNames: Object.fromEntries(names) as Record<string, string>,
+  };
+  const official = (at: number): string => deadlineText.officialTime(props, at);
+  const reasons = answer.steps.map((step) => deadlineText.reason(props, step));
+  const verdict = deadlineText.verdictOf(props, answer);
+  if (answer.status === 'no-target') return whole(local, verdict, [], reasons, answer.readings);
+  const ends = [...new Set([answer.earliest ?? answer.latest, answer.latest])].map(official).join(' — ');
+  const doubts = answer.status === 'estimate' ? deadlineText.estimateReasons(props, answer) : [];
+  return whole(local, `${verdict}: ${ends}`, [...doubts, ...traceLines(props, answer)], reasons, answer.readings);
+}
+
+export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {
+  const { t, policy, terms } = local;
+  const props = { policy, terms, coverage: t.coverage };
+  const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
+  const missing =
+    answer.outcome === 'not-entitled'
+      ? [
+          ...answer.missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
+          `${t.coverage.then}: ${coverageText.verdictOf(props, settled)}`,
+        ]
+      : [];
+  const parts =
+    settled.outcome === 'covered'
+      ? settled.parts.flatMap(({ tier, cell, included, conditions }) => {
+          const { name, payment } = named(terms, 'tiers', tier);
+          const gives = cell === 'described' ? terms.services[question.service]?.cells?.[tier] : t.coverage.part.all;
+          return [
+            `${name} — ${gives ?? ''}`,
+            fill(included ? t.coverage.part.included : t.coverage.part.unpaid, { payment }),
+            ...conditions.map(({ id }) => named(terms, 'conditions', id)),
+          ];
+        })
+      : [];
+  const reasons = coverageText.reasons(props, answer);
+  return whole(local, coverageText.verdictOf(props, answer), [...missing, ...parts], reasons);
+}
+
+export function priorityWords(
+  content: Content,
+  local: LocalEdition,
+  question: PriorityQuestion,
+  answer: Priority,
+): Words {
+  const { lang, t, terms } = local;
+  const props = { lang, t, terms, priority: t.priority };
+  const reasons = answer.steps.map((step) => priorityText.reason(props, step));
+  const verdict = priorityText.verdictOf(props, question, answer);
+  if (answer.outcome !== 'level') return whole(local, verdict, [], reasons, answer.readings);
+  const role = (id: string): string => {
+    const address = content.site.contacts[id];
+    return address ? `${named(terms, 'roles', id).name} (${address})` : named(terms, 'roles', id).name;
+  };
+  const whom = (label: string, ids: string[]): string[] =>
+    ids.length ? [`${label}: ${list(lang, ids.map(role))}`] : [];
+  const details = [
+    named(terms, 'levels', answer.level).incident,
+    ...whom(t.priority.copy, answer.copy),
+    ...whom(t.priority.tell, answer.tell),
+    t.priority.fix[answer.fix],
+    ...(answer.alternatives.length
+      ? [
+          fill(t.priority.alternatives, {
+            list: answer.alternatives.map((id) => fill(t.priority.levelShort, { level: id })).join(', '),
+          }),
+        ]
+      : []),
+    ...(answer.consultationUnless === undefined
+      ? []
+      : [fill(t.priority.consultation, { unless: named(terms, 'entitlements', answer.consultationUnless).name })]),
+  ];
+  return whole(local, verdict, details, reasons, answer.readings);
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { Ran } from './run.ts';
+import { run } from './run.ts';
+
+const rules = (line: string, input?: string): Ran =>
+  run('rules', line.split(' '), input === undefined ? {} : { input });
+
+const monday = 'deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00';
+
+describe('The deadline', () => {
+  // 15:00 + 4 h: one hour until closing at 16:00, three more from 08:00 the next day; without a break, 19:00.
+  test('is printed in words with its trace, its reasons and its reading', () => {
+    const { status, out, error } = rules(`${monday} --lang en`);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    const lines = out.split('\n');
+    expect(lines[0]).toMatch(/23 Nov 2026,? 19:00 \(MSK\) — Tue,? 24 Nov 2026,? 11:00 \(MSK\)$/);
+    expect(out).toMatch(/15:00–16:00 · 1\shour counted · clause 3\.4/);
+    expect(out).toMatch(/08:00–11:00 · 3\shours counted · clause 3\.4/);
+    expect(out).toMatch(/The target: 4\shours\. \(clause 8\.1\)/);
+    expect(out).toContain('Reading taken: The answer is a range.');
+  });
+
+  test('is in the first language of the site where none is named', () => {
+    expect(rules(monday).out).toContain('Почему так:');
+  });
+
+  test('is the whole answer of the rules as JSON, with times in the zone of the policy', () => {
+    const { out } = rules(`${monday} --json`);
+    expect(JSON.parse(out)).toMatchObject({
+      tool: 'deadline',
+      edition: 'initial',
+      question: { deployment: 'cloud', level: '2', at: ['2026-11-23T15:00:00+03:00'] },
+      answer: {
+        status: 'committed',
+        start: '2026-11-23T15:00:00+03:00',
+        opening: { open: true, closes: '2026-11-23T16:00:00+03:00' },
+        earliest: '2026-11-23T19:00:00+03:00',
+        latest: '2026-11-24T11:00:00+03:00',
+        readings: ['past-closing'],
+      },
+      words: { why: [{ clause: 'clock-start', number: '3.5' }, {}, {}, {}, {}], readings: [{ id: 'past-closing' }] },
+    });
+  });
+
+  test('runs from the last of several messages', () => {
+    const { out } = rules(`${monday} --at 2026-11-23T09:00+03:00 --json`);
+    expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
+  });
+
+  test('takes a local time of a zone', () => {
+    const { out } = rules('deadline --deployment saas --at 2026-11-23T09:00 --zone America/Sao_Paulo --json');
+    expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
+  });
+});
+
+describe('Coverage', () => {
+  test('says the tier, its conditions and its clauses', () => {
+    const { status, out } = rules(
+      'coverage --deployment cloud --has partner --has subscription --service backup --lang en',
+    );
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]).toBe('Covered for an extra charge: Extended support');
+    expect(out).toContain('Basic support: the service is not provided. (clause 7.7)');
+  });
+
+  test('says what would entitle', () => {
+    const { out } = rules('coverage --deployment cloud --has partner --service ssl --json');
+    expect(JSON.parse(out)).toMatchObject({
+      answer: {
+        outcome: 'not-entitled',
+        missing: [{ entitlement: 'subscription', clause: 'subscription-required' }],
+        then: { outcome: 'covered', tier: 'basic' },
+      },
+    });
+  });
+});
+
+describe('Priority', () => {
+  test('says the level, its target and who goes in copy', () => {
+    const { status, out } = rules(
+      'priority --deployment cloud --functions one --users several --degree full --third-party no --lang en',
+    );
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]).toMatch(/^Level 2\. Reaction time: 4\shours$/);
+    expect(out).toContain('Copy: account administrator and head of technical support');
+  });
+
+  test('of a question is none', () => {
+    const { out } = rules('priority --deployment cloud --kind question --json');
+    expect(JSON.parse(out)).toMatchObject({ answer: { outcome: 'question' } });
+  });
+});
+
+describe('A wrong question exits with 2, and says what is wrong and how to mend it', () => {
+  test.each([
+    ['', 'Say what to answer: deadline, coverage, priority, lines. More: npm run rules -- --help.'],
+    ['guess', 'Say what to answer: deadline, coverage, priority, lines. More: npm run rules -- --help.'],
+    ['deadline --deploiment cloud', "Unknown option '--deploiment'. The options: npm run rules -- --help."],
+    ['deadline cloud', '"cloud" belongs to no option: write --name value.'],
+    [
+      'deadline --deployment clod --at 2026-11-23T15:00+03:00',
+      'deployment: "clod" is not one of saas, on-premise, cloud.',
+    ],
+    ['deadline --at 2026-11-23T15:00+03:00', 'deployment: missing; it is one of saas, on-premise, cloud.'],
+    ['deadline --deployment cloud', 'at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.'],
+    [
+      'deadline --deployment cloud --at 2026-11-23T15:00',
+      'at: "2026-11-23T15:00" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.',
+    ],
+    [
+      'deadline --deployment cloud --at yesterday --zone Europe/Moscow',
+      '"yesterday" is not a date and time. Write it like 2026-11-23T15:00.',
+    ],
+    [
+      'deadline --deployment saas --at 2026-03-29T01:30 --zone Europe/Lisbon',
+      'at: "2026-03-29T01:30" was skipped in Europe/Lisbon when the clocks went forward. Give another time.',
+    ],
+    [
+      'deadline --deployment saas --at 2026-10-25T01:30 --zone Europe/Lisbon',
+      'at: "2026-10-25T01:30" came twice in Europe/Lisbon when the clocks went back. Write its offset.',
+    ],
+    ['coverage --deployment saas --service bugs --level 2', 'unknown "level": check the spelling, or leave it out.'],
+    [
+      'coverage --deployment saas --has gold --service bugs',
+      'has: "gold" is not one of partner, subscription, extended.',
+    ],
+    [
+      'priority --deployment cloud --functions one',
+      'users: missing; it is one of one, several, all. A question has no facts: kind question.',
+    ],
+    [`${monday} --lang de`, 'lang: "de" is not one of ru, en.'],
+    [`${monday} --edition 1999`, 'edition: "1999" is not one of initial.'],
+  ])('%s', (line, message) => {
+    expect(run('rules', line ? line.split(' ') : [])).toEqual({ status: 2, out: '', error: `${message}\n` });
+  });
+});
+
+describe('JSON lines', () => {
+  const due = '{"tool":"deadline","deployment":"cloud","level":"1","at":"2026-11-24T08:30+03:00"}';
+
+  test('are answered one by one, in order', () => {
+    const { status, out } = rules('lines', `${due}\n\n{"tool":"priority","deployment":"saas"}\n`);
+    expect(status).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(answers).toMatchObject([
+      { tool: 'deadline', answer: { latest: '2026-11-24T10:30:00+03:00' } },
+      { tool: 'priority', answer: { outcome: 'no-levels' } },
+    ]);
+  });
+
+  test('that are wrong are named by their number; the rest is answered, and the command exits with 2', () => {
+    const { status, out } = rules('lines', `not json\n{"tool":"luck"}\n{"tool":"deadline","deployment":7}\n${due}\n`);
+    expect(status).toBe(2);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(answers).toMatchObject([
+      { line: 1, error: 'Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.' },
+      { line: 2, error: 'tool: name one of deadline, coverage, priority.' },
+      {
+        line: 3,
+        error:
+          'at: missing; say when the partner wrote, 2026-11-23T15:00+03:00; deployment: 7 is not one of saas, on-premise, cloud.',
+      },
+      { tool: 'deadline' },
+    ]);
+  });
+});
+
+test('Broken content exits with 1 and the remarks of the editor', () => {
+  const { status, error } = run('rules', monday.split(' '), { env: { CONTENT_DIR: 'test/examples' } });
+  expect(status).toBe(1);
+  expect(error).toContain('This file is missing.');
+});
+
+test('--help says how to ask', () => {
+  const { status, out } = rules('--help');
+  expect(status).toBe(0);
+  expect(out).toContain('npm run -s rules -- lines < questions.jsonl');
+});

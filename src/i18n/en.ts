@@ -1,5 +1,6 @@
 // English strings of the interface.
 import type { Dictionary } from './dictionary.ts';
+import { live } from './en/live.ts';
 
 export const en: Dictionary = {
   languageName: 'English',
@@ -266,9 +267,13 @@ export const en: Dictionary = {
       window: 'If only the hours {hours} on working days count: {at}.',
     },
   },
+  live,
   trace: {
     title: 'How the time is counted',
     message: 'Last message',
+    earlierMessage: 'The message before',
+    was: 'The deadline that was: the new message restarted the clock',
+    dropped: 'not counted: the clock was restarted',
     counted: '{duration} counted',
     night: 'outside business hours',
     break: 'break',

@@ -54,6 +54,22 @@ export function elapsed(language: string, strings: FigureStrings, milliseconds: 
     .join(' ');
 }
 
+/** A length of time in days, hours and minutes, and in seconds where it is shorter than an hour: 2 days 16 hours. */
+export function span(language: string, milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const parts: [number, string][] = [
+    [Math.floor(seconds / 86_400), 'day'],
+    [Math.floor(seconds / 3600) % 24, 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [seconds < 3600 ? seconds % 60 : 0, 'second'],
+  ];
+  const some = parts.filter(([n]) => n > 0);
+  return (some.length ? some : parts.slice(-1))
+    .map(([n, unit]) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
+    .join(' ')
+    .replaceAll(/(\d) /g, `$1${nbsp}`);
+}
+
 /** A stretch of time with its dates: Mon, 23 Nov, 15:00–16:00. */
 export function timeRange(language: string, from: number, to: number, zone: string): string {
   const seconds = from % 60_000 !== 0 || to % 60_000 !== 0;

@@ -1,6 +1,7 @@
 // Russian strings of the interface. This dictionary defines the shape that every other language must have.
 // {name} is filled in; figures and names never stand here, they come from the policy and its terms.
 import type { Plural } from './plural.ts';
+import { live } from './ru/live.ts';
 
 const hours: Plural = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 const workingHours: Plural = { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' };
@@ -280,9 +281,13 @@ export const ru = {
       window: 'Если засчитывать только часы {hours} в рабочие дни: {at}.',
     },
   },
+  live,
   trace: {
     title: 'Как посчитан срок',
     message: 'Последнее сообщение',
+    earlierMessage: 'Предыдущее сообщение',
+    was: 'Прежний срок: новое сообщение начало отсчёт заново',
+    dropped: 'не засчитывается: отсчёт начат заново',
     counted: 'засчитано: {duration}',
     night: 'вне часов работы',
     break: 'перерыв',

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import { offsetName } from '../i18n/format.ts';
 import type { Calendars } from '../rules/calendar.ts';
-import { deadline, responseFor } from '../rules/deadline.ts';
-import { firstYear, formatInstant, lastYear } from '../rules/instant.ts';
-import type { Instant } from '../rules/zone.ts';
+import { responseFor } from '../rules/deadline.ts';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
 import { Choice, Field, Problems } from './fields.tsx';
+import { FurtherMessages } from './FurtherMessages.tsx';
+import { example, MessageField } from './MessageField.tsx';
 import type { MessageTime } from './message-time.ts';
 import { isTimeText, localPart, messageTime, zoneNamed } from './message-time.ts';
 import { choice, text } from './parameters.ts';
@@ -18,6 +17,7 @@ import { named, noLevel } from './tool.ts';
 export type DeadlineProps = ToolProps & {
   deadline: Dictionary['deadline'];
   trace: Dictionary['trace'];
+  live: Dictionary['live'];
   levelName: string;
   calendars: Calendars;
   /** Names of public holidays by id. */
@@ -26,7 +26,10 @@ export type DeadlineProps = ToolProps & {
   zoneName: string;
 };
 
-const example = '2026-11-23T15:00';
+/** A plus sign in an address means a space. */
+function mend(value: string): string {
+  return value.replaceAll(' ', '+');
+}
 
 /** When is the reply due? A thin form over rules/deadline. */
 export default function Deadline(props: DeadlineProps) {
@@ -36,8 +39,8 @@ export default function Deadline(props: DeadlineProps) {
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       level: choice([...policy.levels.map(({ id }) => id), noLevel]),
-      // A plus sign in an address means a space.
-      at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend: (value: string) => value.replace(' ', '+') },
+      at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend },
+      again: { ...text((value) => value.split(',').every(isTimeText), `${example},${example}+03:00`, 2000), mend },
       zone: text((value) => zoneNamed(value, zones) !== undefined, 'Europe/Moscow, America/Sao_Paulo, …'),
     }),
     [],
@@ -52,10 +55,13 @@ export default function Deadline(props: DeadlineProps) {
   const zoneText = typedZone ?? values['zone'] ?? own;
   const zone = zoneNamed(zoneText, zones);
   const at = values['at'] ?? '';
+  const again = values['again'] ? values['again'].split(',') : [];
   const { deployment, level } = values;
   const levelled = deployment !== undefined && responseFor(policy, deployment).target === 'level';
-  const time: MessageTime = zone ? messageTime(at, zone) : { kind: 'bad-zone' };
-  const whole = deployment && (!levelled || level) && time.kind === 'one';
+  const timeOf = (value: string): MessageTime => (zone ? messageTime(value, zone) : { kind: 'bad-zone' });
+  const time = timeOf(at);
+  const times = [time, ...again.map(timeOf)];
+  const whole = deployment && (!levelled || level) && times.every(({ kind }) => kind === 'one');
   const missing = [
     ...(deployment ? [] : [props.t.form.deployment]),
     ...(levelled && !level ? [t.level] : []),
@@ -107,42 +113,26 @@ export default function Deadline(props: DeadlineProps) {
             </p>
           </>
         )}
-        <Field id="at" label={t.at} hint={t.atHint} error={errorOf(props, time, at, zoneText)}>
-          <div class="row">
-            <input
-              id="at"
-              type="datetime-local"
-              step="1"
-              aria-describedby="at-hint at-error"
-              aria-invalid={['gap', 'bad-time', 'out-of-span'].includes(time.kind)}
-              value={localPart(at)}
-              onChange={({ currentTarget }) => {
-                set({ at: currentTarget.value, zone: zone ?? zoneText });
-              }}
-            />
-            <button
-              type="button"
-              onClick={() => {
-                // To the second: a field of this type shows no less.
-                const now = Math.floor(Date.now() / 1000) * 1000;
-                set({ at: formatInstant(now, zone ?? policy.zone), zone: zone ?? policy.zone });
-              }}
-            >
-              {t.now}
-            </button>
-          </div>
-        </Field>
-        {time.kind === 'twice' && zone && (
-          <Choice
-            name="which"
-            legend={fill(t.twice, { zone })}
-            options={time.instants.map((instant, i) => ({
-              value: formatInstant(instant, zone),
-              label: fill(i ? t.later : t.earlier, { offset: offsetName(props.lang, instant, zone) }),
-            }))}
-            value={undefined}
-            onChoose={(value) => {
-              set({ at: value, zone });
+        <MessageField
+          props={props}
+          id="at"
+          label={again.length ? props.live.first : t.at}
+          hint={t.atHint}
+          value={at}
+          zone={zone}
+          time={time}
+          onChange={(value) => {
+            set({ at: value, zone: zone ?? zoneText });
+          }}
+        />
+        {at && (
+          <FurtherMessages
+            props={props}
+            values={again}
+            zone={zone}
+            timeOf={timeOf}
+            onChange={(values) => {
+              set({ again: values.join(), zone: zone ?? zoneText });
             }}
           />
         )}
@@ -164,7 +154,7 @@ export default function Deadline(props: DeadlineProps) {
               typeZone(currentTarget.value);
               const chosen = zoneNamed(currentTarget.value, zones);
               // The local time stays as typed; it now means another instant.
-              if (chosen) set({ zone: chosen, at: localPart(at) });
+              if (chosen) set({ zone: chosen, at: localPart(at), again: again.map(localPart).join() });
             }}
           />
           <datalist id="zones">
@@ -178,8 +168,11 @@ export default function Deadline(props: DeadlineProps) {
         <DeadlineAnswer
           props={props}
           zone={zone ?? policy.zone}
-          deployment={deployment}
-          answer={answerOf(props, deployment, level, time.instant)}
+          question={{
+            deployment,
+            ...(level !== undefined && level !== noLevel && { level }),
+            messages: times.flatMap((one) => (one.kind === 'one' ? one.instant : [])),
+          }}
         />
       ) : (
         <p class="pending scripted" role="status">
@@ -190,30 +183,4 @@ export default function Deadline(props: DeadlineProps) {
       )}
     </div>
   );
-}
-
-function answerOf({ policy, calendars }: DeadlineProps, deployment: string, level: string | undefined, at: Instant) {
-  return deadline(policy, calendars, {
-    deployment,
-    ...(level !== undefined && level !== noLevel && { level }),
-    messages: [at],
-  });
-}
-
-function errorOf({ deadline: t }: DeadlineProps, time: MessageTime, value: string, zone: string): string | undefined {
-  switch (time.kind) {
-    case 'gap':
-      return fill(t.gap, { time: value.replace('T', ' '), zone });
-    case 'bad-time':
-      return fill(t.badTime, { value, example });
-    case 'out-of-span':
-      return fill(t.outOfSpan, { value, from: firstYear, to: lastYear });
-    case 'none':
-    case 'one':
-    case 'twice':
-    case 'bad-zone':
-      return undefined;
-    default:
-      return time satisfies never;
-  }
 }

@@ -1,18 +1,20 @@
 import { fill } from '../i18n/fill.ts';
-import { dateTime } from '../i18n/format.ts';
-import type { Deadline } from '../rules/deadline.ts';
+import { dateTime, span } from '../i18n/format.ts';
+import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
+import { deadline } from '../rules/deadline.ts';
 import type { Instant } from '../rules/zone.ts';
-import { Answer, CiteAnswer, Readings, Why } from './answer.tsx';
+import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
-import { estimateReasons, officialTime, reason, verdictOf } from './deadline-words.ts';
+import { due, estimateReasons, officialTime, reason, verdictOf } from './deadline-words.ts';
 import { DeadlineTrace } from './DeadlineTrace.tsx';
 import { named } from './tool.ts';
 import { traceLines } from './trace-lines.ts';
 
 /** The deadline in the policy's time and the reader's own: committed or an estimate, one instant or a range. */
-export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deployment: string; answer: Deadline }) {
-  const { props, zone, deployment, answer } = args;
+export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; question: DeadlineQuestion }) {
+  const { props, zone, question } = args;
   const { deadline: t } = props;
+  const { answer, was } = withPrevious(props, question);
   const verdict = verdictOf(props, answer);
   const official = (at: Instant): string => officialTime(props, at);
   const { opening } = answer;
@@ -21,12 +23,10 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deplo
     Number.isFinite(until) && fill(opening.open ? t.windowOpen : t.windowClosed, { until: official(until) });
   const range = answer.status !== 'no-target' && answer.earliest !== undefined && answer.earliest !== answer.latest;
   const reasons = answer.steps.map((step) => reason(props, step));
-  const ends =
-    answer.status === 'no-target' ? [] : range ? [answer.earliest ?? answer.latest, answer.latest] : [answer.latest];
-  const told = [verdict, ends.map(official).join(' — ')].filter(Boolean).join(': ');
+  const told = [verdict, due(props, answer)].filter(Boolean).join(': ');
   const level = answer.steps.find((step) => step.step === 'target')?.level;
-  const question = [
-    named(props.terms, 'deployments', deployment).name,
+  const asked = [
+    named(props.terms, 'deployments', question.deployment).name,
     ...(level ? [fill(props.levelName, { level })] : []),
     fill(t.message, { time: official(answer.start) }),
   ].join(', ');
@@ -51,11 +51,41 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; deplo
       )}
       {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
       {window && <p>{window}</p>}
-      <DeadlineTrace props={props} zone={zone} answer={answer} />
+      {was && <Moved props={props} answer={answer} was={was} />}
+      <DeadlineTrace props={props} zone={zone} answer={answer} was={was} />
       <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />
-      <CiteAnswer tool={props} question={question} answer={told} reasons={reasons} lines={traceLines(props, answer)} />
+      <CiteAnswer
+        tool={props}
+        question={asked}
+        answer={told}
+        reasons={reasons}
+        lines={traceLines(props, answer, was)}
+      />
     </Answer>
+  );
+}
+
+/** The answer, and the one before the last message where that message restarted the clock. */
+function withPrevious({ policy, calendars }: DeadlineProps, question: DeadlineQuestion) {
+  const answer = deadline(policy, calendars, question);
+  const messages = question.messages.filter((at) => at < answer.start);
+  return { answer, was: messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined };
+}
+
+/** The deadline that was, and by how much the last message moved it. */
+function Moved({ props, answer, was }: { props: DeadlineProps; answer: Deadline; was: Deadline }) {
+  if (answer.status === 'no-target' || was.status === 'no-target') return null;
+  const by = answer.latest - was.latest;
+  return (
+    <p class="moved">
+      {fill(by ? props.live.moved : props.live.kept, {
+        was: due(props, was),
+        from: officialTime(props, was.start),
+        by: span(props.lang, by),
+      })}{' '}
+      <ClauseLink tool={props} id={props.policy.clock.clause} />
+    </p>
   );
 }
 

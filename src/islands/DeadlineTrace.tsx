@@ -4,12 +4,20 @@ import type { Deadline } from '../rules/deadline.ts';
 import type { Instant } from '../rules/zone.ts';
 import { ClauseLink } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
+import type { Row } from './trace-lines.ts';
 import { said, traceRows } from './trace-lines.ts';
 
 /** The way from the message to the deadline, drawn as a line beside its own words. */
-export function DeadlineTrace({ props, zone, answer }: { props: DeadlineProps; zone: string; answer: Deadline }) {
+export function DeadlineTrace(args: {
+  props: DeadlineProps;
+  zone: string;
+  answer: Deadline;
+  /** The answer before the last message. */
+  was: Deadline | undefined;
+}) {
+  const { props, zone, answer, was } = args;
   const { lang, policy, trace: t } = props;
-  const rows = traceRows(props, answer);
+  const rows = traceRows(props, answer, was);
   if (!rows.length) return null;
   const same = (at: Instant): boolean => dateTime(lang, at, zone) === dateTime(lang, at, policy.zone);
   return (
@@ -28,7 +36,7 @@ export function DeadlineTrace({ props, zone, answer }: { props: DeadlineProps; z
               </p>
             </li>
           ) : (
-            <li key={row.from} class={row.counted ? 'counted' : 'closed'}>
+            <li key={row.from} class={classOf(row)}>
               <svg viewBox="0 0 16 16" preserveAspectRatio="none" aria-hidden="true">
                 <line x1="8" y1="0" x2="8" y2="16" vector-effect="non-scaling-stroke" />
               </svg>
@@ -43,4 +51,9 @@ export function DeadlineTrace({ props, zone, answer }: { props: DeadlineProps; z
       </ol>
     </section>
   );
+}
+
+function classOf(row: Exclude<Row, { kind: 'point' }>): string {
+  if (row.kind === 'dropped') return 'dropped';
+  return row.counted ? 'counted' : 'closed';
 }

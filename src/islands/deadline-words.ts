@@ -15,6 +15,13 @@ export function officialTime({ lang, policy, zoneName }: DeadlineWords, at: Inst
   return `${dateTime(lang, at, policy.zone)} (${zoneName})`;
 }
 
+/** When the reply is due, or between when and when; empty where no target is stated. */
+export function due(words: DeadlineWords, answer: Deadline): string {
+  if (answer.status === 'no-target') return '';
+  const { earliest = answer.latest, latest } = answer;
+  return (earliest === latest ? [latest] : [earliest, latest]).map((at) => officialTime(words, at)).join(' — ');
+}
+
 export function verdictOf({ deadline: t }: DeadlineWords, answer: Deadline): string {
   switch (answer.status) {
     case 'committed':

@@ -15,7 +15,7 @@ export function choices(ids: readonly string[]): Parameters[string] {
   };
 }
 
-/** A short text that a test accepts; `example` shows what it looks like. */
-export function text(accepts: (value: string) => boolean, example: string): Parameters[string] {
-  return { schema: string().check(refine((value) => value.length <= 200 && accepts(value))), known: example };
+/** A text of at most `longest` characters that a test accepts; `example` shows what it looks like. */
+export function text(accepts: (value: string) => boolean, example: string, longest = 200): Parameters[string] {
+  return { schema: string().check(refine((value) => value.length <= longest && accepts(value))), known: example };
 }

@@ -18,6 +18,7 @@ export const pathNames: readonly string[] = [
   'thirdParty',
   'level',
   'at',
+  'again',
   'zone',
   'mail',
 ];

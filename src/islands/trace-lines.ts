@@ -13,42 +13,66 @@ export type TraceWords = Pick<
   'lang' | 'policy' | 't' | 'numbers' | 'trace' | 'calendars' | 'holidayNames'
 >;
 
-type Row =
-  { kind: 'point'; at: Instant; label: string; mark: 'message' | 'earliest' | 'due' } | ({ kind: 'stretch' } & Segment);
+type Point = {
+  kind: 'point';
+  at: Instant;
+  label: string;
+  /** `was`: the deadline that the message before the last one had. */
+  mark: 'message' | 'was' | 'earliest' | 'due';
+};
+/** Time that counted until a further message restarted the clock (the policy's clock clause). */
+type Dropped = { kind: 'dropped'; from: Instant; to: Instant; clause: string };
+export type Row = Point | Dropped | ({ kind: 'stretch' } & Segment);
 
-/** The stretches and points from the message to the deadline, in order; a stretch is cut where a point falls into it. */
-export function traceRows(props: TraceWords, answer: Deadline): Row[] {
+/**
+ * The stretches and points from the message to the deadline, in order; a stretch is cut where a point falls into it.
+ * With `was`, the answer before the last message, they begin at the message before it.
+ */
+export function traceRows(props: TraceWords, answer: Deadline, was?: Deadline): Row[] {
   if (answer.status === 'no-target') return [];
-  const { trace: t } = props;
-  const { earliest, latest } = answer;
-  const stretches = segments(props.policy, props.calendars, answer);
-  const rows: Row[] = [{ kind: 'point', at: answer.start, label: t.message, mark: 'message' }];
-  const early = earliest !== undefined && earliest < latest ? earliest : undefined;
+  const { trace: t, policy } = props;
+  const { start, earliest, latest } = answer;
+  const stretches: Exclude<Row, Point>[] = segments(policy, props.calendars, answer).map((one) => ({
+    kind: 'stretch',
+    ...one,
+  }));
+  const message: Point = { kind: 'point', at: start, label: t.message, mark: 'message' };
+  const points: Point[] = [];
+  if (was && was.status !== 'no-target') {
+    stretches.unshift({ kind: 'dropped', from: was.start, to: start, clause: policy.clock.clause });
+    points.push(message);
+    if (was.latest < latest) points.push({ kind: 'point', at: was.latest, label: t.was, mark: 'was' });
+  }
+  if (earliest !== undefined && earliest < latest)
+    points.push({ kind: 'point', at: earliest, label: t.earliest, mark: 'earliest' });
+  points.sort((a, b) => a.at - b.at);
+
+  const rows: Row[] = [was ? { ...message, at: was.start, label: t.earlierMessage } : message];
   for (const one of stretches) {
-    if (early === undefined || early <= one.from || early > one.to) rows.push({ kind: 'stretch', ...one });
-    else {
-      rows.push(
-        { kind: 'stretch', ...one, to: early },
-        { kind: 'point', at: early, label: t.earliest, mark: 'earliest' },
-      );
-      if (early < one.to) rows.push({ kind: 'stretch', ...one, from: early });
+    let { from } = one;
+    for (const point of points.filter(({ at }) => one.from < at && at <= one.to)) {
+      if (from < point.at) rows.push({ ...one, from, to: point.at });
+      rows.push(point);
+      from = point.at;
     }
+    if (from < one.to) rows.push({ ...one, from });
   }
   const due = answer.status === 'estimate' ? t.dueEstimate : t.due;
   return [...rows, { kind: 'point', at: latest, label: due, mark: 'due' }];
 }
 
 /** What a stretch is: how much of it counts, or why none of it does. */
-export function said({ lang, t, trace, holidayNames }: TraceWords, one: Segment): string {
+export function said({ lang, t, trace, holidayNames }: TraceWords, one: Exclude<Row, Point>): string {
+  if (one.kind === 'dropped') return trace.dropped;
   if (one.counted) return fill(trace.counted, { duration: elapsed(lang, t.figure, one.to - one.from) });
   if (one.reason === 'holiday') return fill(trace.holiday, { name: holidayNames[one.holiday] ?? one.holiday });
   return trace[one.reason];
 }
 
 /** The trace as lines of text, for a citation. */
-export function traceLines(props: TraceWords, answer: Deadline): string[] {
+export function traceLines(props: TraceWords, answer: Deadline, was?: Deadline): string[] {
   const { lang, policy, numbers, t } = props;
-  return traceRows(props, answer).map((row) =>
+  return traceRows(props, answer, was).map((row) =>
     row.kind === 'point'
       ? `${dateTime(lang, row.at, policy.zone)} · ${row.label}`
       : [

@@ -72,6 +72,7 @@ export function checkPolicy(policy: Policy): Remark[] {
     known(path, 'clause', clauses, wanted);
   };
 
+  for (const [i, one] of policy.errata.entries()) clause(['errata', i], one.clauses);
   for (const [i, one] of policy.entitlements.entries()) clause(['entitlements', i], [one.clause]);
   for (const [i, one] of policy.deployments.entries()) {
     clause(['deployments', i], [one.clause, one.unlisted]);

@@ -148,6 +148,14 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
   for (const { path: at, message } of checkPolicy(policy))
     problems.push({ file: displayPath(path), line: file.line(at), message });
 
+  for (const [i, { date, reason }] of policy.errata.entries())
+    for (const language of languages)
+      if (!Object.hasOwn(reason, language))
+        problems.push({
+          file: displayPath(path),
+          line: file.line(['errata', i, 'reason']),
+          message: `The erratum of ${date} has no reason in "${language}". Say there what was wrong.`,
+        });
   for (const folder of foldersOf(dir))
     if (languages.length && !languages.includes(folder))
       problems.push({

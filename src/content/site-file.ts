@@ -4,16 +4,19 @@ const language = z.string().regex(/^[a-z]{2}$/, 'a two-letter language code, suc
 
 /** The shape of site.yaml: who publishes, in which languages, and how to reach support. */
 export const Site = z.strictObject({
-  vendor: z.string().trim().min(1),
+  vendor: z.string().trim().min(1).describe('Who publishes the regulation.'),
   languages: z
     .array(language)
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'each language once'),
-  prevailing: language,
-  /** Email addresses by role; roles are in policy.yaml. An address at .example is a sample. */
-  contacts: z.record(z.string(), z.email('an email address, such as support@company.com')),
-  /** The address of the published site, without a path. */
-  url: z.url({ protocol: /^https?$/, error: 'a web address, such as https://support.company.com' }),
+    .refine((all) => new Set(all).size === all.length, 'each language once')
+    .describe('Languages of the site; the first is offered first. Each needs a dictionary in src/i18n.'),
+  prevailing: language.describe('The language that prevails where the texts differ.'),
+  contacts: z
+    .record(z.string(), z.email('an email address, such as support@company.com'))
+    .describe('Email addresses by role; roles are in policy.yaml. An address at .example is a sample.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'a web address, such as https://support.company.com' })
+    .describe('The address of the published site, without a path.'),
 });
 export type Site = z.infer<typeof Site>;
 

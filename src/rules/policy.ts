@@ -9,8 +9,9 @@ const id = z
     'an id is lower-case Latin letters, digits and single hyphens, such as "server-window"',
   );
 
-/** A calendar date without a time zone, `2027-03-01`. Quoted in YAML: a bare date would be read as a time stamp. */
-export const isoDate = z.iso.date('a date in quotes, such as "2027-03-01"');
+export const isoDate = z.iso
+  .date('a date in quotes, such as "2027-03-01"')
+  .describe('A calendar date without a time zone, "2027-03-01". In quotes: a bare date would be read as a time stamp.');
 
 /** A time of day, `00:00` to `24:00`, on a 24-hour clock. */
 const timeOfDay = z
@@ -31,8 +32,9 @@ const language = z.string().regex(/^[a-z]{2}$/, 'a two-letter language code, suc
 
 const weekday = z.enum(weekdays);
 
-/** A figure that is a length of time. `working`: hours of work, worded so; `elapsed`: hours, worded plainly. */
-const target = z.strictObject({ duration, unit: z.enum(['elapsed', 'working']) });
+const target = z
+  .strictObject({ duration, unit: z.enum(['elapsed', 'working']) })
+  .describe('A length of time. `working`: worded as hours of work; `elapsed`: worded plainly as hours.');
 
 /** Facts that must all hold; each lists the values that satisfy it, and a fact left out does not matter. */
 const facts = z
@@ -49,145 +51,188 @@ const serviceCondition = z.strictObject({ id, tier: id.optional() });
 
 const service = z.strictObject({
   id,
-  /** What each tier of the list gives: `described` in terms.yaml, plainly `provided`, or `not-provided`. */
-  cells: z.record(id, z.enum(['described', 'provided', 'not-provided'])).optional(),
+  cells: z
+    .record(id, z.enum(['described', 'provided', 'not-provided']))
+    .optional()
+    .describe('What each tier of the list gives: `described` in terms.yaml, plainly `provided`, or `not-provided`.'),
   conditions: z.array(serviceCondition).default([]),
-  /** The service of another list that means the same task in other versions. */
-  counterpart: id.optional(),
+  counterpart: id.optional().describe('The service of another list that means the same task in other versions.'),
 });
 
 const window = z.strictObject({
   id,
   clause: id,
-  /** Business hours by weekday; a weekday in no row is closed. A day may have several parts, in order. */
   week: z
     .array(
       z.strictObject({
         days: z.array(weekday).min(1),
-        /** Half-open: `open` is inside, `close` is outside (reading `window-end`). */
-        parts: z.array(z.strictObject({ open: timeOfDay, close: timeOfDay })).min(1),
+        parts: z
+          .array(z.strictObject({ open: timeOfDay, close: timeOfDay }))
+          .min(1)
+          .describe('Half-open: `open` is inside, `close` is outside (reading `window-end`).'),
       }),
     )
-    .min(1),
-  /** The weekday whose hours a weekend day has that was made working; without it such a day stays closed. */
-  moved: weekday.optional(),
+    .min(1)
+    .describe('Business hours by weekday; a weekday in no row is closed. A day may have several parts, in order.'),
+  moved: weekday
+    .optional()
+    .describe('The weekday whose hours a weekend day has that was made working; without it such a day stays closed.'),
 });
 
 const response = z.strictObject({
   id,
   deployments: z.array(id).min(1),
   clause: id,
-  /** The target itself, or `level`: each priority level has its own. */
-  target: z.union(
-    [target, z.literal('level')],
-    'a target, such as { duration: PT12H, unit: working }, or the word level',
-  ),
-  /** The window whose hours count in the strictest reading. */
-  latest: id,
-  /** Another reading under which the same target ends earlier: a window, or `elapsed`, plain elapsed time. */
-  earliest: z.strictObject({ clock: id, reading: id }).optional(),
-  /**
-   * When the target holds. `moved`: also on a weekend day made working. Outside it the answer is an estimate;
-   * `reading`: the reading that says so, where the clause itself does not.
-   */
-  committed: z.strictObject({ window: id, moved: z.boolean(), clause: id, reading: id.optional() }),
+  target: z
+    .union([target, z.literal('level')], 'a target, such as { duration: PT12H, unit: working }, or the word level')
+    .describe('The target itself, or `level`: each priority level has its own.'),
+  latest: id.describe('The window whose hours count in the strictest reading.'),
+  earliest: z
+    .strictObject({ clock: id, reading: id })
+    .optional()
+    .describe('Another reading under which the same target ends earlier: a window, or `elapsed`, plain elapsed time.'),
+  committed: z
+    .strictObject({ window: id, moved: z.boolean(), clause: id, reading: id.optional() })
+    .describe(
+      'When the target holds. `moved`: also on a weekend day made working. Outside it the answer is an estimate; `reading`: the reading that says so, where the clause itself does not.',
+    ),
 });
 
 const level = z.strictObject({
   id,
   target,
-  /** The level fits when any of these sets of facts holds. */
-  when: z.array(facts).min(1),
-  /** `now`: mended at once; `release`: only by updating to a new release. */
-  fix: z.enum(['now', 'release']),
-  copy: z.array(id).default([]),
-  tell: z.array(id).default([]),
-  readings: z.array(id).default([]),
+  when: z.array(facts).min(1).describe('The level fits when any of these sets of facts holds.'),
+  fix: z.enum(['now', 'release']).describe('`now`: mended at once; `release`: only by updating to a new release.'),
+  copy: z.array(id).default([]).describe('Roles in copy of the email.'),
+  tell: z.array(id).default([]).describe('Roles that are informed besides.'),
+  readings: z.array(id).default([]).describe('Readings on which an answer with this level rests.'),
 });
 
 export const Policy = z.strictObject({
-  /** First day in force, in the policy's zone; null only for the earliest edition (reading `date`). */
-  effective: isoDate.nullable(),
-  /** IANA time zone in which windows and days are meant, such as Europe/Moscow. */
-  zone: z.string().regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'an IANA time zone, such as Europe/Moscow'),
-  /** Languages in which support is given. */
-  languages: z.array(language).min(1),
-  outline: z.array(z.strictObject({ section: id, clauses: z.array(id).min(1) })).min(1),
-  /** Clauses of the edition before that this one no longer has, each with the clause that takes its place. */
-  replaced: z.record(id, id).default({}),
-  entitlements: z.array(z.strictObject({ id, clause: id })),
+  effective: isoDate
+    .nullable()
+    .describe("First day in force, in the policy's zone; null only for the earliest edition (reading `date`)."),
+  zone: z
+    .string()
+    .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'an IANA time zone, such as Europe/Moscow')
+    .describe('IANA time zone in which windows and days are meant, such as Europe/Moscow.'),
+  languages: z.array(language).min(1).describe('Languages in which support is given.'),
+  outline: z
+    .array(z.strictObject({ section: id, clauses: z.array(id).min(1) }))
+    .min(1)
+    .describe('Sections and clauses in print order. The second clause of the third section is printed as 3.2.'),
+  errata: z
+    .array(
+      z.strictObject({
+        date: isoDate,
+        clauses: z.array(id).min(1).describe('The clauses that it mends.'),
+        reason: z.record(language, z.string().trim().min(1)).describe('What was wrong, in every language of the site.'),
+      }),
+    )
+    .default([])
+    .describe('Corrections made after the edition came into force, earliest first; the pages show them.'),
+  replaced: z
+    .record(id, id)
+    .default({})
+    .describe('Clauses of the edition before that this one no longer has, each with the clause that takes its place.'),
+  entitlements: z
+    .array(z.strictObject({ id, clause: id }))
+    .describe('What a partner must have; `clause` is where it is required.'),
   deployments: z
     .array(
       z.strictObject({
         id,
-        /** Entitlements without which there is no support at all. */
-        requires: z.array(id),
-        /** The clause on which support for this version rests. */
-        clause: id,
-        /** The clause that leaves outside what no list names. */
-        unlisted: id,
+        requires: z.array(id).describe('Entitlements without which there is no support at all.'),
+        clause: id.describe('The clause on which support for this version rests.'),
+        unlisted: id.describe('The clause that leaves outside what no list names.'),
         conditions: z.array(id).default([]),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Versions of the product.'),
   tiers: z
     .array(
       z.strictObject({
         id,
         deployments: z.array(id).min(1),
         clauses: z.array(id).min(1),
-        /** Set for a tier paid for apart: the entitlement that unlocks it, and what to do until then. */
         paid: z
           .strictObject({ entitlement: id, billing: z.enum(['hourly', 'flat']), conditions: z.array(id) })
-          .optional(),
+          .optional()
+          .describe('Set for a tier paid for apart: the entitlement that unlocks it, and what to do until then.'),
       }),
     )
-    .min(1),
-  conditions: z.array(z.strictObject({ id, clause: id.optional() })),
-  services: z.array(z.strictObject({ id, clause: id, tiers: z.record(id, id), items: z.array(service).min(1) })),
-  matters: z.array(
-    z.strictObject({ id, outcome: z.enum(['partner', 'release']), clause: id, deployments: z.array(id).min(1) }),
-  ),
-  windows: z.array(window).min(1),
-  /** Which of the partner's messages starts the clock, and the clause that says so. */
-  clock: z.strictObject({ starts: z.enum(['last-message', 'first-message']), clause: id }),
-  responses: z.array(response).min(1),
-  levels: z.array(level),
+    .min(1)
+    .describe('Tiers of support, lowest first.'),
+  conditions: z
+    .array(z.strictObject({ id, clause: id.optional() }))
+    .describe('What the reader may have to do for a task, and where it is said; else in the clause of the list.'),
+  services: z
+    .array(
+      z.strictObject({
+        id,
+        clause: id,
+        tiers: z.record(id, id).describe('Which tier covers the list, by which clause.'),
+        items: z.array(service).min(1),
+      }),
+    )
+    .describe('Lists of services, each in print order.'),
+  matters: z
+    .array(z.strictObject({ id, outcome: z.enum(['partner', 'release']), clause: id, deployments: z.array(id).min(1) }))
+    .describe('Matters that a clause settles without a tier: the work of the partner, or a later release.'),
+  windows: z.array(window).min(1).describe('Business hours.'),
+  clock: z
+    .strictObject({ starts: z.enum(['last-message', 'first-message']), clause: id })
+    .describe("Which of the partner's messages starts the clock, and the clause that says so."),
+  responses: z.array(response).min(1).describe('Response targets, one for each version.'),
+  levels: z.array(level).describe('Priority levels, most urgent first.'),
   priorities: z.strictObject({
     clause: id,
-    /** Versions to which the levels apply (reading `deployment`). */
-    deployments: z.array(id),
-    /** The clause that leaves lower levels to a release. */
-    fix: id,
-    /** What a third party's software changes: at this level only a consultation is given, unless this is held. */
-    thirdParty: z.strictObject({ level: id, clause: id, unless: id }).optional(),
+    deployments: z.array(id).describe('Versions to which the levels apply (reading `deployment`).'),
+    fix: id.describe('The clause that leaves lower levels to a release.'),
+    thirdParty: z
+      .strictObject({ level: id, clause: id, unless: id })
+      .optional()
+      .describe(
+        "What a third party's software changes: at this level only a consultation is given, unless this is held.",
+      ),
   }),
-  /** What the partner's request must be like. */
-  request: z.strictObject({
-    /** The clause that lists what it contains. */
-    clause: id,
-    /** What it contains, in print order. `asked`: only once support asks for it. */
-    items: z.array(z.strictObject({ id, asked: z.boolean().default(false) })).min(1),
-    /** The clause that allows one question a request. */
-    question: id,
-    /** The condition of a version under which support needs access to the server. */
-    access: id.optional(),
-  }),
-  roles: z.array(z.strictObject({ id, clause: id, email: z.boolean().default(false) })),
-  /** Parts of a whole, 0 to 1, that the text prints as percentages. */
-  shares: z.record(id, z.number().min(0).max(1)),
-  /** Questions that the site works out as examples; `at` is local time in the policy's zone. */
-  examples: z.array(z.strictObject({ deployment: id, level: id.optional(), at: localTime })).default([]),
-  readings: z.array(
-    z.strictObject({
-      id,
-      clauses: z.array(id).min(1),
-      /** The tools whose answers rest on it. */
-      affects: z.array(z.enum(['coverage', 'priority', 'deadline'])),
-      /** When an answer rests on it; without one, the part of the policy that names the reading decides. */
-      when: z.enum(circumstances).optional(),
-    }),
-  ),
+  request: z
+    .strictObject({
+      clause: id.describe('The clause that lists what it contains.'),
+      items: z
+        .array(z.strictObject({ id, asked: z.boolean().default(false) }))
+        .min(1)
+        .describe('What it contains, in print order. `asked`: only once support asks for it.'),
+      question: id.describe('The clause that allows one question a request.'),
+      access: id.optional().describe('The condition of a version under which support needs access to the server.'),
+    })
+    .describe("What the partner's request must be like."),
+  roles: z
+    .array(z.strictObject({ id, clause: id, email: z.boolean().default(false) }))
+    .describe(
+      'Roles in contact and escalation. `email`: the address is in site.yaml; others are known to the partner.',
+    ),
+  shares: z
+    .record(id, z.number().min(0).max(1))
+    .describe('Parts of a whole, 0 to 1, that the text prints as percentages.'),
+  examples: z
+    .array(z.strictObject({ deployment: id, level: id.optional(), at: localTime }))
+    .default([])
+    .describe("Questions that the site works out as examples; `at` is local time in the policy's zone."),
+  readings: z
+    .array(
+      z.strictObject({
+        id,
+        clauses: z.array(id).min(1),
+        affects: z.array(z.enum(['coverage', 'priority', 'deadline'])).describe('The tools whose answers rest on it.'),
+        when: z
+          .enum(circumstances)
+          .optional()
+          .describe('When an answer rests on it; without one, the part of the policy that names the reading decides.'),
+      }),
+    )
+    .describe('Where the source is unclear; the words are in terms.yaml. `clauses`: where it is shown.'),
 });
 export type Policy = z.infer<typeof Policy>;
 

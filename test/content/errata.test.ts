@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { contentCopy, policy } from './content-copy.ts';
+import { clauses } from './known.ts';
+
+const erratum = (text: string): string => `effective: null\nerrata:\n  - ${text}`;
+
+test('An erratum names its date, the clauses that it mends, and the reason in every language', () => {
+  const copy = contentCopy();
+  const text = '{ date: "2027-04-02", clauses: [refusal], reason: { ru: Опечатка, en: A misprint } }';
+  copy.change(policy, 'effective: null', erratum(text));
+  expect(copy.problems()).toEqual([]);
+});
+
+test('An erratum without a reason in a language of the site is refused at its line', () => {
+  const copy = contentCopy();
+  copy.change(
+    policy,
+    'effective: null',
+    erratum('{ date: "2027-04-02", clauses: [refusal], reason: { en: A misprint } }'),
+  );
+  expect(copy.problems()).toEqual([
+    {
+      ...copy.place(policy, '{ date: "2027-04-02"'),
+      message: 'The erratum of 2027-04-02 has no reason in "ru". Say there what was wrong.',
+    },
+  ]);
+});
+
+test('An erratum of a clause that there is not is refused', () => {
+  const copy = contentCopy();
+  copy.change(
+    policy,
+    'effective: null',
+    erratum('{ date: "2027-04-02", clauses: [refused], reason: { ru: Опечатка, en: A misprint } }'),
+  );
+  expect(copy.problems().map(({ message }) => message)).toEqual([`Unknown clause "refused". Known: ${clauses}.`]);
+});

@@ -76,6 +76,9 @@ export const en: Dictionary = {
     choose: 'Answer the questions above, and the result will appear here.',
     missing: 'Still to answer: {list}.',
     answer: 'Answer',
+    show: 'Show the answer',
+    problems: 'There is a problem',
+    unanswered: 'Answer the question “{label}”.',
     reset: 'Start again',
     clause: 'clause {number}',
     why: 'Why',
@@ -107,7 +110,6 @@ export const en: Dictionary = {
     notHere: '—',
     partner: 'For the partner to solve',
     release: 'Only with a new release',
-    ask: 'the task',
     verdict: {
       free: 'Covered: {tier}',
       paid: 'Covered for an extra charge: {tier}',

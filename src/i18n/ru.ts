@@ -80,6 +80,9 @@ export const ru = {
     choose: 'Ответьте на вопросы выше — здесь появится результат.',
     missing: 'Ещё не указано: {list}.',
     answer: 'Ответ',
+    show: 'Показать ответ',
+    problems: 'Есть замечания',
+    unanswered: 'Ответьте на вопрос «{label}».',
     reset: 'Начать заново',
     clause: 'п. {number}',
     why: 'Почему так',
@@ -117,7 +120,6 @@ export const ru = {
     notHere: '—',
     partner: 'Решает партнёр',
     release: 'Только с новой версией',
-    ask: 'задача',
     verdict: {
       free: 'Входит: {tier}',
       paid: 'Входит за дополнительную плату: {tier}',

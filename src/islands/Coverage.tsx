@@ -3,9 +3,12 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { appliesTo, askable, coverage, otherService } from '../rules/coverage.ts';
+import { Pending } from './answer.tsx';
 import { CoverageAnswer } from './CoverageAnswer.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
-import { Checks, Choice, Field, Problems } from './fields.tsx';
+import { Checks, Choice, Field } from './fields.tsx';
+import { Form, unanswered } from './form.tsx';
+import { Tool, useLive } from './live.tsx';
 import { choice, choices, text } from './parameters.ts';
 import { useQuery } from './query.ts';
 import type { Task } from './task-search.ts';
@@ -22,8 +25,8 @@ export default function Coverage(props: CoverageProps) {
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       has: choices(policy.entitlements.map(({ id }) => id)),
-      service: choice([...askable(policy), otherService]),
-      q: text(() => true, t.searchHint),
+      service: { ...choice([...askable(policy), otherService]), field: 'task' },
+      q: { ...text(() => true, t.searchHint), field: 'task' },
     }),
     [],
   );
@@ -35,7 +38,10 @@ export default function Coverage(props: CoverageProps) {
   const has = values['has']?.split(',') ?? [];
   const found = words.trim() ? find(words) : undefined;
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
-  const missing = [...(deployment ? [] : [props.t.form.deployment]), ...(service ? [] : [t.ask])];
+  const missing = [
+    ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
+    ...(service ? [] : [{ field: 'task', label: t.task }]),
+  ];
 
   const choose = (id: string): void => {
     set({ service: id });
@@ -44,15 +50,8 @@ export default function Coverage(props: CoverageProps) {
   };
 
   return (
-    <div class="tool">
-      <Problems problems={problems} />
-      <form
-        class="scripted"
-        aria-label={props.t.form.fieldsRegion}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+    <Tool>
+      <Form t={props.t.form} problems={problems} faults={unanswered(props.t.form, missing)}>
         <Choice
           name="deployment"
           legend={props.t.form.deployment}
@@ -81,7 +80,7 @@ export default function Coverage(props: CoverageProps) {
             id="task"
             type="search"
             autocomplete="off"
-            aria-describedby="task-hint task-found"
+            aria-describedby="task-hint task-error task-found"
             value={words}
             onInput={({ currentTarget }) => {
               setTyped(currentTarget.value);
@@ -89,10 +88,10 @@ export default function Coverage(props: CoverageProps) {
             }}
           />
         </Field>
-        <p id="task-found" class="hint" role="status">
-          {found && (shown.length ? fill(plural(lang, t.found, shown.length), { n: shown.length }) : t.notFound)}
-        </p>
-      </form>
+        <Found
+          text={found && (shown.length ? fill(plural(lang, t.found, shown.length), { n: shown.length }) : t.notFound)}
+        />
+      </Form>
       {deployment && service ? (
         <CoverageAnswer
           props={props}
@@ -103,9 +102,7 @@ export default function Coverage(props: CoverageProps) {
           choose={choose}
         />
       ) : (
-        <p class="pending scripted">
-          {service || deployment ? fill(props.t.form.missing, { list: missing.join(', ') }) : props.t.form.choose}
-        </p>
+        <Pending t={props.t.form} started={Boolean(service ?? deployment)} missing={missing} />
       )}
       <p class="unscripted notice">{props.noScript}</p>
       <CoverageMatrix props={props} shown={shown} deployment={deployment} service={service} choose={choose} />
@@ -119,7 +116,17 @@ export default function Coverage(props: CoverageProps) {
           {t.unlisted}
         </button>
       </p>
-    </div>
+    </Tool>
+  );
+}
+
+/** How many tasks the words mean. */
+function Found({ text }: { text: string | undefined }) {
+  useLive(text);
+  return (
+    <p id="task-found" class="hint">
+      {text}
+    </p>
   );
 }
 

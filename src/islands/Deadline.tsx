@@ -3,10 +3,13 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { responseFor } from '../rules/deadline.ts';
+import { Pending } from './answer.tsx';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
-import { Choice, Field, Problems } from './fields.tsx';
+import { Choice, Field } from './fields.tsx';
+import { Form, unanswered } from './form.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
-import { example, MessageField } from './MessageField.tsx';
+import { Tool } from './live.tsx';
+import { example, MessageField, wrongTime } from './MessageField.tsx';
 import type { MessageTime } from './message-time.ts';
 import { isTimeText, localPart, messageTime, zoneNamed } from './message-time.ts';
 import { choice, text } from './parameters.ts';
@@ -63,21 +66,21 @@ export default function Deadline(props: DeadlineProps) {
   const times = [time, ...again.map(timeOf)];
   const whole = deployment && (!levelled || level) && times.every(({ kind }) => kind === 'one');
   const missing = [
-    ...(deployment ? [] : [props.t.form.deployment]),
-    ...(levelled && !level ? [t.level] : []),
-    ...(time.kind === 'none' ? [t.at] : []),
+    ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
+    ...(levelled && !level ? [{ field: 'level', label: t.level }] : []),
+    ...(time.kind === 'none' ? [{ field: 'at', label: t.at }] : []),
+  ];
+  const faults = [
+    ...unanswered(props.t.form, missing),
+    ...[at, ...again].flatMap(
+      (value, i) => wrongTime(props, i ? `at-${i + 1}` : 'at', value, zone, timeOf(value)) ?? [],
+    ),
+    ...(time.kind === 'bad-zone' ? [{ field: 'zone', text: fill(t.badZone, { value: zoneText }) }] : []),
   ];
 
   return (
-    <div class="tool">
-      <Problems problems={problems} />
-      <form
-        class="scripted"
-        aria-label={props.t.form.fieldsRegion}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+    <Tool>
+      <Form t={props.t.form} problems={problems} faults={faults}>
         <Choice
           name="deployment"
           legend={props.t.form.deployment}
@@ -163,7 +166,7 @@ export default function Deadline(props: DeadlineProps) {
             ))}
           </datalist>
         </Field>
-      </form>
+      </Form>
       {whole ? (
         <DeadlineAnswer
           props={props}
@@ -175,12 +178,8 @@ export default function Deadline(props: DeadlineProps) {
           }}
         />
       ) : (
-        <p class="pending scripted" role="status">
-          {missing.length && missing.length < 3
-            ? fill(props.t.form.missing, { list: missing.join('; ') })
-            : props.t.form.choose}
-        </p>
+        <Pending t={props.t.form} started={Boolean(deployment ?? values['at'])} missing={missing} />
       )}
-    </div>
+    </Tool>
   );
 }

@@ -6,6 +6,7 @@ import type { DeadlineProps } from './Deadline.tsx';
 import { Choice, Field } from './fields.tsx';
 import type { MessageTime } from './message-time.ts';
 import { localPart } from './message-time.ts';
+import type { Problem } from './query.ts';
 
 export const example = '2026-11-23T15:00';
 
@@ -68,6 +69,19 @@ export function MessageField(args: {
       )}
     </>
   );
+}
+
+/** What is wrong with a message's time, for the form's summary: an error of its field, or a choice still to make. */
+export function wrongTime(
+  props: DeadlineProps,
+  id: string,
+  value: string,
+  zone: string | undefined,
+  time: MessageTime,
+): Problem | undefined {
+  if (time.kind === 'twice') return { field: `${id}-which`, text: fill(props.deadline.twice, { zone: zone ?? '' }) };
+  const text = errorOf(props, time, value, zone);
+  return text === undefined ? undefined : { field: id, text };
 }
 
 function errorOf(

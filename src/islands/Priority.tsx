@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { fill } from '../i18n/fill.ts';
 import type { PriorityQuestion } from '../rules/priority.ts';
 import { priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import { Choice, Problems } from './fields.tsx';
+import { Pending } from './answer.tsx';
+import { Choice } from './fields.tsx';
+import { Form, unanswered } from './form.tsx';
+import { Tool } from './live.tsx';
 import { choice } from './parameters.ts';
 import { PriorityAnswer } from './PriorityAnswer.tsx';
 import type { Values } from './query.ts';
@@ -37,21 +39,16 @@ export default function Priority(props: PriorityProps) {
   const levelled = deployment === undefined || policy.priorities.deployments.includes(deployment);
   const question = questionOf(policy.priorities.deployments, values);
   const missing = [
-    ...(deployment ? [] : [props.t.form.deployment]),
-    ...(kind ? [] : [t.kind.legend]),
-    ...(kind === 'failure' ? facts.filter((fact) => !values[fact]).map((fact) => t[fact].legend) : []),
+    ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
+    ...(kind ? [] : [{ field: 'kind', label: t.kind.legend }]),
+    ...(kind === 'failure'
+      ? facts.filter((fact) => !values[fact]).map((fact) => ({ field: fact, label: t[fact].legend }))
+      : []),
   ];
 
   return (
-    <div class="tool">
-      <Problems problems={problems} />
-      <form
-        class="scripted"
-        aria-label={props.t.form.fieldsRegion}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
+    <Tool>
+      <Form t={props.t.form} problems={problems} faults={question ? [] : unanswered(props.t.form, missing)}>
         <Choice
           name="deployment"
           legend={props.t.form.deployment}
@@ -89,15 +86,13 @@ export default function Priority(props: PriorityProps) {
               }}
             />
           ))}
-      </form>
+      </Form>
       {question ? (
         <PriorityAnswer props={props} question={question} answer={priority(policy, question)} />
       ) : (
-        <p class="pending scripted" role="status">
-          {Object.keys(values).length ? fill(props.t.form.missing, { list: missing.join('; ') }) : props.t.form.choose}
-        </p>
+        <Pending t={props.t.form} started={Object.keys(values).length > 0} missing={missing} />
       )}
-    </div>
+    </Tool>
   );
 }
 

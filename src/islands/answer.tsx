@@ -1,6 +1,8 @@
 // The parts that every answer has: its reasons with their clauses, the readings it rests on, and a link to itself.
 import type { ComponentChildren } from 'preact';
 import { fill } from '../i18n/fill.ts';
+import type { Unanswered } from './form.tsx';
+import { useLive } from './live.tsx';
 import type { ToolProps } from './tool.ts';
 import { named } from './tool.ts';
 
@@ -85,16 +87,22 @@ export function CiteAnswer(props: {
   );
 }
 
+/** What stands in the answer's place until all is said that it takes. `missing`: the questions still to answer. */
+export function Pending(props: { t: ToolProps['t']['form']; started: boolean; missing: readonly Unanswered[] }) {
+  const { t, started, missing } = props;
+  const text = started ? fill(t.missing, { list: missing.map(({ label }) => label).join('; ') }) : t.choose;
+  useLive(started ? text : undefined);
+  return <p class="pending scripted">{text}</p>;
+}
+
 /** The answer itself. `summary` is what a screen reader is told when it changes. */
 export function Answer(props: { tool: ToolProps; summary: string; children: ComponentChildren }) {
+  useLive(props.summary);
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 id="answer" tabIndex={-1}>
         {props.tool.t.form.answer}
       </h2>
-      <p class="visually-hidden" role="status">
-        {props.summary}
-      </p>
       {props.children}
     </section>
   );

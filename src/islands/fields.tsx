@@ -1,7 +1,25 @@
 // The form controls of the tools: native, named and grouped.
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Errors } from './form.tsx';
 
 export type Option = { value: string; label: string; hint?: string | undefined };
+
+/** Options under a legend, with what is wrong with them. A link to the group leads to its first option. */
+function Group({ name, legend, children }: { name: string; legend: string; children: ComponentChildren }) {
+  const error = useContext(Errors)[name];
+  return (
+    <fieldset aria-describedby={error && `${name}-error`}>
+      <legend>{legend}</legend>
+      {error && (
+        <p id={`${name}-error`} class="error">
+          {error}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}
 
 /** One choice out of several. */
 export function Choice(props: {
@@ -12,12 +30,12 @@ export function Choice(props: {
   onChoose: (value: string) => void;
 }) {
   return (
-    <fieldset>
-      <legend>{props.legend}</legend>
+    <Group name={props.name} legend={props.legend}>
       <div class={props.options.length > 3 ? 'options column' : 'options'}>
-        {props.options.map(({ value, label, hint }) => (
+        {props.options.map(({ value, label, hint }, i) => (
           <label key={value}>
             <input
+              id={i ? undefined : props.name}
               type="radio"
               name={props.name}
               value={value}
@@ -33,7 +51,7 @@ export function Choice(props: {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }
 
@@ -51,12 +69,12 @@ export function Checks(props: {
     );
   };
   return (
-    <fieldset>
-      <legend>{props.legend}</legend>
+    <Group name={props.name} legend={props.legend}>
       <div class="options">
-        {props.options.map(({ value, label }) => (
+        {props.options.map(({ value, label }, i) => (
           <label key={value}>
             <input
+              id={i ? undefined : props.name}
               type="checkbox"
               name={props.name}
               value={value}
@@ -69,22 +87,11 @@ export function Checks(props: {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }
 
-/** What was wrong with the address, said where the reader looks first. */
-export function Problems({ problems }: { problems: readonly string[] }) {
-  if (!problems.length) return null;
-  return (
-    <div class="problems" role="alert">
-      {problems.map((problem) => (
-        <p key={problem}>{problem}</p>
-      ))}
-    </div>
-  );
-}
-
+/** A labelled control. It names `<id>-hint` and `<id>-error` in its aria-describedby. */
 export function Field(props: {
   id: string;
   label: string;
@@ -92,6 +99,8 @@ export function Field(props: {
   error?: string | undefined;
   children: ComponentChildren;
 }) {
+  const told = useContext(Errors)[props.id];
+  const error = props.error ?? told;
   return (
     <div class="field">
       <label for={props.id}>{props.label}</label>
@@ -100,9 +109,9 @@ export function Field(props: {
           {props.hint}
         </small>
       )}
-      {props.error && (
+      {error && (
         <p id={`${props.id}-error`} class="error">
-          {props.error}
+          {error}
         </p>
       )}
       {props.children}

@@ -13,10 +13,15 @@ export type Parameters = Record<
     known: string;
     /** Mends what an address does to a value that was written into it by hand. */
     mend?: (value: string) => string;
+    /** The id of the control that sets it, where that is not the parameter's name. */
+    field?: string;
   }
 >;
 export type Values = Record<string, string | undefined>;
-export type Query = { values: Values; problems: string[] };
+
+/** What stands in the way of an answer. `field`: the id of the control that mends it, where one does. */
+export type Problem = { text: string; field?: string };
+export type Query = { values: Values; problems: Problem[] };
 
 const longest = 80;
 
@@ -30,14 +35,18 @@ function shorten(text: string): string {
  */
 export function readQuery(search: string, parameters: Parameters, t: Dictionary['form']): Query {
   const values: Values = {};
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter && pathNames.includes(name)) values[name] = value;
-    else if (!parameter) problems.push(fill(t.badName, { name: shorten(name) }));
+    else if (!parameter) problems.push({ text: fill(t.badName, { name: shorten(name) }) });
     else if (parameter.schema.safeParse(parameter.mend?.(value) ?? value).success)
       values[name] = parameter.mend?.(value) ?? value;
-    else problems.push(fill(t.badValue, { name, value: shorten(value), known: parameter.known }));
+    else
+      problems.push({
+        text: fill(t.badValue, { name, value: shorten(value), known: parameter.known }),
+        field: parameter.field ?? name,
+      });
   }
   return { values, problems };
 }

@@ -20,12 +20,16 @@ describe('The query of a tool', () => {
   test('says a name that no tool knows, and leaves it out', () => {
     const { values, problems } = readQuery('?lvl=2&deployment=saas', parameters, form);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('lvl');
+    expect(problems[0]?.text).toContain('lvl');
+    // No field sets it.
+    expect(problems[0]).not.toHaveProperty('field');
     expect(values).toEqual({ deployment: 'saas' });
   });
   test('says a value of its own that is wrong, with those that there are', () => {
     const { values, problems } = readQuery('?deployment=mars&has=partner', parameters, form);
-    expect(problems[0]).toContain('saas, cloud');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.text).toContain('saas, cloud');
+    expect(problems[0]?.field).toBe('deployment');
     expect(values).toEqual({ has: 'partner' });
   });
   test('forgets what is set to nothing', () => {

@@ -162,7 +162,7 @@ for (const lang of languages) {
       await expect(page.getByRole('status').filter({ hasText: `${rows}` })).toBeVisible();
     }
     await page.getByRole('searchbox', { name: t.coverage.search, exact: true }).fill('ъъъъъъъ');
-    await expect(page.getByText(t.coverage.notFound)).toBeVisible();
+    await expect(page.getByRole('form').getByText(t.coverage.notFound)).toBeVisible();
     await page.getByRole('button', { name: t.coverage.unlisted }).click();
     await expect(answerOf(page, lang)).toContainText(t.coverage.unlisted);
   });

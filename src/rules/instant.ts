@@ -1,16 +1,7 @@
 // Times at the edges: what people and files write, as instants. An instant is a whole number of milliseconds since
 // 1970-01-01T00:00Z; everything between the edges counts in these.
-import { DateTime, Settings } from 'luxon';
 import type { Instant } from './zone.ts';
 import { isZone, zoneOffset } from './zone.ts';
-
-// luxon returns invalid objects silently otherwise.
-Settings.throwOnInvalid = true;
-declare module 'luxon' {
-  interface TSSettings {
-    throwOnInvalid: true;
-  }
-}
 
 /** Answers are given for messages of these years. */
 export const firstYear = 2000;
@@ -26,13 +17,18 @@ export type LocalTime =
 export function parseInstant(text: string): Instant {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(text))
     throw new RangeError(`"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`);
-  let instant: Instant;
-  try {
-    instant = DateTime.fromISO(text, { zone: 'utc' }).toMillis();
-  } catch {
+  const [, local = '', sign, hours = '0', minutes = '0'] = /^(.+?)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ?? [];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return withinSpan(wallClock(local, text) - (sign === '-' ? -ahead : ahead), text);
+}
+
+/** A local date and time as if the clock showed UTC. Throws RangeError for one that no calendar has, naming `text`. */
+function wallClock(local: string, text: string): number {
+  const at = Date.parse(`${local}Z`);
+  // The language's own parser takes 30 February for a day in March.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(local.slice(0, 19)))
     throw new RangeError(`"${text}" is not a time that exists: check the day of the month and the hour.`);
-  }
-  return withinSpan(instant, text);
+  return at;
 }
 
 function withinSpan(instant: Instant, text: string): Instant {
@@ -51,13 +47,11 @@ export function localTime(text: string, zone: string): LocalTime {
   if (!isZone(zone)) throw new RangeError(`"${zone}" is not a time zone. Write an IANA name, such as Europe/Moscow.`);
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text))
     throw new RangeError(`"${text}" is not a date and time. Write it like 2026-11-23T15:00.`);
-  let wall: number;
-  try {
-    wall = DateTime.fromISO(text, { zone: 'utc' }).toMillis();
-  } catch {
-    throw new RangeError(`"${text}" is not a time that exists: check the day of the month and the hour.`);
-  }
-  withinSpan(wall, text);
+  return instantsOf(withinSpan(wallClock(text, text), text), zone);
+}
+
+/** The instants at which a zone's clock shows a time, given as if it showed UTC. */
+function instantsOf(wall: number, zone: string): LocalTime {
   const day = 86_400_000;
   const offset = (at: Instant): number => zoneOffset(zone, at) * 60_000;
   // No zone changes its clock twice within two days, so the offsets a day before and after are all there can be.
@@ -72,15 +66,20 @@ export function localTime(text: string, zone: string): LocalTime {
 
 /** Writes an instant as the local time of a zone with its offset, `2026-11-23T15:00:00+03:00`. */
 export function formatInstant(at: Instant, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true });
+  const offset = zoneOffset(zone, at);
+  const local = new Date(at + offset * 60_000).toISOString().replace(/(\.000)?Z$/, '');
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
 /** The calendar date of an instant in a zone, `2026-11-23`. */
 export function dateAt(at: Instant, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toISODate();
+  return formatInstant(at, zone).slice(0, 10);
 }
 
-/** The first instant of a calendar date in a zone. */
+/** The first instant of a calendar date in a zone; where the clocks skipped midnight, the instant at which they did. */
 export function startOfDate(date: string, zone: string): Instant {
-  return DateTime.fromISO(date, { zone }).startOf('day').toMillis();
+  const midnight = instantsOf(wallClock(`${date}T00:00`, date), zone);
+  if (midnight.kind === 'gap') return midnight.before;
+  return midnight.kind === 'one' ? midnight.instant : midnight.instants[0];
 }

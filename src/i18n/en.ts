@@ -1,5 +1,6 @@
 // English strings of the interface.
 import type { Dictionary } from './dictionary.ts';
+import { data } from './en/data.ts';
 import { live } from './en/live.ts';
 
 export const en: Dictionary = {
@@ -393,4 +394,5 @@ export const en: Dictionary = {
     coverage: 'Check whether it is covered',
     write: 'Where to write',
   },
+  data,
 };

@@ -1,6 +1,7 @@
 // Russian strings of the interface. This dictionary defines the shape that every other language must have.
 // {name} is filled in; figures and names never stand here, they come from the policy and its terms.
 import type { Plural } from './plural.ts';
+import { data } from './ru/data.ts';
 import { live } from './ru/live.ts';
 
 const hours: Plural = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
@@ -403,4 +404,5 @@ export const ru = {
     coverage: 'Проверить, входит ли это в поддержку',
     write: 'Куда написать',
   },
+  data,
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localEdition, shared } from '../content/published.ts';
+import { editionIds, localEdition, shared } from '../content/published.ts';
+import { fileAddress } from '../content/published-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
@@ -32,5 +33,18 @@ export const GET: APIRoute = async ({ site: base }) => {
       ].join('\n'),
     );
   }
+  const { data } = dictionary(site.languages[0] ?? '');
+  const file = (path: string, note: string): string => `- [${path}](${fileAddress(path)}): ${note}`;
+  parts.push(
+    `## ${data.title}`,
+    [
+      file('policy.json', data.policy),
+      file('policy.schema.json', data.schema),
+      file('examples.json', data.examples),
+      ...(await editionIds()).map((edition) =>
+        file(`editions/${edition}/policy.json`, fill(data.edition, { edition })),
+      ),
+    ].join('\n'),
+  );
   return new Response(`${parts.join('\n\n')}\n`);
 };

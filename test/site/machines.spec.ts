@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html') && file !== 'index.html')
@@ -94,8 +96,29 @@ test('a pinned page names the unpinned one as canonical', () => {
 
 test('llms.txt names the tools and every clause, and its links lead to files', () => {
   const links = [...read('llms.txt').matchAll(/\]\(https?:\/\/[^/]+\/([^)]+)\)/g)].map(([, path = '']) => path);
-  expect(links).toHaveLength(2 * (7 + 34));
+  // Three files of data, and one for the only edition.
+  expect(links).toHaveLength(2 * (7 + 34) + 3 + 1);
   for (const path of links) expect(existsSync(join('dist', path)), path).toBe(true);
+});
+
+test('the data of the edition in force and of each edition satisfies the schema that it names', () => {
+  const parsed = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
+  const schema = parsed('policy.schema.json');
+  const ajv = new Ajv({ allErrors: true });
+  formats(ajv);
+  const valid = ajv.compile(schema);
+  for (const file of ['policy.json', 'editions/initial/policy.json']) {
+    const data = parsed(file);
+    expect(data['$schema']).toBe(schema['$id']);
+    expect(valid(data), JSON.stringify(valid.errors)).toBe(true);
+  }
+  expect(parsed('examples.json')).toMatchObject({ edition: 'initial' });
+});
+
+test('other sites may read the data', () => {
+  const rules = read('_headers').split(/\n(?=\/)/);
+  for (const file of ['/policy.json', '/policy.schema.json', '/examples.json', '/editions/:edition/policy.json'])
+    expect(rules.find((rule) => rule.startsWith(`${file}\n`))).toContain('Access-Control-Allow-Origin: *');
 });
 
 test('structured data says where a clause stands, and what the glossary explains', () => {

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { exampleData } from '../content/example-data.ts';
+import { fileAddress, json, publishedData } from '../content/published-data.ts';
+
+/** Questions with their answers in the edition in force: test vectors. */
+export const GET: APIRoute = async () => {
+  const { edition, policy, calendars } = await publishedData();
+  return json({ edition, policy: fileAddress('policy.json'), examples: exampleData(policy, calendars) });
+};

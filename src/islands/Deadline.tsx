@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Calendars } from '../rules/calendar.ts';
-import { responseFor } from '../rules/deadline.ts';
+import { responseFor } from '../rules/response.ts';
 import { Pending } from './answer.tsx';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
 import { Choice, Field } from './fields.tsx';

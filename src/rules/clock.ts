@@ -12,6 +12,8 @@ import { weekdays } from './vocabulary.ts';
 const minute = 60_000;
 const dayMinutes = 1440;
 const dayLength = dayMinutes * minute;
+/** Days of a block: open minutes are added up for blocks, which keeps a year's table under 1 KB, and walked within one. */
+const blockDays = 10;
 
 /** Why a day has the hours it has. `week`: the plain week; `weekend`: a day of the week without hours. */
 export type DayReason = { kind: 'week' } | { kind: 'weekend' } | SpecialDay;
@@ -29,25 +31,31 @@ type Year = {
   /** First instants of the local year and of the next one. */
   from: Instant;
   to: Instant;
-  /** The local clock's reading at `from`'s date, midnight, as if it were UTC. */
-  midnight: number;
+  /** The zone's changes where it has any in the year; without them every day is as long as another. */
   changes: Change[];
-  /** Kind of each day, an index into `kinds`. */
+  /** Kind of each day, an index into the clock's `kinds`. */
   days: Uint8Array;
-  kinds: DayKind[];
-  /** Open minutes of the year before each block of seven days, and in all at the end. */
+  /** Open minutes of the year before each block of days, and in all at the end. */
   before: Int32Array;
-  /** Minutes between the entries of `blockAt`: the most that a block has open. */
-  stride: number;
-  /** The block in which each multiple of `stride` open minutes is passed. */
-  blockAt: Uint8Array;
 };
 
-export type Clock = { zone: string; window: Window; calendars: Calendars; years: Map<number, Year>; last: Year | null };
+export type Clock = {
+  zone: string;
+  window: Window;
+  calendars: Calendars;
+  /** The tables made so far, counted from 1970: years are few and close together. */
+  years: (Year | undefined)[];
+  last: Year | null;
+  /** The kinds of days that the years have met, shared by all of them; `known` finds them by what they are. */
+  kinds: DayKind[];
+  known: Map<string, number>;
+};
+
+const none: Change[] = [];
 
 /** Makes the clock of a window. Cheap: years are added when they are asked for. */
 export function clockOf(zone: string, window: Window, calendars: Calendars): Clock {
-  return { zone, window, calendars, years: new Map(), last: null };
+  return { zone, window, calendars, years: [], last: null, kinds: [], known: new Map() };
 }
 
 function minutesOf(time: string): number {
@@ -100,10 +108,10 @@ function makeYear(clock: Clock, year: number): Year {
   const calendar = clock.calendars[year];
   const special = calendar ? specialDays(calendar) : new Map<string, SpecialDay>();
   const count = (end - midnight) / dayLength;
-  const days = new Uint8Array(count);
-  const kinds: DayKind[] = [];
-  const known = new Map<string, number>();
-  const before = new Int32Array(Math.ceil(count / 7) + 1);
+  const blocks = Math.ceil(count / blockDays);
+  // One buffer for both tables: each buffer of its own costs more than a hundred bytes besides.
+  const before = new Int32Array(new ArrayBuffer(4 * (blocks + 1) + count), 0, blocks + 1);
+  const days = new Uint8Array(before.buffer, before.byteLength);
 
   for (let day = 0; day < count; day++) {
     const wall = midnight + day * dayLength;
@@ -113,25 +121,30 @@ function makeYear(clock: Clock, year: number): Year {
     const start = instantOf(changes, wall);
     const parts = hours.map((at) => (instantOf(changes, wall + at * minute) - start) / minute);
     const reason: DayReason = marked ?? { kind: hours.length ? 'week' : 'weekend' };
-    const key = JSON.stringify([parts, reason]);
-    let kind = known.get(key);
-    if (kind === undefined) {
-      kind = kinds.push({ parts, open: openMinutes(parts), reason }) - 1;
-      known.set(key, kind);
-    }
+    const kind = kindOf(clock, parts, reason);
     days[day] = kind;
-    before[Math.floor(day / 7) + 1]! += kinds[kind]!.open;
+    before[Math.floor(day / blockDays) + 1]! += clock.kinds[kind]!.open;
   }
 
-  const stride = Math.max(1, ...before);
-  for (let block = 1; block < before.length; block++) before[block]! += before[block - 1]!;
-  const blockAt = new Uint8Array(Math.floor(before.at(-1)! / stride) + 1);
-  for (let i = 0, block = 0; i < blockAt.length; i++) {
-    while (block < before.length - 2 && before[block + 1]! <= i * stride) block++;
-    blockAt[i] = block;
-  }
+  for (let block = 1; block <= blocks; block++) before[block]! += before[block - 1]!;
   const [from, to] = [instantOf(changes, midnight), instantOf(changes, end)];
-  return { year, published: calendar !== undefined, from, to, midnight, changes, days, kinds, before, stride, blockAt };
+  return {
+    year,
+    published: calendar !== undefined,
+    from,
+    to,
+    changes: changes.length > 1 ? changes : none,
+    days,
+    before,
+  };
+}
+
+/** The index of a kind of day, added when it is met for the first time. */
+function kindOf({ kinds, known }: Clock, parts: number[], reason: DayReason): number {
+  const key = JSON.stringify([parts, reason]);
+  let kind = known.get(key);
+  if (kind === undefined) known.set(key, (kind = kinds.push({ parts, open: openMinutes(parts), reason }) - 1));
+  return kind;
 }
 
 function hoursOf(window: Window, weekday: string, marked: SpecialDay | undefined): number[] {
@@ -146,15 +159,16 @@ function openMinutes(parts: number[]): number {
 }
 
 function tableOf(clock: Clock, year: number): Year {
-  let table = clock.years.get(year);
-  if (!table) clock.years.set(year, (table = makeYear(clock, year)));
+  let table = clock.years[year - 1970];
+  if (!table) clock.years[year - 1970] = table = makeYear(clock, year);
   return table;
 }
 
 function yearAt(clock: Clock, at: Instant): Year {
   const { last } = clock;
   if (last && at >= last.from && at < last.to) return last;
-  let table = tableOf(clock, new Date(at).getUTCFullYear());
+  // A year is 365.2425 days on the average: the guess is off by at most one.
+  let table = tableOf(clock, 1970 + Math.floor(at / (365.2425 * dayLength)));
   if (at < table.from) table = tableOf(clock, table.year - 1);
   else if (at >= table.to) table = tableOf(clock, table.year + 1);
   clock.last = table;
@@ -163,55 +177,45 @@ function yearAt(clock: Clock, at: Instant): Year {
 
 /** The first instant of a day of the year, counted from 0; the day after the last is the next year's first. */
 function startOf(table: Year, day: number): Instant {
-  const wall = table.midnight + day * dayLength;
-  const only = table.changes.length === 1;
-  return only ? wall - table.changes[0]!.offset : instantOf(table.changes, wall);
+  if (!table.changes.length) return table.from + day * dayLength;
+  return instantOf(table.changes, Date.UTC(table.year, 0, 1 + day));
 }
 
 function dayAt(table: Year, at: Instant): number {
+  if (!table.changes.length) return Math.floor((at - table.from) / dayLength);
   const guess = Math.floor((at - startOf(table, 0)) / dayLength);
   // Days are 23 to 25 hours long: the guess is off by at most one.
   if (at < startOf(table, guess)) return guess - 1;
   return guess + 1 < table.days.length && at >= startOf(table, guess + 1) ? guess + 1 : guess;
 }
 
-/** Open milliseconds of the year before the instant. */
-function rank(table: Year, at: Instant): number {
-  const day = dayAt(table, at);
-  const block = Math.floor(day / 7);
-  let open = table.before[block]!;
-  for (let d = block * 7; d < day; d++) open += table.kinds[table.days[d]!]!.open;
-  open *= minute;
-  const { parts } = table.kinds[table.days[day]!]!;
-  const since = at - startOf(table, day);
-  for (let i = 0; i < parts.length && parts[i]! * minute < since; i += 2)
-    open += Math.min(since, parts[i + 1]! * minute) - parts[i]! * minute;
+/** Open milliseconds of a day before so much of it has passed. */
+function openBefore(parts: number[], passed: number): number {
+  let open = 0;
+  for (let i = 0; i < parts.length && parts[i]! * minute < passed; i += 2)
+    open += Math.min(passed, parts[i + 1]! * minute) - parts[i]! * minute;
   return open;
 }
 
-/** The earliest instant before which the year has `goal` open milliseconds; 0 < goal <= the year's total. */
-function select(table: Year, goal: number): Instant {
-  const { before } = table;
-  let block = table.blockAt[Math.floor(goal / minute / table.stride)] ?? 0;
-  while (block > 0 && before[block]! * minute >= goal) block--;
-  while (before[block + 1]! * minute < goal) block++;
-  let rest = goal - before[block]! * minute;
-  let day = block * 7;
-  for (;;) {
-    const { open } = table.kinds[table.days[day]!]!;
-    if (rest <= open * minute) break;
-    rest -= open * minute;
-    day++;
-  }
-  const { parts } = table.kinds[table.days[day]!]!;
-  let part = 0;
-  for (;;) {
-    const length = (parts[part + 1]! - parts[part]!) * minute;
-    if (rest <= length) break;
+/** How much of a day has passed when it has been open for `goal` milliseconds; 0 < goal <= all that it is open. */
+function passedAt(parts: number[], goal: number): number {
+  let rest = goal;
+  for (let i = 0; ; i += 2) {
+    const length = (parts[i + 1]! - parts[i]!) * minute;
+    if (rest <= length) return parts[i]! * minute + rest;
     rest -= length;
-    part += 2;
   }
-  return startOf(table, day) + parts[part]! * minute + rest;
+}
+
+/** The block of days in which an open minute of the year is passed, found by halving; the last for one after them all. */
+function blockOf(before: Int32Array, goal: number): number {
+  let [low, high] = [0, before.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (before[middle]! < goal) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -219,14 +223,26 @@ function select(table: Year, goal: number): Instant {
  * the day's last open minute ends at closing, not at the next opening. Throws RangeError where the window never opens.
  */
 export function advance(clock: Clock, at: Instant, duration: number): Instant {
+  const { kinds } = clock;
   let table = yearAt(clock, at);
-  let goal = rank(table, at) + duration;
-  for (let closed = 0; ;) {
-    const total = table.before.at(-1)! * minute;
-    if (goal <= total) return select(table, goal);
-    closed = total ? 0 : closed + 1;
+  let day = dayAt(table, at);
+  // Counted from the beginning of the day, so that whole days remain.
+  let rest = duration + openBefore(kinds[table.days[day]!]!.parts, at - startOf(table, day));
+  for (let closed = 0; ; day = 0) {
+    const { days, before } = table;
+    for (; day < days.length; day++) {
+      if (day % blockDays === 0) {
+        const passed = before[day / blockDays]!;
+        const block = blockOf(before, passed + rest / minute);
+        rest -= (before[block]! - passed) * minute;
+        day = block * blockDays;
+      }
+      const { open, parts } = kinds[days[day]!]!;
+      if (rest <= open * minute) return startOf(table, day) + passedAt(parts, rest);
+      rest -= open * minute;
+    }
+    closed = before.at(-1) ? 0 : closed + 1;
     if (closed > 1) throw new RangeError(`Window "${clock.window.id}" never opens: give it hours in policy.yaml.`);
-    goal -= total;
     table = tableOf(clock, table.year + 1);
   }
 }
@@ -253,10 +269,10 @@ function closedFor(reason: DayReason): ClosedReason {
 }
 
 /** The stretches of one day, in order, without gaps. */
-function* stretchesOf(table: Year, day: number): Generator<Stretch> {
+function* stretchesOf({ kinds }: Clock, table: Year, day: number): Generator<Stretch> {
   const start = startOf(table, day);
   const end = day + 1 < table.days.length ? startOf(table, day + 1) : table.to;
-  const { parts, reason } = table.kinds[table.days[day]!]!;
+  const { parts, reason } = kinds[table.days[day]!]!;
   if (!parts.length) {
     yield { open: false, from: start, to: end, ...closedFor(reason) };
     return;
@@ -280,7 +296,7 @@ export function* stretchesFrom(clock: Clock, at: Instant): Generator<Stretch> {
       table = tableOf(clock, table.year + 1);
       day = 0;
     }
-    for (const stretch of stretchesOf(table, day)) {
+    for (const stretch of stretchesOf(clock, table, day)) {
       if (stretch.to <= at) continue;
       const next = { ...stretch, from: Math.max(stretch.from, at) };
       if (held && alike(held, next)) {
@@ -319,7 +335,29 @@ export function openingAt(clock: Clock, at: Instant): Opening {
 /** The reason of the local day on which an instant falls. */
 export function dayReason(clock: Clock, at: Instant): DayReason {
   const table = yearAt(clock, at);
-  return table.kinds[table.days[dayAt(table, at)]!]!.reason;
+  return clock.kinds[table.days[dayAt(table, at)]!]!.reason;
+}
+
+/** Whether the window is open at an instant. */
+export function isOpen(clock: Clock, at: Instant): boolean {
+  const table = yearAt(clock, at);
+  const day = dayAt(table, at);
+  const { parts } = clock.kinds[table.days[day]!]!;
+  const since = at - startOf(table, day);
+  for (let i = 0; i < parts.length; i += 2) if (since < parts[i + 1]! * minute) return since >= parts[i]! * minute;
+  return false;
+}
+
+/** Whether an instant falls on a weekend day that was made working. */
+export function isWorkedWeekend(clock: Clock, at: Instant): boolean {
+  return dayReason(clock, at).kind === 'working';
+}
+
+/** Whether the production calendars of all local years from one instant to another are published. */
+export function isPublished(clock: Clock, from: Instant, to: Instant): boolean {
+  let table = yearAt(clock, from);
+  while (table.published && to >= table.to) table = tableOf(clock, table.year + 1);
+  return table.published;
 }
 
 /** The local years from one instant to another whose production calendar is not published. */

@@ -2,12 +2,13 @@
 // reading leaves two ways to count, the answer is a range.
 import type { Calendars } from './calendar.ts';
 import type { Clock, Opening } from './clock.ts';
-import { advance, clockOf, dayReason, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
-import { milliseconds } from './duration.ts';
-import type { Instant } from './zone.ts';
+import { isWorkedWeekend, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
+import { countOf, dueAt } from './due.ts';
 import { byId } from './lookup.ts';
-import type { Policy, Response, Target } from './policy.ts';
+import type { Policy, Target } from './policy.ts';
+import { clockFor, clockStart, responseFor } from './response.ts';
 import type { Circumstance } from './vocabulary.ts';
+import type { Instant } from './zone.ts';
 
 export type DeadlineQuestion = {
   /** An id of the policy's deployments. */
@@ -59,40 +60,6 @@ export type Deadline =
       unpublished: number[];
     });
 
-const clocks = new WeakMap<Policy, WeakMap<Calendars, Map<string, Clock>>>();
-
-/** The clock of one of the policy's windows, made once for a policy and its calendars. */
-export function clockFor(policy: Policy, calendars: Calendars, window: string): Clock {
-  let ofPolicy = clocks.get(policy);
-  if (!ofPolicy) clocks.set(policy, (ofPolicy = new WeakMap<Calendars, Map<string, Clock>>()));
-  let ofBoth = ofPolicy.get(calendars);
-  if (!ofBoth) ofPolicy.set(calendars, (ofBoth = new Map<string, Clock>()));
-  let clock = ofBoth.get(window);
-  if (!clock) ofBoth.set(window, (clock = clockOf(policy.zone, byId('window', policy.windows, window), calendars)));
-  return clock;
-}
-
-/** The response target that the policy gives a version. */
-export function responseFor(policy: Policy, deployment: string): Response {
-  byId('deployment', policy.deployments, deployment);
-  const response = policy.responses.find(({ deployments }) => deployments.includes(deployment));
-  if (!response)
-    throw new RangeError(`No response covers deployment "${deployment}": add it to responses in policy.yaml.`);
-  return response;
-}
-
-/** The response with an id, as an answer names it. */
-export function responseById(policy: Policy, id: string): Response {
-  return byId('response', policy.responses, id);
-}
-
-/** The message that starts the clock, by the policy's clock clause. Throws RangeError when there is none. */
-export function clockStart(policy: Policy, messages: readonly Instant[]): Instant {
-  const [first, ...rest] = messages;
-  if (first === undefined) throw new RangeError('No message: the clock runs from a message, give at least one.');
-  return rest.reduce((a, b) => (policy.clock.starts === 'last-message' ? Math.max(a, b) : Math.min(a, b)), first);
-}
-
 /**
  * Answers when the reply is due (clauses of the policy's clock, response and committed window).
  * Instants are milliseconds; nothing is rounded. Throws RangeError for an unknown deployment or level.
@@ -122,20 +89,15 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   }
   steps.push({ step: 'target', clause: response.clause, target, ...(level && { level: level.id }) });
 
-  const duration = milliseconds(target.duration);
-  const latest = advance(latestClock, start, duration);
+  const { held, status, earliest, latest } = dueAt(countOf(policy, calendars, response, target), start);
   const unpublished = unpublishedYears(latestClock, start, latest);
-  const held = holds(policy, calendars, response, start);
-  const step = held === 'holds' ? 'inside' : held === 'outside' ? 'outside' : 'working-weekend';
+  const step = held === 'holds' ? 'inside' : held;
   steps.push({ step, clause: response.committed.clause, at: start });
-  if (!response.committed.moved && dayReason(latestClock, start).kind === 'working')
-    circumstances.add('working-weekend');
+  if (!response.committed.moved && isWorkedWeekend(latestClock, start)) circumstances.add('working-weekend');
   if (held === 'outside' && response.committed.reading) readings.add(response.committed.reading);
   if (unpublished.length) steps.push({ step: 'no-calendar', clause: latestClause, years: unpublished });
 
-  const status = held === 'holds' && !unpublished.length ? 'committed' : 'estimate';
-  const earliest = earliestDue(policy, calendars, response, held, start, duration);
-  if (earliest !== undefined && earliest !== latest && response.earliest) {
+  if (earliest !== null && earliest !== latest && response.earliest) {
     const { clock, reading } = response.earliest;
     const clause = clock === 'elapsed' ? response.committed.clause : clockFor(policy, calendars, clock).window.clause;
     readings.add(reading);
@@ -147,37 +109,11 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
     ...answer,
     status,
     target,
-    ...(earliest !== undefined && { earliest }),
+    ...(earliest !== null && { earliest }),
     latest,
     unpublished,
     readings: readingsOf(policy, readings, circumstances),
   };
-}
-
-/** Whether the target holds for a message received at an instant: inside the window, and not only by a moved day. */
-function holds(
-  policy: Policy,
-  calendars: Calendars,
-  response: Response,
-  at: Instant,
-): 'holds' | 'outside' | 'working-weekend' {
-  const clock = clockFor(policy, calendars, response.committed.window);
-  if (!openingAt(clock, at).open) return 'outside';
-  return !response.committed.moved && dayReason(clock, at).kind === 'working' ? 'working-weekend' : 'holds';
-}
-
-/** The earlier end that another reading gives. Elapsed time answers a message that the target holds for, no other. */
-function earliestDue(
-  policy: Policy,
-  calendars: Calendars,
-  response: Response,
-  held: 'holds' | 'outside' | 'working-weekend',
-  start: Instant,
-  duration: number,
-): Instant | undefined {
-  if (!response.earliest) return undefined;
-  if (response.earliest.clock === 'elapsed') return held === 'holds' ? start + duration : undefined;
-  return advance(clockFor(policy, calendars, response.earliest.clock), start, duration);
 }
 
 /** Notes the circumstances between the message and the deadline on which a reading may bear. */
@@ -185,8 +121,7 @@ function observe(clock: Clock, start: Instant, due: Instant, circumstances: Set<
   for (const stretch of stretchesFrom(clock, start)) {
     if (stretch.open) {
       // Hours of a weekend day made working count.
-      if (stretch.from > start && dayReason(clock, stretch.from).kind === 'working')
-        circumstances.add('working-weekend');
+      if (stretch.from > start && isWorkedWeekend(clock, stretch.from)) circumstances.add('working-weekend');
       if (stretch.to === due) circumstances.add('boundary');
       if (stretch.to >= due) return;
     } else {

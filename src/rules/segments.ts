@@ -3,7 +3,7 @@ import type { Calendars } from './calendar.ts';
 import type { ClosedReason } from './clock.ts';
 import { stretchesFrom } from './clock.ts';
 import type { Deadline } from './deadline.ts';
-import { clockFor, responseById } from './deadline.ts';
+import { clockFor, responseById } from './response.ts';
 import type { Policy } from './policy.ts';
 import type { Instant } from './zone.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, clockOf } from '../../src/rules/clock.ts';
-import { clockFor } from '../../src/rules/deadline.ts';
+import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
 import { runs, workingSaturdays } from './days-off.ts';

@@ -1,8 +1,9 @@
 // The window's clock: what is open, what is closed and why.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clock, Stretch } from '../../src/rules/clock.ts';
 import { advance, clockOf, dayReason, openingAt, stretchesFrom, unpublishedYears } from '../../src/rules/clock.ts';
-import { clockFor } from '../../src/rules/deadline.ts';
+import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import { inMoscow, moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
@@ -123,6 +124,19 @@ test('a long count crosses years: every working day of 2026 and 2027, eight hour
   // 247 working days a year: 494 in all, from the first opening of 2026 to the last closing of 2027.
   const from = moscow('2026-01-12T08:00');
   expect(inMoscow(advance(processing, from, 494 * 8 * 3_600_000))).toBe('2027-12-30T16:00:00');
+});
+
+test('a count in two goes ends where one count ends, across blocks of days and years', () => {
+  const minutes = fc.integer({ min: 1, max: 3000 * 60 });
+  const from = fc.integer({ min: moscow('2024-01-01T00:00'), max: moscow('2027-12-31T00:00') });
+  fc.assert(
+    fc.property(fc.constantFrom('processing', 'working-day'), from, minutes, minutes, (window, at, one, other) => {
+      const clock = clockFor(policy, calendars, window);
+      const inTwo = advance(clock, advance(clock, at, one * 60_000), other * 60_000);
+      expect(inTwo).toBe(advance(clock, at, (one + other) * 60_000));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('a window that never opens is refused with its name', () => {

@@ -1,6 +1,7 @@
 // What the deadline does with questions that the worked examples cannot hold: wrong ids, no message, another policy.
 import { describe, expect, test } from 'vitest';
-import { clockStart, deadline } from '../../src/rules/deadline.ts';
+import { deadline } from '../../src/rules/deadline.ts';
+import { clockStart } from '../../src/rules/response.ts';
 import { moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 

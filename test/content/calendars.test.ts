@@ -26,7 +26,7 @@ describe('The calendar of a year', () => {
     const copy = contentCopy();
     copy.rename(year, 'calendars/2028.yaml');
     expect(copy.problems()).toEqual([
-      { file: 'calendars/2028.yaml', line: 1, message: 'The file is named 2028.yaml, and its year is 2027.' },
+      { file: 'calendars/2028.yaml', line: 2, message: 'The file is named 2028.yaml, and its year is 2027.' },
     ]);
   });
 

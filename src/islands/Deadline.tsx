@@ -16,11 +16,14 @@ import { choice, text } from './parameters.ts';
 import { useQuery } from './query.ts';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
+import type { WhomProps } from './Whom.tsx';
 
 export type DeadlineProps = ToolProps & {
   deadline: Dictionary['deadline'];
   trace: Dictionary['trace'];
   live: Dictionary['live'];
+  whom: WhomProps['t'];
+  contacts: WhomProps['contacts'];
   levelName: string;
   calendars: Calendars;
   /** Names of public holidays by id. */

@@ -5,7 +5,8 @@ import { deadline } from '../rules/deadline.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
-import { due, estimateReasons, officialTime, reason, verdictOf } from './deadline-words.ts';
+import { due, estimateReasons, later, officialTime, reason, verdictOf } from './deadline-words.ts';
+import { DeadlineNow } from './DeadlineNow.tsx';
 import { DeadlineTrace } from './DeadlineTrace.tsx';
 import { named } from './tool.ts';
 import { traceLines } from './trace-lines.ts';
@@ -49,6 +50,7 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; quest
           />
         </dl>
       )}
+      {answer.status !== 'no-target' && <DeadlineNow props={props} zone={zone} question={question} answer={answer} />}
       {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
       {window && <p>{window}</p>}
       {was && <Moved props={props} answer={answer} was={was} />}
@@ -76,10 +78,10 @@ function withPrevious({ policy, calendars }: DeadlineProps, question: DeadlineQu
 /** The deadline that was, and by how much the last message moved it. */
 function Moved({ props, answer, was }: { props: DeadlineProps; answer: Deadline; was: Deadline }) {
   if (answer.status === 'no-target' || was.status === 'no-target') return null;
-  const by = answer.latest - was.latest;
+  const by = later(was, answer);
   return (
     <p class="moved">
-      {fill(by ? props.live.moved : props.live.kept, {
+      {fill(by > 0 ? props.live.moved : props.live.kept, {
         was: due(props, was),
         from: officialTime(props, was.start),
         by: span(props.lang, by),

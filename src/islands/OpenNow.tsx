@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime } from '../i18n/format.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { clockOf, openingAt } from '../rules/clock.ts';
 import type { Window } from '../rules/policy.ts';
+import { useNow } from './now.ts';
 
 export type OpenNowProps = {
   lang: string;
@@ -19,16 +19,7 @@ export type OpenNowProps = {
 
 /** Whether a window is open now, and until when, in the policy's time and the reader's own. */
 export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, 30_000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useNow(30_000);
   // Its place is kept, so that nothing below it moves.
   if (now === undefined) return <p class="now scripted" />;
   const opening = openingAt(clockOf(zone, window, calendars), now);

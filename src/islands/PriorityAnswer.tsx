@@ -6,6 +6,7 @@ import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
 import { reactionOf, reason, verdictOf } from './priority-words.ts';
 import { named, noLevel } from './tool.ts';
+import { Whom } from './Whom.tsx';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
 
@@ -42,7 +43,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
       </p>
       <p class="subject">{reaction}</p>
       <p>{named(props.terms, 'levels', answer.level).incident}</p>
-      <Whom props={props} answer={answer} />
+      <Whom tool={props} t={t} contacts={props.contacts} copy={answer.copy} tell={answer.tell} />
       <p>
         {t.fix[answer.fix]} {answer.fix === 'release' && <ClauseLink tool={props} id={props.policy.priorities.fix} />}
       </p>
@@ -88,57 +89,6 @@ function questionText({ terms, priority: t }: PriorityProps, question: PriorityQ
     `${t.thirdParty.short} — ${labelOf(t, 'thirdParty', thirdParty)}`,
   ];
   return [version, ...given].join('; ');
-}
-
-/** Whom to write to, who goes in copy, and whom to tell. */
-function Whom({ props, answer }: { props: PriorityProps; answer: Level }) {
-  const { priority: t } = props;
-  const [support] = props.policy.roles;
-  return (
-    <dl class="whom">
-      <dt>{t.to}</dt>
-      <dd>{support && <Role props={props} id={support.id} />}</dd>
-      {answer.copy.length > 0 && (
-        <>
-          <dt>{t.copy}</dt>
-          {answer.copy.map((id) => (
-            <dd key={id}>
-              <Role props={props} id={id} />
-            </dd>
-          ))}
-        </>
-      )}
-      {answer.tell.length > 0 && (
-        <>
-          <dt>{t.tell}</dt>
-          {answer.tell.map((id) => (
-            <dd key={id}>
-              <Role props={props} id={id} />
-            </dd>
-          ))}
-        </>
-      )}
-    </dl>
-  );
-}
-
-function Role({ props, id }: { props: PriorityProps; id: string }) {
-  const address = props.contacts[id];
-  const { name, hint } = named(props.terms, 'roles', id);
-  return address ? (
-    <>
-      {name}
-      {': '}
-      <a class="address" href={`mailto:${address}`}>
-        {address}
-      </a>
-    </>
-  ) : (
-    <>
-      {name}
-      <small>{hint}</small>
-    </>
-  );
 }
 
 /** Why not higher, why not lower: the single facts that would change the level. */

@@ -22,6 +22,12 @@ export function due(words: DeadlineWords, answer: Deadline): string {
   return (earliest === latest ? [latest] : [earliest, latest]).map((at) => officialTime(words, at)).join(' — ');
 }
 
+/** By how many milliseconds a message moved the deadline; the earlier end counts where the later one stayed. */
+export function later(was: Deadline, now: Deadline): number {
+  if (was.status === 'no-target' || now.status === 'no-target') return 0;
+  return now.latest - was.latest || (now.earliest ?? now.latest) - (was.earliest ?? was.latest);
+}
+
 export function verdictOf({ deadline: t }: DeadlineWords, answer: Deadline): string {
   switch (answer.status) {
     case 'committed':

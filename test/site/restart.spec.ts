@@ -19,6 +19,11 @@ async function add(page: Page, lang: Language, number: number, at: string): Prom
 const due = (page: Page, lang: Language): Locator => answerOf(page, lang).locator('dl.due dd').last();
 const levelTwo = { deployment: 'cloud', level: '2' };
 
+// Long after every message, so that what the reader's clock adds to an answer stands still.
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2030-01-09T09:00:00Z');
+});
+
 for (const lang of languages) {
   const { t } = words(lang);
 

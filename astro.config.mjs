@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { clauseContext } from './src/content/clause-context.ts';
 import { contentFolder } from './src/content/folder.ts';
+import { pagePolicy } from './src/content/page-policy.ts';
 import { readContent } from './src/content/read.ts';
 import { searchIndex } from './src/content/search-index.ts';
 import { sitemapOf } from './src/content/sitemap.ts';
@@ -35,7 +36,14 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every page carries its own small style sheet: one request less before the first view.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), sitemap(sitemapOf(site.languages, root)), searchIndex(content), reminders],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(sitemapOf(site.languages, root)),
+    searchIndex(content),
+    pagePolicy,
+    reminders,
+  ],
   markdown: {
     // The texts are typeset by their editors, in each language's own way.
     processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),

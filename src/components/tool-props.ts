@@ -1,11 +1,14 @@
 // What the pages of the tools hand to their islands: only what is used there, in one language.
 import type { LocalEdition } from '../content/local-edition.ts';
-import { pagePath } from '../i18n/paths.ts';
+import type { Page } from '../i18n/paths.ts';
+import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { ToolProps } from '../islands/tool.ts';
 import type { Terms } from '../rules/terms.ts';
 
-export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]): ToolProps {
+/** `pinned`: the edition named in the address of the page, where there is one. */
+export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[], pinned?: string): ToolProps {
   const { lang, t, policy, terms, clauses } = edition;
+  const path = (page: Page): string => pagePath(lang, editionPage(page, pinned));
   return {
     lang,
     policy,
@@ -13,11 +16,11 @@ export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]
     t: { form: t.form, figure: t.figure, cite: t.cite },
     numbers: Object.fromEntries([...clauses.values()].map(({ id, number }) => [id, number])),
     paths: {
-      regulation: pagePath(lang, 'regulation/'),
-      coverage: pagePath(lang, 'coverage/'),
-      readings: pagePath(lang, 'readings/'),
-      priority: pagePath(lang, 'priority/'),
-      deadline: pagePath(lang, 'deadline/'),
+      regulation: path('regulation/'),
+      coverage: path('coverage/'),
+      readings: path('readings/'),
+      priority: path('priority/'),
+      deadline: path('deadline/'),
     },
   };
 }

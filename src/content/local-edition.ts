@@ -16,6 +16,8 @@ import { termEntry } from './term-entry.ts';
 /** An edition in one language. */
 export type LocalEdition = {
   id: string;
+  /** Its own id where it is not the edition in force: links from its text then lead to its own pages. */
+  pin?: string;
   lang: string;
   t: Dictionary;
   policy: Policy;
@@ -38,7 +40,8 @@ export type LocalClause = OutlineClause & {
 };
 
 /**
- * Words an edition in a language. `href` gives the address of a clause for links in Markdown.
+ * Words an edition in a language. `href` gives the address of a clause for links in Markdown; `pin` is its id unless it
+ * is in force.
  * Throws Error for a language that the edition does not have.
  */
 export function wordEdition(
@@ -46,6 +49,7 @@ export function wordEdition(
   site: Site,
   lang: string,
   href: (clause: string) => string,
+  pin?: string,
 ): LocalEdition {
   const { id, policy } = edition;
   const [names, files] = [edition.terms[lang], edition.clauses[lang]];
@@ -69,5 +73,5 @@ export function wordEdition(
     };
   };
   const clauses = new Map(sections.flatMap((section) => section.clauses).map((clause) => [clause.id, local(clause)]));
-  return { id, lang, t, policy, terms, figures: all, sections, clauses };
+  return { id, ...(pin !== undefined && { pin }), lang, t, policy, terms, figures: all, sections, clauses };
 }

@@ -1,12 +1,15 @@
 // Every page as Markdown, for programs that read: the same data, the same words, no layout.
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
-import { clausePage, pagePath } from '../i18n/paths.ts';
+import { changesPage, clausePage, editionPage, pagePath } from '../i18n/paths.ts';
+import { changesBetween } from './changes.ts';
 import { editionLabel } from './edition-label.ts';
+import { comparedPairs } from './edition-state.ts';
 import type { LocalEdition } from './local-edition.ts';
+import { changesMarkdown, editionsMarkdown, removedMarkdown } from './markdown-editions.ts';
 import { bothMarkdown, clauseBlock, glossaryMarkdown, readingsMarkdown, regulationMarkdown } from './markdown-texts.ts';
 import { coverageMarkdown, deadlineMarkdown, homeMarkdown, priorityMarkdown } from './markdown-tools.ts';
-import { currentEdition, editionIds, localEdition, shared } from './published.ts';
+import { currentEdition, editionIds, localEdition, removedClauses, shared } from './published.ts';
 
 /** Adds a file: the Markdown of a page, and what it is taken from. */
 type Put = (page: Page, edition: LocalEdition, markdown: string) => void;
@@ -35,6 +38,15 @@ export async function markdownPages(): Promise<Map<string, string>> {
       const address = new URL(pagePath(lang, page), import.meta.env.SITE).href;
       pages.set(`${lang}/${page}index`, `${markdown}\n\n---\n\n[${source}](${address})\n`);
     };
+    put('editions/', edition, await editionsMarkdown(lang));
+    for (const { clause, last } of await removedClauses())
+      put(clausePage(clause), edition, removedMarkdown(await localEdition(lang, last), clause));
+    for (const [before, after] of await comparedPairs())
+      put(
+        changesPage(before, after),
+        edition,
+        changesMarkdown(changesBetween(await localEdition(lang, before), await localEdition(lang, after))),
+      );
     put('', edition, homeMarkdown(edition, fill(t.site.title, { vendor: site.vendor })));
     put('both/', edition, bothMarkdown(edition, others));
     put('readings/', edition, readingsMarkdown(edition));
@@ -46,6 +58,12 @@ export async function markdownPages(): Promise<Map<string, string>> {
     for (const id of await editionIds()) {
       const pinned = await localEdition(lang, id);
       putText(put, pinned, fill(t.regulation.pinned, { title, edition: label(pinned) }), id);
+      const same = await Promise.all(rest.map((one) => localEdition(one, id)));
+      put(editionPage('coverage/', id), pinned, coverageMarkdown(pinned));
+      put(editionPage('priority/', id), pinned, priorityMarkdown(pinned));
+      put(editionPage('deadline/', id), pinned, deadlineMarkdown(pinned, calendars));
+      put(editionPage('readings/', id), pinned, readingsMarkdown(pinned));
+      put(editionPage('glossary/', id), pinned, glossaryMarkdown(pinned, same));
     }
   }
   return pages;

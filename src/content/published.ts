@@ -3,6 +3,9 @@ import { getCollection, getEntry } from 'astro:content';
 import { clausePath } from '../i18n/paths.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { editionAt, inOrder } from '../rules/edition.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Removed } from '../rules/removed.ts';
+import { removedFrom } from '../rules/removed.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { wordEdition } from './local-edition.ts';
 import type { EditionContent } from './read.ts';
@@ -24,8 +27,7 @@ export async function shared(): Promise<Shared> {
 
 /** The id of the edition in force when the site was built. */
 export async function currentEdition(): Promise<string> {
-  const editions = (await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy }));
-  const current = editionAt(editions, Date.now());
+  const current = editionAt(await allEditions(), Date.now());
   if (!current)
     throw new Error(
       'No edition is in force today: give the earliest edition an effective date that has come, or none.',
@@ -50,14 +52,31 @@ async function load(lang: string, id: string): Promise<LocalEdition> {
   const entry = await getEntry('editions', id);
   if (!entry) throw new Error(`There is no edition "${id}".`);
   const { site } = await shared();
-  const href = (clause: string): string => new URL(clausePath(lang, clause), import.meta.env.SITE).href;
-  return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href);
+  const pin = id === (await currentEdition()) ? undefined : id;
+  const href = (clause: string): string => new URL(clausePath(lang, clause, pin), import.meta.env.SITE).href;
+  return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href, pin);
 }
 
 /** Every edition, earliest first. */
+export async function allEditions(): Promise<{ id: string; policy: Policy }[]> {
+  return inOrder((await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy })));
+}
+
+/** Ids of every edition, earliest first. */
 export async function editionIds(): Promise<string[]> {
-  const editions = (await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy }));
-  return inOrder(editions).map(({ id }) => id);
+  return (await allEditions()).map(({ id }) => id);
+}
+
+/** What earlier editions had and the one in force has no longer. */
+export async function removedClauses(): Promise<Removed[]> {
+  return removedFrom(await allEditions(), await currentEdition());
+}
+
+/** Paths of a page for each clause that is no longer there, in every language. */
+export async function removedPaths(): Promise<{ params: { lang: string; clause: string } }[]> {
+  const { site } = await shared();
+  const removed = await removedClauses();
+  return site.languages.flatMap((lang) => removed.map(({ clause }) => ({ params: { lang, clause } })));
 }
 
 /** Paths of a page of every edition in every language. */

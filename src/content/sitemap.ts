@@ -7,7 +7,7 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 export function sitemapOf(languages: readonly string[], root: string): SitemapOptions {
   const inLanguage = (lang: string, page: string): string => `${root}${lang}/${page}`;
   return {
-    filter: (address) => !/\/editions\/[^/]+\/regulation\//.test(address),
+    filter: (address) => !/\/editions\/[^/]+\/(?!changes\/)/.test(address),
     serialize(item) {
       const [lang = '', ...rest] = item.url.slice(root.length).split('/');
       const page = rest.join('/');

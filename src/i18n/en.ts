@@ -2,6 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { data } from './en/data.ts';
 import { live } from './en/live.ts';
+import { editions } from './en/editions.ts';
 
 export const en: Dictionary = {
   languageName: 'English',
@@ -395,4 +396,5 @@ export const en: Dictionary = {
     write: 'Where to write',
   },
   data,
+  editions,
 };

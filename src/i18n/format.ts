@@ -1,5 +1,6 @@
 // Figures, dates and times in the words of a language. Intl does the wording; the strings add what it lacks.
 import type { Figure } from '../rules/figure.ts';
+import type { Window } from '../rules/policy.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
 import type { Plural } from './plural.ts';
@@ -93,7 +94,7 @@ function weekday(language: string, index: number): string {
 
 function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
   const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-  const indexes = days.map((day) => order.indexOf(day));
+  const indexes = days.map((day) => order.indexOf(day)).sort((a, b) => a - b);
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   if (indexes.length > 2 && last - first === indexes.length - 1)
     return fill(strings.dayRange, { from: weekday(language, first), to: weekday(language, last) });
@@ -101,6 +102,15 @@ function weekdayList(language: string, strings: FigureStrings, days: readonly st
     language,
     indexes.map((index) => weekday(language, index)),
   );
+}
+
+/** The business hours of a window: one range for every day that has hours, or those of each group of days. */
+export function hoursText(language: string, strings: FigureStrings, { week }: Pick<Window, 'week'>): string {
+  const hours = (row: Window['week'][number]): string =>
+    figureText(language, strings, { kind: 'hours', parts: row.parts });
+  const [first, ...rest] = week;
+  if (first && !rest.length) return hours(first);
+  return week.map((row) => `${weekdayList(language, strings, row.days)} ${hours(row)}`).join('; ');
 }
 
 /** A figure of the policy in words. */

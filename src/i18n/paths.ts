@@ -2,7 +2,8 @@
 export type Page =
   | ''
   | `regulation/${string}`
-  | `editions/${string}/regulation/${string}`
+  | 'editions/'
+  | `editions/${string}/${string}`
   | 'both/'
   | 'readings/'
   | 'glossary/'
@@ -17,17 +18,32 @@ export function pagePath(lang: string, page: Page): string {
   return `${base}/${lang}/${page}`;
 }
 
+/** A page of the edition in force, or the same of a pinned one. */
+export function editionPage(page: Page, pinned: string | undefined): Page {
+  return pinned === undefined ? page : `editions/${pinned}/${page}`;
+}
+
 /** The page of a clause, in the edition in force or in a pinned one. */
 export function clausePage(clause: string, pinned?: string): Page {
-  return pinned === undefined ? `regulation/${clause}/` : `editions/${pinned}/regulation/${clause}/`;
+  return editionPage(`regulation/${clause}/`, pinned);
 }
 
 /** The path of a clause in the text: /ru/regulation/#saas-reply. */
-export function clausePath(lang: string, clause: string): string {
-  return `${pagePath(lang, 'regulation/')}#${clause}`;
+export function clausePath(lang: string, clause: string, pinned?: string): string {
+  return `${pagePath(lang, editionPage('regulation/', pinned))}#${clause}`;
+}
+
+/** The page that tells what changed from one edition to another. */
+export function changesPage(before: string, after: string): Page {
+  return `editions/${before}/changes/${after}/`;
 }
 
 /** The path of the page that offers every language. */
 export function rootPath(): string {
   return `${base}/`;
+}
+
+/** The path of a language's feed of editions. */
+export function feedPath(lang: string): string {
+  return `${base}/feed.${lang}.xml`;
 }

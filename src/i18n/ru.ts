@@ -3,6 +3,7 @@
 import type { Plural } from './plural.ts';
 import { data } from './ru/data.ts';
 import { live } from './ru/live.ts';
+import { editions } from './ru/editions.ts';
 
 const hours: Plural = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 const workingHours: Plural = { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' };
@@ -405,4 +406,5 @@ export const ru = {
     write: 'Куда написать',
   },
   data,
+  editions,
 };

@@ -1,8 +1,7 @@
 // What an answer on a deadline says, in words. The page and the command say the same.
 import { fill } from '../i18n/fill.ts';
-import { dateTime, duration, figureText } from '../i18n/format.ts';
+import { dateTime, duration, hoursText } from '../i18n/format.ts';
 import type { Deadline, DeadlineStep } from '../rules/deadline.ts';
-import { figures } from '../rules/figure.ts';
 import type { Instant } from '../rules/zone.ts';
 import type { Reason } from './answer.tsx';
 import type { DeadlineProps } from './Deadline.tsx';
@@ -55,8 +54,8 @@ export function estimateReasons(
 
 /** The business hours that a clock counts, in words. */
 function hoursOf(props: DeadlineWords, clock: string): string {
-  const found = clock === 'elapsed' ? undefined : figures(props.policy).get(`windows.${clock}.hours`);
-  return found ? figureText(props.lang, props.t.figure, found) : '';
+  const window = props.policy.windows.find(({ id }) => id === clock);
+  return window ? hoursText(props.lang, props.t.figure, window) : '';
 }
 
 /** A step that led to the answer. */

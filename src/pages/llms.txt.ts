@@ -28,6 +28,7 @@ export const GET: APIRoute = async ({ site: base }) => {
         link('deadline/', t.deadline.title, fill(t.deadline.description, vendor)),
         link('readings/', t.readings.title, fill(t.readings.description, vendor)),
         link('glossary/', t.glossary.title, fill(t.glossary.description, vendor)),
+        link('editions/', t.editions.title, fill(t.editions.description, vendor)),
         link('both/', t.both.title, fill(t.both.description, vendor)),
         ...[...clauses.values()].map(({ id, number, title, text }) => link(clausePage(id), `${number} ${title}`, text)),
       ].join('\n'),

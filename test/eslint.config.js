@@ -16,7 +16,7 @@ const layers = {
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
   content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
   islands: { from: ['rules', 'i18n'], packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch'] },
-  command: { from: ['rules', 'i18n', 'content', 'islands'], packages: ['zod', 'node:.+'] },
+  command: { from: ['rules', 'i18n', 'content', 'islands'], packages: ['zod', 'yaml', 'node:.+'] },
   components: { from: ['rules', 'i18n', 'content', 'islands', 'layouts', 'styles'], packages: [anyPackage, 'node:.+'] },
   layouts: { from: ['rules', 'i18n', 'content', 'islands', 'components', 'styles'], packages: [anyPackage, 'node:.+'] },
 };

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Commands are run as people run them, on machines of any speed.
+    testTimeout: 60_000,
     passWithNoTests: false,
     reporters: ['default', closeUnit],
   },

@@ -13,7 +13,8 @@ import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import { written } from '../rules/written.ts';
 import type { Instant } from '../rules/zone.ts';
-import { Frame, instants, parsed, QuestionError, questions } from './questions.ts';
+import { Refusal } from './main.ts';
+import { Frame, instants, parsed, questions } from './questions.ts';
 import type { Words } from './words.ts';
 import { coverageWords, deadlineWords, priorityWords } from './words.ts';
 
@@ -62,7 +63,7 @@ function answered(
   switch (tool) {
     case 'deadline': {
       const { deployment, level } = parsed(schemas.deadline, asked);
-      if (!messages.length) throw new QuestionError('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
+      if (!messages.length) throw new Refusal('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
       const answer = deadline(policy, content.calendars, { deployment, level, messages });
       return whole({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
     }
@@ -86,7 +87,7 @@ function editionOf({ editions }: Content, named: string | undefined, at: Instant
   const known = editions.map(({ id }) => id).join(', ');
   const found = named === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === named);
   if (found) return found;
-  throw new QuestionError(
+  throw new Refusal(
     named === undefined
       ? `at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`
       : `edition: "${named}" is not one of ${known}.`,
@@ -99,9 +100,7 @@ function incident(levelled: readonly string[], given: Record<string, unknown>): 
   if (given['kind'] === 'question' || !levelled.includes(deployment)) return { deployment, kind: 'question' };
   for (const [fact, values] of Object.entries(factValues))
     if (given[fact] === undefined)
-      throw new QuestionError(
-        `${fact}: missing; it is one of ${values.join(', ')}. A question has no facts: kind question.`,
-      );
+      throw new Refusal(`${fact}: missing; it is one of ${values.join(', ')}. A question has no facts: kind question.`);
   const { functions, users, degree, thirdParty } = given as Facts;
   return { deployment, kind: 'failure', functions, users, degree, thirdParty };
 }

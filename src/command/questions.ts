@@ -6,11 +6,7 @@ import type { Policy } from '../rules/policy.ts';
 import type { Tool } from '../rules/tools.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import type { Instant } from '../rules/zone.ts';
-
-/** Something wrong with a question; the message says what, and how to mend it. */
-export class QuestionError extends Error {
-  override name = 'QuestionError';
-}
+import { Refusal } from './main.ts';
 
 function said(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
@@ -67,7 +63,7 @@ export function questions(policy: Policy) {
   } satisfies Record<Tool, z.ZodType>;
 }
 
-/** Parses with a schema. Throws QuestionError naming every field that is wrong. */
+/** Parses with a schema. Throws Refusal naming every field that is wrong. */
 export function parsed<T>(schema: z.ZodType<T>, question: unknown): T {
   const result = schema.safeParse(question);
   if (result.success) return result.data;
@@ -79,7 +75,7 @@ export function parsed<T>(schema: z.ZodType<T>, question: unknown): T {
       ? 'at: missing; say when the partner wrote, 2026-11-23T15:00+03:00'
       : `${field}: ${issue.message}`;
   });
-  throw new QuestionError(`${problems.join('; ')}.`);
+  throw new Refusal(`${problems.join('; ')}.`);
 }
 
 /**
@@ -90,17 +86,15 @@ export function instants(at: readonly string[], zone: string | undefined): Insta
   return at.map((time) => {
     if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return refused(() => parseInstant(time));
     if (zone === undefined)
-      throw new QuestionError(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
+      throw new Refusal(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
     const local = refused(() => localTime(time, zone));
     switch (local.kind) {
       case 'one':
         return local.instant;
       case 'gap':
-        throw new QuestionError(
-          `at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`,
-        );
+        throw new Refusal(`at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`);
       case 'twice':
-        throw new QuestionError(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
+        throw new Refusal(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
       default:
         return local satisfies never;
     }
@@ -112,7 +106,7 @@ export function refused<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof RangeError) throw new QuestionError(error.message);
+    if (error instanceof RangeError) throw new Refusal(error.message);
     throw error;
   }
 }

@@ -1,16 +1,14 @@
 // npm run rules: answers from the regulation on the command line. See `usage`, and README.
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { editionLabel } from '../content/edition-label.ts';
 import { contentFolder } from '../content/folder.ts';
-import { ContentError } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Answered } from './answers.ts';
 import { answerer } from './answers.ts';
-import { QuestionError } from './questions.ts';
+import { commandLine, main, print, Refusal } from './main.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.
 
@@ -57,10 +55,6 @@ function isTool(name: unknown): name is Tool {
   return tools.some((tool) => tool === name);
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
 /** The answer as lines of text. */
 function told({ words }: Answered, lang: string, edition: string): string {
   const t = dictionary(lang);
@@ -87,10 +81,10 @@ async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<
     if (!text.trim()) continue;
     try {
       const { tool, ...question } = object(text);
-      if (!isTool(tool)) throw new QuestionError(`tool: name one of ${tools.join(', ')}.`);
+      if (!isTool(tool)) throw new Refusal(`tool: name one of ${tools.join(', ')}.`);
       print(JSON.stringify(answer(tool, question)));
     } catch (error) {
-      if (!(error instanceof QuestionError)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       print(JSON.stringify({ line, error: error.message }));
       process.exitCode = 2;
     }
@@ -104,11 +98,14 @@ function object(text: string): Record<string, unknown> {
   } catch {
     // Said below, as for JSON that is no object.
   }
-  throw new QuestionError('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
+  throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = arguments_();
+  const { values, positionals } = commandLine(
+    { options, allowPositionals: true },
+    'The options: npm run rules -- --help.',
+  );
   const { lang: wanted, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
   const [command, ...stray] = positionals;
   if (help) {
@@ -116,12 +113,12 @@ async function run(): Promise<void> {
     return;
   }
   if (!isTool(command) && command !== 'lines')
-    throw new QuestionError(`Say what to answer: ${[...tools, 'lines'].join(', ')}. More: npm run rules -- --help.`);
-  if (stray.length) throw new QuestionError(`"${stray.join(' ')}" belongs to no option: write --name value.`);
+    throw new Refusal(`Say what to answer: ${[...tools, 'lines'].join(', ')}. More: npm run rules -- --help.`);
+  if (stray.length) throw new Refusal(`"${stray.join(' ')}" belongs to no option: write --name value.`);
   const content = readContent(contentFolder, process.env);
   const { languages } = content.site;
   const lang = wanted ?? languages[0] ?? '';
-  if (!languages.includes(lang)) throw new QuestionError(`lang: "${lang}" is not one of ${languages.join(', ')}.`);
+  if (!languages.includes(lang)) throw new Refusal(`lang: "${lang}" is not one of ${languages.join(', ')}.`);
   const answer = answerer(content, lang, Date.now());
   if (command === 'lines') {
     await lines(answer);
@@ -133,19 +130,4 @@ async function run(): Promise<void> {
   print(json ? JSON.stringify(found, null, 2) : told(found, lang, editionLabel(lang, dictionary(lang), policy)));
 }
 
-function arguments_() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const [what = ''] = (error as Error).message.split('. To specify');
-    throw new QuestionError(`${what.replace(/\.$/, '')}. The options: npm run rules -- --help.`);
-  }
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof QuestionError) && !(error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof QuestionError ? 2 : 1;
-}
+await main(run);

@@ -1,6 +1,7 @@
 // English strings of the interface.
 import type { Dictionary } from './dictionary.ts';
 import { data } from './en/data.ts';
+import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
 import { editions } from './en/editions.ts';
 
@@ -397,4 +398,5 @@ export const en: Dictionary = {
   },
   data,
   editions,
+  errata,
 };

@@ -2,6 +2,7 @@
 // {name} is filled in; figures and names never stand here, they come from the policy and its terms.
 import type { Plural } from './plural.ts';
 import { data } from './ru/data.ts';
+import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
 import { editions } from './ru/editions.ts';
 
@@ -407,4 +408,5 @@ export const ru = {
   },
   data,
   editions,
+  errata,
 };

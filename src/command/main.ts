@@ -1,0 +1,34 @@
+// What every command does: it prints, and it refuses what it cannot do with a message and an exit code.
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { ContentError } from '../content/problem.ts';
+
+/** Something wrong with what the command was asked; the message says what, and how to mend it. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** The options and words of the command line. Throws Refusal for an option that there is not; `help` says where to look. */
+export function commandLine<T extends ParseArgsConfig>(config: T, help: string): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const [what = ''] = (error as Error).message.split('. To specify');
+    throw new Refusal(`${what.replace(/\.$/, '')}. ${help}`);
+  }
+}
+
+/** Runs a command. Exit code 1: the content is broken; 2: the command was asked something wrong. */
+export async function main(run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Refusal) && !(error instanceof ContentError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof Refusal ? 2 : 1;
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { sealProblems } from '../../src/content/seal.ts';
+import type { Folder } from './folder.ts';
+import { erratum, folder, policy } from './folder.ts';
+
+const refusal = 'editions/initial/en/refusal.mdx';
+
+/** What CI says of an edition's seal on a day. */
+function said(copy: Folder, id = 'initial', day = '2026-11-23'): string[] {
+  const edition = readContent(copy.dir).editions.find((one) => one.id === id);
+  if (!edition) throw new Error(`There is no edition "${id}".`);
+  const problems = sealProblems(join(copy.dir, 'editions', id), edition, Date.parse(`${day}T00:00+03:00`));
+  return problems.map(({ file, message }) => `${file.replace(/^.*editions\//, '')}: ${message}`);
+}
+
+const changed = (id: string, since: string): string =>
+  `Edition "${id}" is in force${since}, and this file has changed. Put it back, or make the change in a new edition. ` +
+  `A misprint may be mended here: add an erratum to policy.yaml, with its date, clauses and reason, and run: npm run seal -- ${id}`;
+
+describe('An edition in force', () => {
+  test('needs a seal', () => {
+    const copy = folder();
+    expect(said(copy)).toEqual([
+      'initial/seal.yaml: Edition "initial" is in force and not sealed yet. Run: npm run seal -- initial',
+    ]);
+    expect(copy.run('seal', 'initial').status).toBe(0);
+    expect(said(copy)).toEqual([]);
+  });
+
+  test('does not change a figure or a sentence, and is not sealed anew', () => {
+    const copy = folder();
+    copy.run('seal', 'initial');
+    copy.change(policy, 'duration: PT4H', 'duration: PT3H');
+    copy.change(refusal, 'rude', 'very rude');
+    expect(said(copy)).toEqual([
+      `initial/en/refusal.mdx: ${changed('initial', '')}`,
+      `initial/policy.yaml: ${changed('initial', '')}`,
+    ]);
+    const { status, error } = copy.run('seal', 'initial');
+    expect(status).toBe(1);
+    expect(error).toContain('initial/policy.yaml\n    Edition "initial" is in force, and this file has changed.');
+    expect(said(copy)).toHaveLength(2);
+  });
+
+  test('does with an erratum, once it is sealed, and then no more', () => {
+    const copy = folder();
+    copy.run('seal', 'initial');
+    copy.change(refusal, 'rude', 'very rude');
+    copy.change(policy, 'effective: null\n', erratum);
+    expect(said(copy)).toEqual([
+      'initial/seal.yaml: The erratum of 2026-12-01 is not sealed yet. Run: npm run seal -- initial',
+    ]);
+    expect(copy.run('seal', 'initial').out).toMatch(/errata: 1\.$/m);
+    expect(said(copy)).toEqual([]);
+    copy.change(refusal, 'very rude', 'rude');
+    expect(said(copy)).toEqual([`initial/en/refusal.mdx: ${changed('initial', '')}`]);
+  });
+
+  test('may have other comments and another layout of its YAML', () => {
+    const copy = folder();
+    copy.run('seal', 'initial');
+    copy.change(policy, 'languages: [ru, en]', '# In print order.\nlanguages:\n  - ru\n  - en');
+    expect(said(copy)).toEqual([]);
+  });
+
+  test('does not lose its erratum', () => {
+    const copy = folder();
+    copy.change(policy, 'effective: null\n', erratum);
+    copy.run('seal', 'initial');
+    copy.change(policy, erratum, 'effective: null\n');
+    expect(said(copy)).toEqual([`initial/policy.yaml: ${changed('initial', '')}`]);
+  });
+});
+
+describe('An edition ahead', () => {
+  test('changes freely until the last moment before its day, and from then on does not', () => {
+    const copy = folder();
+    copy.run('new-edition', '2027-03-01', '--today', '2026-11-23');
+    copy.run('seal', '2027-03-01');
+    copy.change('editions/2027-03-01/policy.yaml', 'duration: PT4H', 'duration: PT3H');
+    expect(said(copy, '2027-03-01', '2027-02-28')).toEqual([]);
+    expect(said(copy, '2027-03-01', '2027-03-01')).toEqual([
+      `2027-03-01/policy.yaml: ${changed('2027-03-01', ' since 2027-03-01')}`,
+    ]);
+  });
+});
+
+describe('The command', () => {
+  test.each([
+    [[], 'Name one edition: npm run seal -- 2027-03-01'],
+    [['spring'], 'There is no edition "spring". Known: initial.'],
+  ])('refuses %j', (args, message) => {
+    expect(folder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+  });
+});

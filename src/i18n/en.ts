@@ -4,6 +4,7 @@ import { data } from './en/data.ts';
 import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
 import { editions } from './en/editions.ts';
+import { tasks } from './en/tasks.ts';
 
 export const en: Dictionary = {
   languageName: 'English',
@@ -273,6 +274,7 @@ export const en: Dictionary = {
     },
   },
   live,
+  tasks,
   trace: {
     title: 'How the time is counted',
     message: 'Last message',

@@ -5,6 +5,7 @@ import { data } from './ru/data.ts';
 import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
 import { editions } from './ru/editions.ts';
+import { tasks } from './ru/tasks.ts';
 
 const hours: Plural = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 const workingHours: Plural = { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' };
@@ -287,6 +288,7 @@ export const ru = {
     },
   },
   live,
+  tasks,
   trace: {
     title: 'Как посчитан срок',
     message: 'Последнее сообщение',

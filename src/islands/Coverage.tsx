@@ -3,6 +3,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { appliesTo, askable, coverage, otherService } from '../rules/coverage.ts';
+import { tasks } from '../rules/tasks.ts';
 import { Pending } from './answer.tsx';
 import { CoverageAnswer } from './CoverageAnswer.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
@@ -10,22 +11,29 @@ import { Checks, Choice, Field } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
 import { choice, choices, text } from './parameters.ts';
-import { useQuery } from './query.ts';
+import { useQuery, writeQuery } from './query.ts';
 import type { Task } from './task-search.ts';
 import { taskSearch } from './task-search.ts';
+import type { TaskLinks } from './TaskLink.tsx';
+import { TasksAnswer } from './TasksAnswer.tsx';
 import type { ToolProps } from './tool.ts';
 import { named } from './tool.ts';
 
-export type CoverageProps = ToolProps & { coverage: Dictionary['coverage']; tasks: Task[]; noScript: string };
+export type CoverageProps = ToolProps & {
+  coverage: Dictionary['coverage'];
+  several: Dictionary['tasks'];
+  tasks: Task[];
+  noScript: string;
+};
 
-/** Is my task covered, and by which tier? A thin form over rules/coverage. */
+/** Is my task covered, and by which tier? One task, or several at once. A thin form over rules/coverage. */
 export default function Coverage(props: CoverageProps) {
   const { policy, terms, lang, coverage: t } = props;
   const parameters = useMemo(
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       has: choices(policy.entitlements.map(({ id }) => id)),
-      service: { ...choice([...askable(policy), otherService]), field: 'task' },
+      service: { ...choices([...askable(policy), otherService]), field: 'task' },
       q: { ...text(() => true, t.searchHint), field: 'task' },
     }),
     [],
@@ -34,7 +42,9 @@ export default function Coverage(props: CoverageProps) {
   const find = useMemo(() => taskSearch(props.tasks), []);
   const [typed, setTyped] = useState<string>();
   const words = typed ?? values['q'] ?? '';
-  const { deployment, service } = values;
+  const { deployment } = values;
+  const services = [...new Set(values['service']?.split(','))];
+  const [service] = services;
   const has = values['has']?.split(',') ?? [];
   const found = words.trim() ? find(words) : undefined;
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
@@ -43,10 +53,14 @@ export default function Coverage(props: CoverageProps) {
     ...(service ? [] : [{ field: 'task', label: t.task }]),
   ];
 
-  const choose = (id: string): void => {
-    set({ service: id });
+  const answerOn = (ids: readonly string[]): void => {
+    set({ service: ids.join() });
     // The answer stands above the table: lead there, once it is drawn.
     requestAnimationFrame(() => document.getElementById('answer')?.focus());
+  };
+  const links: TaskLinks = {
+    href: (id) => writeQuery({ ...values, service: id }, parameters),
+    choose: (id) => answerOn([id]),
   };
 
   return (
@@ -92,25 +106,43 @@ export default function Coverage(props: CoverageProps) {
           text={found && (shown.length ? fill(plural(lang, t.found, shown.length), { n: shown.length }) : t.notFound)}
         />
       </Form>
-      {deployment && service ? (
+      {deployment && service && services.length === 1 && (
         <CoverageAnswer
           props={props}
           answer={coverage(policy, { deployment, has, service })}
           deployment={deployment}
           has={has}
           service={service}
-          choose={choose}
+          choose={links.choose}
         />
-      ) : (
-        <Pending t={props.t.form} started={Boolean(service ?? deployment)} missing={missing} />
       )}
+      {deployment && services.length > 1 && (
+        <TasksAnswer
+          props={props}
+          answer={tasks(policy, { deployment, has, services })}
+          deployment={deployment}
+          has={has}
+          links={links}
+          remove={(id) => answerOn(services.filter((one) => one !== id))}
+        />
+      )}
+      {missing.length > 0 && <Pending t={props.t.form} started={Boolean(service ?? deployment)} missing={missing} />}
       <p class="unscripted notice">{props.noScript}</p>
-      <CoverageMatrix props={props} shown={shown} deployment={deployment} service={service} choose={choose} />
+      <p class="hint scripted">{props.several.hint}</p>
+      <CoverageMatrix
+        props={props}
+        shown={shown}
+        deployment={deployment}
+        picked={services}
+        // The focus stays in the table, where the next task is ticked; the live region tells the answer.
+        pick={(id, on) => set({ service: (on ? [...services, id] : services.filter((one) => one !== id)).join() })}
+        links={links}
+      />
       <p class="scripted">
         <button
           type="button"
           onClick={() => {
-            choose(otherService);
+            links.choose(otherService);
           }}
         >
           {t.unlisted}

@@ -1,9 +1,8 @@
 import { fill } from '../i18n/fill.ts';
 import type { Coverage, CoveragePart } from '../rules/coverage.ts';
-import { otherService } from '../rules/coverage.ts';
 import { Answer, CiteAnswer, ClauseLink, Why } from './answer.tsx';
 import type { CoverageProps } from './Coverage.tsx';
-import { paid, reasons, verdictOf } from './coverage-words.ts';
+import { mark, reasons, taskName, verdictOf } from './coverage-words.ts';
 import { named } from './tool.ts';
 
 type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
@@ -19,13 +18,13 @@ export function CoverageAnswer(args: {
 }) {
   const { props, answer, deployment, has, service, choose } = args;
   const { terms, coverage: t } = props;
-  const task = service === otherService ? t.unlisted : (terms.services?.[service] ?? terms.matters?.[service])?.name;
+  const task = taskName(props, service);
   const verdict = verdictOf(props, answer);
   const why = reasons(props, answer);
   const held = has.map((id) => named(terms, 'entitlements', id).name);
   const question = [task, named(terms, 'deployments', deployment).name, ...held].join('; ');
   return (
-    <Answer tool={props} summary={`${verdict}. ${task ?? ''}`}>
+    <Answer tool={props} summary={`${verdict}. ${task}`}>
       <p class="verdict" data-outcome={mark(props, answer)}>
         {verdict}
       </p>
@@ -53,12 +52,6 @@ export function CoverageAnswer(args: {
       <CiteAnswer tool={props} question={question} answer={verdict} reasons={why} />
     </Answer>
   );
-}
-
-/** The shape and colour of a verdict; its words say the same. */
-function mark(props: CoverageProps, answer: Coverage): 'yes' | 'paid' | 'no' {
-  if (answer.outcome !== 'covered') return 'no';
-  return paid(props, answer.tier) ? 'paid' : 'yes';
 }
 
 function Detail(args: { props: CoverageProps; answer: Settled; service: string; choose: (service: string) => void }) {

@@ -1,32 +1,38 @@
+import { fill } from '../i18n/fill.ts';
 import { appliesTo } from '../rules/coverage.ts';
 import type { CoverageProps } from './Coverage.tsx';
+import type { TaskLinks } from './TaskLink.tsx';
+import { TaskLink } from './TaskLink.tsx';
 import { named } from './tool.ts';
 
-/** Every task by tier; with a version chosen, its tiers and tasks only. Rows are links to their answers. */
+/** Every task by tier; with a version chosen, its tiers and tasks only. A row is a link to its answer; a tick adds it to others. */
 export function CoverageMatrix(args: {
   props: CoverageProps;
   shown: readonly string[];
   deployment: string | undefined;
-  service: string | undefined;
-  choose: (service: string) => void;
+  /** The tasks of the answer. */
+  picked: readonly string[];
+  pick: (service: string, on: boolean) => void;
+  links: TaskLinks;
 }) {
-  const { props, shown, deployment, service, choose } = args;
+  const { props, shown, deployment, picked, pick, links } = args;
   const { policy, terms, coverage: t } = props;
   const tiers = policy.tiers.filter(({ deployments }) => !deployment || deployments.includes(deployment));
   const rows = policy.services.flatMap((list) => list.items.map((item) => ({ list, item })));
 
-  const link = (id: string, name: string) => (
-    <a
-      href={`?${deployment ? `deployment=${deployment}&` : ''}service=${id}`}
-      aria-current={service === id ? 'true' : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        choose(id);
-      }}
-    >
-      {name}
-    </a>
+  const task = (id: string, name: string) => (
+    <div class="pick">
+      <input
+        type="checkbox"
+        class="scripted"
+        aria-label={fill(props.several.pick, { task: name })}
+        checked={picked.includes(id)}
+        onChange={({ currentTarget }) => {
+          pick(id, currentTarget.checked);
+        }}
+      />
+      <TaskLink links={links} id={id} name={name} current={picked.includes(id)} />
+    </div>
   );
 
   return (
@@ -47,7 +53,7 @@ export function CoverageMatrix(args: {
           const { id } = item;
           return (
             <tr id={`task-${id}`} key={id}>
-              <th scope="row">{link(id, named(terms, 'services', id).name)}</th>
+              <th scope="row">{task(id, named(terms, 'services', id).name)}</th>
               {tiers.map((tier) => {
                 const cell = tier.id in list.tiers ? (item.cells?.[tier.id] ?? 'provided') : 'not-here';
                 const text = {
@@ -69,7 +75,7 @@ export function CoverageMatrix(args: {
           .filter(({ id }) => shown.includes(id) && (!deployment || appliesTo(policy, id, deployment)))
           .map(({ id, outcome }) => (
             <tr id={`task-${id}`} key={id}>
-              <th scope="row">{link(id, named(terms, 'matters', id).name)}</th>
+              <th scope="row">{task(id, named(terms, 'matters', id).name)}</th>
               <td colSpan={tiers.length} class="not-provided">
                 <span>{outcome === 'partner' ? t.partner : t.release}</span>
               </td>

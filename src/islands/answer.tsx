@@ -18,18 +18,25 @@ export function ClauseLink({ tool, id }: { tool: ToolProps; id: string }) {
 
 export type Reason = { text: string; clause: string };
 
+/** Steps with their clauses, in order. */
+export function Steps({ tool, reasons }: { tool: ToolProps; reasons: readonly Reason[] }) {
+  return (
+    <ol>
+      {reasons.map(({ text, clause }) => (
+        <li key={text + clause}>
+          {text} <ClauseLink tool={tool} id={clause} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** The steps that led to the answer. */
 export function Why({ tool, reasons }: { tool: ToolProps; reasons: readonly Reason[] }) {
   return (
     <section class="why">
       <h3>{tool.t.form.why}</h3>
-      <ol>
-        {reasons.map(({ text, clause }) => (
-          <li key={text + clause}>
-            {text} <ClauseLink tool={tool} id={clause} />
-          </li>
-        ))}
-      </ol>
+      <Steps tool={tool} reasons={reasons} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // What an answer on coverage says, in words. The page and the command say the same.
 import { fill } from '../i18n/fill.ts';
 import type { Coverage, CoverageStep } from '../rules/coverage.ts';
+import { otherService } from '../rules/coverage.ts';
 import type { Reason } from './answer.tsx';
 import type { CoverageProps } from './Coverage.tsx';
 import { named } from './tool.ts';
@@ -11,6 +12,12 @@ export type CoverageWords = Pick<CoverageProps, 'policy' | 'terms' | 'coverage'>
 /** Whether a tier is paid for apart. */
 export function paid(props: CoverageWords, tier: string): boolean {
   return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
+}
+
+/** What a task is called. */
+export function taskName({ terms, coverage: t }: CoverageWords, service: string): string {
+  if (service === otherService) return t.unlisted;
+  return (terms.services?.[service] ?? terms.matters?.[service])?.name ?? service;
 }
 
 export function verdictOf(props: CoverageWords, answer: Coverage): string {
@@ -31,6 +38,12 @@ export function verdictOf(props: CoverageWords, answer: Coverage): string {
     default:
       return answer satisfies never;
   }
+}
+
+/** The shape and colour of a verdict; its words say the same. */
+export function mark(props: CoverageWords, answer: Coverage): 'yes' | 'paid' | 'no' {
+  if (answer.outcome !== 'covered') return 'no';
+  return paid(props, answer.tier) ? 'paid' : 'yes';
 }
 
 /** The steps that led to the answer, those of the answer that would hold included. */

@@ -13,6 +13,7 @@ function clausesOf(policy: Policy, tool: Tool): string[] {
         ...policy.conditions.flatMap(({ clause }) => clause ?? []),
         ...policy.services.flatMap(({ clause, tiers }) => [clause, ...Object.values(tiers)]),
         ...policy.matters.map(({ clause }) => clause),
+        policy.request.question,
       ];
     case 'priority': {
       const { clause, fix, thirdParty } = policy.priorities;

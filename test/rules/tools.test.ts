@@ -13,6 +13,7 @@ test.each([
   ['eligibility', ['coverage']],
   ['server-access', ['coverage']],
   ['hardware-network', ['coverage']],
+  ['one-question', ['coverage']],
   ['business-conduct', []],
   ['address-liability', []],
 ])('clause %s is answered from by %j', (clause, tools) => {

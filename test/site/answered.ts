@@ -4,6 +4,11 @@ import { languages } from './languages.ts';
 const queries: [state: string, tool: string, query: Record<string, string>][] = [
   ['covered', 'coverage', { deployment: 'cloud', has: 'partner,subscription', service: 'ssl' }],
   ['not entitled', 'coverage', { deployment: 'on-premise', service: 'backup', q: 'backup' }],
+  [
+    'several tasks',
+    'coverage',
+    { deployment: 'cloud', has: 'partner', service: 'ssl,backup,migration,network,new-function,other' },
+  ],
   ['a bad query', 'coverage', { deployment: 'mars', service: '<script>alert(1)</script>', foo: 'x'.repeat(3000) }],
   [
     'level 1',

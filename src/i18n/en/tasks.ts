@@ -1,0 +1,31 @@
+// English strings of the answer on several tasks at once.
+export const tasks = {
+  hint: 'Tick several tasks to get one answer for all of them. The name of a task opens the answer on that task alone.',
+  pick: 'Tick: {task}',
+  remove: 'Remove',
+  removeTask: 'Remove: {task}',
+  summary: '{tasks}: {requests}.',
+  tasks: { one: '{n} task', other: '{n} tasks' },
+  requests: { one: '{n} request to support', other: '{n} requests to support' },
+  table: 'The answer on each task',
+  task: 'Task',
+  verdict: 'Is it covered?',
+  needs: 'What it takes',
+  nothing: 'Nothing',
+  also: '{tier}: {cell}',
+  each: 'How many requests',
+  eachLead: 'One request may contain one question only, so each task needs a request of its own:',
+  eachLater: 'after payment: {tier}',
+  entitled: 'You must first be entitled to support: see the table.',
+  none: 'Support covers none of these tasks, so there is no request to make.',
+  shared: 'What several tasks take',
+  sharedLead:
+    'The requirement is the same for these tasks. The regulation does not say whether each task needs it anew.',
+  help: 'Who helps with the rest',
+  who: {
+    partner: 'The partner',
+    release: 'A new release of the platform',
+    'not-listed': 'The regulation names nobody',
+  },
+  why: 'Why, task by task',
+};

@@ -12,6 +12,8 @@ export type SearchRecord = {
   path: `${Page}${string}`;
   /** Of a clause or a section. */
   number?: string;
+  /** Of a level, its id. */
+  level?: string;
   /** The title of the clause's section. */
   section?: string;
   title: string;
@@ -56,6 +58,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
     ...tasks(edition),
     ...policy.levels.map(({ id, target }): SearchRecord => ({
       kind: 'level',
+      level: id,
       path: `deadline/?level=${id}`,
       title: `${fill(t.priority.level, { level: id })}: ${duration(edition.lang, t.figure, target)}`,
       text: `${terms.levels[id]?.incident ?? ''} ${terms.levels[id]?.escalation ?? ''}`,

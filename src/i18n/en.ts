@@ -379,6 +379,7 @@ export const en: Dictionary = {
     found: { one: '{n} result found.', other: '{n} results found.' },
     shown: 'The first {n} are shown.',
     numberWords: 'clause section clauses para paragraph §',
+    levelWords: 'level',
     kind: {
       clause: 'Clause {number}',
       section: 'Section {number}',

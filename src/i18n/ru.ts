@@ -389,6 +389,8 @@ export const ru = {
     shown: 'Показаны первые {n}.',
     /** Words before a number that say that it is a clause's or a section's. */
     numberWords: 'п пп пункт пункта раздел раздела §',
+    /** Words before a number that say that it is a level's. */
+    levelWords: 'уровень уровня уровню уровнем уровне',
     kind: {
       clause: 'Пункт {number}',
       section: 'Раздел {number}',

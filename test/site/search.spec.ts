@@ -99,6 +99,7 @@ const firsts: Record<string, [query: string, path: string][]> = {
     ['резервная копия', 'coverage/?service=backup'],
     ['логов', 'coverage/?service=log-files'],
     ['уровень 2', 'deadline/?level=2'],
+    ['уровнем 1', 'deadline/?level=1'],
   ],
   en: [
     ['renewing certificates', 'coverage/?service=ssl-certificate'],

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -30,7 +32,11 @@ const reminders = {
   },
 };
 
+/** Astro remembers where each text lies, so that another content folder needs a memory of its own. */
+const memory = process.env.CONTENT_DIR && join(tmpdir(), `astro${resolve(contentFolder).replaceAll(/\W+/g, '-')}`);
+
 export default defineConfig({
+  ...(memory && { cacheDir: memory }),
   site: site.url,
   base,
   trailingSlash: 'always',

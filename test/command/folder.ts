@@ -14,13 +14,13 @@ export type Folder = {
   run: (command: string, ...args: string[]) => Ran;
 };
 
-/** A copy of `content`, without the seals of its editions; it goes when the test ends. */
+/** A copy of `content` with its first edition, without the seal; it goes when the test ends. */
 export function folder(): Folder {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
     rmSync(dir, { recursive: true });
   });
-  cpSync('content', dir, { recursive: true, filter: (path) => !path.endsWith('seal.yaml') });
+  cpSync('content', dir, { recursive: true, filter: (path) => !/editions.(?!initial)|seal\.yaml$/.test(path) });
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
   return {
     dir,

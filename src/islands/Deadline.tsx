@@ -16,6 +16,7 @@ import { choice, text } from './parameters.ts';
 import { useQuery } from './query.ts';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
+import type { ToolLanguage } from './TakeAlong.tsx';
 import type { WhomProps } from './Whom.tsx';
 
 export type DeadlineProps = ToolProps & {
@@ -24,6 +25,7 @@ export type DeadlineProps = ToolProps & {
   live: Dictionary['live'];
   whom: WhomProps['t'];
   contacts: WhomProps['contacts'];
+  languages: readonly ToolLanguage[];
   levelName: string;
   calendars: Calendars;
   /** Names of public holidays by id. */
@@ -176,7 +178,7 @@ export default function Deadline(props: DeadlineProps) {
           zone={zone ?? policy.zone}
           question={{
             deployment,
-            ...(level !== undefined && level !== noLevel && { level }),
+            ...(levelled && level !== undefined && level !== noLevel && { level }),
             messages: times.flatMap((one) => (one.kind === 'one' ? one.instant : [])),
           }}
         />

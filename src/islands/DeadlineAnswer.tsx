@@ -8,8 +8,9 @@ import type { DeadlineProps } from './Deadline.tsx';
 import { due, estimateReasons, later, officialTime, reason, verdictOf } from './deadline-words.ts';
 import { DeadlineNow } from './DeadlineNow.tsx';
 import { DeadlineTrace } from './DeadlineTrace.tsx';
-import { named } from './tool.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { traceLines } from './trace-lines.ts';
+import { asked, told } from './trace-text.ts';
 
 /** The deadline in the policy's time and the reader's own: committed or an estimate, one instant or a range. */
 export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; question: DeadlineQuestion }) {
@@ -24,15 +25,8 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; quest
     Number.isFinite(until) && fill(opening.open ? t.windowOpen : t.windowClosed, { until: official(until) });
   const range = answer.status !== 'no-target' && answer.earliest !== undefined && answer.earliest !== answer.latest;
   const reasons = answer.steps.map((step) => reason(props, step));
-  const told = [verdict, due(props, answer)].filter(Boolean).join(': ');
-  const level = answer.steps.find((step) => step.step === 'target')?.level;
-  const asked = [
-    named(props.terms, 'deployments', question.deployment).name,
-    ...(level ? [fill(props.levelName, { level })] : []),
-    fill(t.message, { time: official(answer.start) }),
-  ].join(', ');
   return (
-    <Answer tool={props} summary={told}>
+    <Answer tool={props} summary={told(props, answer)}>
       <p class="verdict" data-outcome={answer.status}>
         {verdict}
       </p>
@@ -55,12 +49,13 @@ export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; quest
       {window && <p>{window}</p>}
       {was && <Moved props={props} answer={answer} was={was} />}
       <DeadlineTrace props={props} zone={zone} answer={answer} was={was} />
+      <TakeAlong props={props} question={question} answer={answer} was={was} />
       <Why tool={props} reasons={reasons} />
       <Readings tool={props} ids={answer.readings} />
       <CiteAnswer
         tool={props}
-        question={asked}
-        answer={told}
+        question={asked(props, question, answer)}
+        answer={told(props, answer)}
         reasons={reasons}
         lines={traceLines(props, answer, was)}
       />

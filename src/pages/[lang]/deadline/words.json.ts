@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { deadlineWords } from '../../../components/deadline-props.ts';
+import { currentEdition, languagePaths } from '../../../content/published.ts';
+
+export const getStaticPaths = languagePaths;
+
+/** The words of the deadline tool in one language, for its page in another. */
+export const GET: APIRoute = async ({ params: { lang = '' } }) =>
+  Response.json(await deadlineWords(lang, await currentEdition()));

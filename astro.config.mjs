@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { clauseContext } from './src/content/clause-context.ts';
+import { compressed } from './src/content/compressed.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { pagePolicy } from './src/content/page-policy.ts';
 import { readContent } from './src/content/read.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
     pagePolicy,
+    compressed,
     reminders,
   ],
   markdown: {
@@ -61,8 +63,8 @@ export default defineConfig({
   },
   security: {
     csp: {
-      // Pagefind is WebAssembly, which no narrower word than this one allows.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // Pagefind is WebAssembly, which no narrower word than the second allows; the third is for pages fetched ahead.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
         "base-uri 'none'",

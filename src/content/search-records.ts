@@ -28,10 +28,7 @@ export type SearchFile = {
   records: Record<string, SearchRecord>;
   /** Found by their numbers only: by words their clauses are. */
   sections: SearchRecord[];
-  /** Changes with the index. */
-  tag: string;
-  /** Other languages, with the tags of their indexes. */
-  others: { lang: string; name: string; tag: string }[];
+  others: { lang: string; name: string }[];
   /** The clause that says where to write. */
   write?: SearchRecord['path'];
   t: Dictionary['search'];

@@ -1,7 +1,9 @@
 // The search box: what is typed into the status line and the list below it.
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
+import { searched } from '../../i18n/words.ts';
 import styles from '../../styles/search-results.css?inline';
+import { first } from './first.ts';
 import type { Hit, LanguageSearch } from './index-of.ts';
 import { indexOf } from './index-of.ts';
 import { useKeys } from './keys.ts';
@@ -9,16 +11,18 @@ import { byNumber } from './numbers.ts';
 import { element, result } from './result.ts';
 
 const most = 20;
+/** Records that come near, where none fits. */
+const enough = 5;
 const none: ReadonlySet<number> = new Set();
 
 /** Brings a dialog to life. Rejects where the index of its language cannot be loaded. */
 export async function start(dialog: HTMLDialogElement): Promise<void> {
-  const { lang = '', base = '', files = '' } = dialog.dataset;
+  const { lang = '', base = '', folder = '' } = dialog.dataset;
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const list = dialog.querySelector('.found');
   if (!input || !status || !list) return;
-  const own = await indexOf(base, lang, /\?ts=(\w+)/.exec(files)?.[1] ?? '');
+  const own = await indexOf(folder, lang);
   const { t } = own;
   // Pages that are only read go without these styles.
   const sheet = new CSSStyleSheet();
@@ -28,8 +32,8 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   const path = (to: string, language = lang): string => `${base}${language}/${to}`;
 
   const loaded = new Map<string, Promise<LanguageSearch>>();
-  const other = (language: string, tag: string): Promise<LanguageSearch> => {
-    const asked = loaded.get(language) ?? indexOf(base, language, tag);
+  const other = (language: string): Promise<LanguageSearch> => {
+    const asked = loaded.get(language) ?? indexOf(folder, language);
     loaded.set(language, asked);
     return asked;
   };
@@ -47,6 +51,11 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     return n > most ? `${found} ${fill(t.shown, { n: most })}` : found;
   };
 
+  let indexed = false;
+  void own.whole.then(
+    () => (indexed = true),
+    () => undefined,
+  );
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = ++latest;
@@ -62,6 +71,11 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       return;
     }
     const { named, only } = byNumber(query, own);
+    if (!only && !named.length && !indexed) {
+      const soon = first(query, own.records);
+      // The count is told once, when it is sure.
+      if (soon.length) show('', results(soon));
+    }
     const found = only ? [] : await own.find(query);
     const hits = [
       ...named.map((record) => ({ record, marks: none })),
@@ -73,8 +87,8 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       show(count(hits.length), results(hits), ...offers);
       return;
     }
-    for (const { lang: language, name, tag } of own.others) {
-      const elsewhere = await other(language, tag).then(
+    for (const { lang: language, name } of own.others) {
+      const elsewhere = await other(language).then(
         ({ find }) => find(query),
         () => [],
       );
@@ -82,18 +96,23 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       show(`${fill(t.elsewhere, { language: name })} ${count(elsewhere.length)}`, results(elsewhere, language));
       return;
     }
-    const { near } = await import('./near.ts');
-    const nearest = near(query, own.records).map((record) => ({ record, marks: none }));
+    // Some of the words, or words spelt almost so.
+    const { taskSearch } = await import('../../islands/task-search.ts');
+    const near = taskSearch(Object.entries(own.records).map(([id, record]) => ({ id, text: searched(record) })))(query);
+    const nearest = near
+      .slice(0, enough)
+      .flatMap((id) => own.records[id] ?? [])
+      .map((record) => ({ record, marks: none }));
     const suggestions = nearest.length ? [element('h2', '', t.near), results(nearest)] : [];
     show(nearest.length ? `${t.none} ${t.nearBelow}` : t.none, ...suggestions, ways(query));
   };
 
   /** A button that searches another language besides. */
-  const offer = (query: string, { lang: language, name, tag }: LanguageSearch['others'][number]): HTMLElement => {
+  const offer = (query: string, { lang: language, name }: LanguageSearch['others'][number]): HTMLElement => {
     const button = element('button', 'search-offer', fill(t.offer, { language: name }));
     button.type = 'button';
     button.addEventListener('click', () => {
-      void other(language, tag)
+      void other(language)
         .then(({ find }) => find(query))
         .then((hits) => {
           const title = fill(t.inLanguage, { language: name });
@@ -124,6 +143,9 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   };
 
   useKeys(dialog, input);
-  input.addEventListener('input', () => void search());
-  await search();
+  input.addEventListener('input', () => {
+    // That there is no index is said once, by whoever started the box.
+    search().catch(() => undefined);
+  });
+  await Promise.all([search(), own.whole]);
 }

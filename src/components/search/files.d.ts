@@ -1,2 +1,2 @@
-/** What the search box needs in a language, as paths under the site's base: src/content/search-index.ts. */
-declare const SEARCH_FILES: Record<string, string[]>;
+/** The folder of the search under the site's base, and the files of each language's index: src/content/search-index.ts. */
+declare const SEARCH: { folder: string; files: Record<string, string[]> };

@@ -4,37 +4,35 @@ import { fold, searched, words } from '../../i18n/words.ts';
 
 /** A record, and the places of its words that fit the query. */
 export type Hit = { record: SearchRecord; marks: ReadonlySet<number> };
-export type LanguageSearch = SearchFile & { lang: string; find: (query: string) => Promise<Hit[]> };
-
-type Found = { results: { id: string; score: number; words: number[] }[] };
-type Pagefind = {
-  createInstance: (options: object) => { search: (query: string) => Promise<Found> };
+export type LanguageSearch = SearchFile & {
+  lang: string;
+  /** Settles with the index: the records alone come sooner. Rejects where it cannot be loaded, and so does `find`. */
+  whole: Promise<unknown>;
+  find: (query: string) => Promise<Hit[]>;
 };
 
+type Found = { results: { id: string; score: number; words: number[] }[] };
+type Instance = { search: (query: string) => Promise<Found> };
+
 /** Answers before explanations, where both fit. */
-const worth = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
+export const worth = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
 /** Pagefind's default lets a long word that starts like the query's stem pass for the word itself. */
 const ranking = { termSimilarity: 6 };
 
-/** Loads the index of a language. The tag is the one that its files were asked for with. */
-export async function indexOf(base: string, lang: string, tag: string): Promise<LanguageSearch> {
-  const folder = `${base}pagefind/${lang}/`;
-  const script = `${base}pagefind/pagefind.js`;
-  const [pagefind, file] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    fetch(`${folder}records.json?ts=${tag}`).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return (await response.json()) as SearchFile;
-    }),
-  ]);
-  // A worker would be one request more, after the others; so small an index is searched within a frame.
-  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag, ranking });
-  // Without a worker init() does not wait for the index; a search does, and says when there is none.
-  await instance.search('');
+/** Loads the records of a language; its index follows. `folder` is the search's own. */
+export async function indexOf(folder: string, lang: string): Promise<LanguageSearch> {
+  const index = pagefindOf(folder, lang);
+  // Whoever waits for it is told; it may fail before anybody does.
+  index.catch(() => undefined);
+  const response = await fetch(`${folder}${lang}/records.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const file = (await response.json()) as SearchFile;
   return {
     ...file,
     lang,
+    whole: index,
     find: async (query) => {
+      const instance = await index;
       const folded = fold(query.toLowerCase());
       const terms = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
       const { results } = await instance.search(folded);
@@ -49,6 +47,17 @@ export async function indexOf(base: string, lang: string, tag: string): Promise<
         .sort((a, b) => b.score - a.score);
     },
   };
+}
+
+async function pagefindOf(folder: string, lang: string): Promise<Instance> {
+  const script = `${folder}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as { createInstance: (options: object) => Instance };
+  // A worker would be one request more, after the others; so small an index is searched within a frame.
+  const options = { basePath: `${folder}${lang}/`, noWorker: true, metaCacheTag: '', ranking };
+  const instance = pagefind.createInstance(options);
+  // Without a worker init() does not wait for the index; a search does, and says when there is none.
+  await instance.search('');
+  return instance;
 }
 
 /**

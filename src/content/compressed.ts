@@ -1,0 +1,39 @@
+// Brotli and gzip beside every file that they make smaller, made once while the site is built, so that a server sends
+// them as they are.
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { builtFiles } from './built-files.ts';
+
+const endings = ['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.md', '.pagefind', '.pf_meta', '.pf_index'];
+const packed = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Brotli at its strongest, as files that are made once deserve. */
+export async function brotli(data: Uint8Array): Promise<Buffer> {
+  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
+  return packed.brotli(data, { params: { [quality]: constants.BROTLI_MAX_QUALITY, [size]: data.length } });
+}
+
+/** Writes the copies of a file. Node packs in threads of its own, as many at a time as it has. */
+async function compress(file: string): Promise<void> {
+  const data = await readFile(file);
+  const copies = [
+    [`${file}.br`, await brotli(data)] as const,
+    [`${file}.gz`, await packed.gzip(data, { level: 9 })] as const,
+  ];
+  for (const [name, copy] of copies) if (copy.length < data.length) await writeFile(name, copy);
+}
+
+/** Comes last: what changes a file after it leaves its packed copies behind. */
+export const compressed: AstroIntegration = {
+  name: 'compressed',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const started = performance.now();
+      const files = await builtFiles(dir, endings);
+      await Promise.all(files.map(compress));
+      logger.info(`${files.length} files in ${Math.round(performance.now() - started)} ms`);
+    },
+  },
+};

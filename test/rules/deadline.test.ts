@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { deadline } from '../../src/rules/deadline.ts';
 import { clauseOf } from '../../src/rules/outline.ts';
+import type { Segment } from '../../src/rules/segments.ts';
+import { segments } from '../../src/rules/segments.ts';
 import { examples } from './examples.ts';
 import { inMoscow, moscow } from './moscow.ts';
 import { calendars, policy, serverDeployments } from './policy.ts';
 
 const time = z.string().transform((text) => inMoscow(moscow(text)));
+const stretch = z
+  .string()
+  .regex(/^\S+ until \S+$/)
+  .transform((text) => text.replace(/\S+$/, (end) => inMoscow(moscow(end))));
 const example = z.strictObject({
   name: z.string(),
   clause: z.string(),
@@ -21,6 +27,7 @@ const example = z.strictObject({
     unpublished: z.array(z.int()).default([]),
     readings: z.array(z.string()).optional(),
     steps: z.array(z.string()).optional(),
+    trace: z.array(stretch).optional(),
   }),
 });
 type Expected = z.infer<typeof example>['expect'];
@@ -38,8 +45,14 @@ function told(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
       (opening.open ? { closes: inMoscow(opening.closes) } : { opens: inMoscow(opening.opens) })),
     unpublished: due?.unpublished ?? [],
     readings: wanted.readings && answer.readings,
+    trace: wanted.trace && segments(policy, calendars, answer).map(toldStretch),
     steps: wanted.steps && answer.steps.map(({ step, clause }) => `${step} ${clause}`),
   };
+}
+
+function toldStretch(one: Segment): string {
+  const what = one.counted ? 'counted' : one.reason === 'holiday' ? one.holiday : one.reason;
+  return `${what} until ${inMoscow(one.to)}`;
 }
 
 for (const [group, cases] of Object.entries(examples('deadline', z.record(z.string(), z.array(example)))))

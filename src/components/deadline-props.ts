@@ -22,6 +22,7 @@ export async function deadlineProps(lang: string, edition: string, pinned: boole
     calendars,
     holidayNames: Object.fromEntries(Object.entries(holidayNames).map(([id, names]) => [id, names[lang] ?? id])),
     zoneName: terms.zone.short,
+    zones: `${pagePath(lang, '')}zones.json`,
     languages: site.languages.map((id) => {
       const page = pagePath(id, editionPage('deadline/', where));
       return { id, page, words: `${page}words.json` };

@@ -5,19 +5,22 @@ import type { Calendars } from '../rules/calendar.ts';
 import { responseFor } from '../rules/response.ts';
 import { Pending } from './answer.tsx';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
-import { Choice, Field } from './fields.tsx';
+import { Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
 import { Tool } from './live.tsx';
 import { example, MessageField, wrongTime } from './MessageField.tsx';
 import type { MessageTime } from './message-time.ts';
-import { isTimeText, localPart, messageTime, zoneNamed } from './message-time.ts';
+import { isTimeText, localPart, messageTime } from './message-time.ts';
 import { choice, text } from './parameters.ts';
 import { useQuery } from './query.ts';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
 import type { ToolLanguage } from './TakeAlong.tsx';
 import type { WhomProps } from './Whom.tsx';
+import { zoneOf } from './zone-search.ts';
+import type { TypedZone } from './ZoneField.tsx';
+import { ZoneField } from './ZoneField.tsx';
 
 export type DeadlineProps = ToolProps & {
   deadline: Dictionary['deadline'];
@@ -26,6 +29,8 @@ export type DeadlineProps = ToolProps & {
   whom: WhomProps['t'];
   contacts: WhomProps['contacts'];
   languages: readonly ToolLanguage[];
+  /** Where the names of time zones are. */
+  zones: string;
   levelName: string;
   calendars: Calendars;
   /** Names of public holidays by id. */
@@ -42,14 +47,17 @@ function mend(value: string): string {
 /** When is the reply due? A thin form over rules/deadline. */
 export default function Deadline(props: DeadlineProps) {
   const { policy, terms, deadline: t } = props;
-  const zones = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);
+  const ids = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);
   const parameters = useMemo(
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       level: choice([...policy.levels.map(({ id }) => id), noLevel]),
       at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend },
       again: { ...text((value) => value.split(',').every(isTimeText), `${example},${example}+03:00`, 2000), mend },
-      zone: text((value) => zoneNamed(value, zones) !== undefined, 'Europe/Moscow, America/Sao_Paulo, …'),
+      zone: {
+        ...text((value) => zoneOf(value, ids, []) !== undefined, 'Europe/Moscow, America/Sao_Paulo, …'),
+        mend: (value: string) => value.replace(/^ /, '+'),
+      },
     }),
     [],
   );
@@ -59,11 +67,15 @@ export default function Deadline(props: DeadlineProps) {
     setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   }, []);
   // What was typed stays in its field, right or wrong.
-  const [typedZone, typeZone] = useState<string>();
-  const zoneText = typedZone ?? values['zone'] ?? own;
-  const zone = zoneNamed(zoneText, zones);
+  const [typedZone, typeZone] = useState<TypedZone>();
+  const zoneText = typedZone?.text ?? values['zone'] ?? own;
+  const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
   const at = values['at'] ?? '';
   const again = values['again'] ? values['again'].split(',') : [];
+  // The local times stay as typed; they now mean other instants.
+  const inZone = (next: string): void => {
+    set({ zone: next, at: localPart(at), again: again.map(localPart).join() });
+  };
   const { deployment, level } = values;
   const levelled = deployment !== undefined && responseFor(policy, deployment).target === 'level';
   const timeOf = (value: string): MessageTime => (zone ? messageTime(value, zone) : { kind: 'bad-zone' });
@@ -144,33 +156,19 @@ export default function Deadline(props: DeadlineProps) {
             }}
           />
         )}
-        <Field
-          id="zone"
-          label={t.zone}
-          hint={t.zoneHint}
-          error={time.kind === 'bad-zone' ? fill(t.badZone, { value: zoneText }) : undefined}
-        >
-          <input
-            id="zone"
-            list="zones"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="zone-hint zone-error"
-            aria-invalid={time.kind === 'bad-zone'}
-            value={zoneText}
-            onInput={({ currentTarget }) => {
-              typeZone(currentTarget.value);
-              const chosen = zoneNamed(currentTarget.value, zones);
-              // The local time stays as typed; it now means another instant.
-              if (chosen) set({ zone: chosen, at: localPart(at), again: again.map(localPart).join() });
-            }}
-          />
-          <datalist id="zones">
-            {zones.map((one) => (
-              <option key={one} value={one} />
-            ))}
-          </datalist>
-        </Field>
+        <ZoneField
+          props={props}
+          ids={ids}
+          value={{ text: zoneText, zone }}
+          onType={(next) => {
+            typeZone(next);
+            if (next.zone) inZone(next.zone);
+          }}
+          onChoose={(next) => {
+            typeZone(undefined);
+            inZone(next);
+          }}
+        />
       </Form>
       {whole ? (
         <DeadlineAnswer

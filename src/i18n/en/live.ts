@@ -28,4 +28,5 @@ export const live = {
   copied: 'Copied ({language}).',
   byHand: 'The browser refused to copy. Copy the text below by hand.',
   failed: 'What it takes could not be loaded. Check the connection and try again.',
+  whichZone: 'Which of the time zones?',
 };

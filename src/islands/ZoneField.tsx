@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import { offsetName } from '../i18n/format.ts';
+import type { DeadlineProps } from './Deadline.tsx';
+import { Choice, Field } from './fields.tsx';
+import type { ZoneNames } from './zone-search.ts';
+import { findZones, offsetIn, zoneOf } from './zone-search.ts';
+
+/** What stands in the field, and the zone that it names. */
+export type TypedZone = { text: string; zone: string | undefined };
+
+/** The reader's zone: a city, a country, an offset or an id, and the zones to choose from where several may be meant. */
+export function ZoneField(args: {
+  props: DeadlineProps;
+  ids: readonly string[];
+  value: TypedZone;
+  onType: (typed: TypedZone) => void;
+  /** A zone is chosen from those offered. */
+  onChoose: (zone: string) => void;
+}) {
+  const { props, ids, value, onType, onChoose } = args;
+  const { deadline: t, live, lang } = props;
+  const [names, setNames] = useState<readonly ZoneNames[]>([]);
+  const [typing, setTyping] = useState(false);
+  const asked = useRef(false);
+  // Names of zones are asked for once, when the reader comes to the field.
+  const load = (): void => {
+    if (asked.current) return;
+    asked.current = true;
+    fetch(props.zones)
+      .then((answer) => answer.json())
+      .then(setNames, () => {
+        asked.current = false;
+      });
+  };
+  // The names may come after the text.
+  useEffect(() => {
+    if (typing && value.zone === undefined && zoneOf(value.text, ids, names)) type(value.text);
+  }, [names]);
+  const type = (text: string): void => {
+    setTyping(true);
+    onType({ text, zone: zoneOf(text, ids, names) });
+  };
+  const now = Date.now();
+  const offered =
+    typing && (value.zone === undefined || offsetIn(value.text) !== undefined) ? findZones(names, value.text, now) : [];
+  const bad = value.zone === undefined && !offered.length;
+  return (
+    <>
+      <Field
+        id="zone"
+        label={t.zone}
+        hint={t.zoneHint}
+        error={bad ? fill(t.badZone, { value: value.text }) : undefined}
+      >
+        <input
+          id="zone"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="zone-hint zone-error zone-meant"
+          aria-invalid={bad}
+          value={value.text}
+          onFocus={load}
+          onInput={({ currentTarget }) => {
+            load();
+            type(currentTarget.value);
+          }}
+        />
+        <small id="zone-meant" class="hint">
+          {value.zone !== undefined && meant(lang, value.zone, now)}
+        </small>
+      </Field>
+      {offered.length > 0 && (
+        <Choice
+          name="which-zone"
+          legend={live.whichZone}
+          options={offered.map(({ zone, name }) => ({ value: zone, label: name, hint: meant(lang, zone, now) }))}
+          value={undefined}
+          onChoose={(zone) => {
+            setTyping(false);
+            onChoose(zone);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A zone by its id and what its clocks are ahead of UTC; a zone that is an offset has no better name. */
+function meant(lang: string, zone: string, at: number): string {
+  const offset = offsetName(lang, at, zone);
+  return /^(Etc\/|[+-])/.test(zone) ? offset : `${zone} · ${offset}`;
+}

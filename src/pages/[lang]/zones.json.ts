@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../content/published.ts';
+import { zoneNames } from '../../content/zone-names.ts';
+
+export const getStaticPaths = languagePaths;
+
+/** Names of time zones in a language, fetched when a reader comes to the field for one. */
+export const GET: APIRoute = ({ params: { lang = '' } }) => Response.json(zoneNames(lang, Date.now()));

@@ -6,11 +6,14 @@ import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import type { LocalEdition } from './local-edition.ts';
 
+/** `degree`: the one that the level is for, where the degrees differ. */
+type Cell = { degree?: Facts['degree']; text: string; level: string };
+
 export type PriorityGrid = {
   /** The columns' names. */
   users: string[];
   /** Cells hold one level, or one for each degree. */
-  rows: { functions: string; cells: { text: string; level: string }[][] }[];
+  rows: { functions: string; cells: Cell[][] }[];
   /** What a third party's software changes, in a sentence. */
   exceptions: string | undefined;
 };
@@ -23,14 +26,14 @@ export function priorityGrid({ lang, t: all, policy }: LocalEdition): PriorityGr
     const answer = priority(policy, { deployment, kind: 'failure', ...facts });
     return answer.outcome === 'level' ? answer.level : '—';
   };
-  const cell = (functions: Facts['functions'], users: Facts['users']): { text: string; level: string }[] => {
+  const cell = (functions: Facts['functions'], users: Facts['users']): Cell[] => {
     const [partial = '', full = ''] = factValues.degree.map((degree) =>
       levelOf({ functions, users, degree, thirdParty: 'no' }),
     );
     if (partial === full) return [{ text: '', level: full }];
     return [
-      { text: t.degree.full, level: full },
-      { text: t.degree.partial, level: partial },
+      { degree: 'full', text: t.degree.full, level: full },
+      { degree: 'partial', text: t.degree.partial, level: partial },
     ];
   };
   const exceptions = everyFacts()

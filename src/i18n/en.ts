@@ -188,6 +188,15 @@ export const en: Dictionary = {
       release: 'The failure can be fixed only by updating the server after a new version is released.',
     },
     consultation: 'Third-party software is the cause, so only a consultation is given. The exception: {unless}.',
+    has: 'What you have',
+    gridYours: 'Your case',
+    gridYoursInstead: 'Your case: Level {level}, because third-party software is the cause',
+    lifted: 'Third-party software is the cause, but you are not limited to a consultation. The ground: {name}.',
+    without: 'Without: {name}',
+    with: 'With: {name}',
+    thirdPartyTable: 'What is given in this case',
+    consultationOnly: 'Only a consultation is given.',
+    noLimit: 'There is no limit to a consultation.',
     alternatives:
       'By the wording, this fits too: {list}. The more urgent level is proposed; support staff may reclassify.',
     levelShort: 'Level {level}',
@@ -210,7 +219,8 @@ export const en: Dictionary = {
     step: {
       fits: 'The facts fit the definition of Level {level}.',
       proposed: 'Other levels fit too; the most urgent is proposed: Level {level}.',
-      'consultation-only': 'Third-party software: a consultation only, instead of Level {level}.',
+      'consultation-only':
+        'Third-party software: a consultation only, instead of Level {level}. The exception: {unless}.',
       'next-release':
         'A Level {level} failure can be fixed only by updating the server after a new version is released.',
       'no-levels': 'The levels are set for other versions.',

@@ -5,11 +5,13 @@ import { priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import { Pending } from './answer.tsx';
-import { Choice } from './fields.tsx';
+import { Checks, Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool } from './live.tsx';
-import { choice } from './parameters.ts';
+import { choice, choices } from './parameters.ts';
 import { PriorityAnswer } from './PriorityAnswer.tsx';
+import type { Grid } from './PriorityGrid.tsx';
+import { PriorityGrid } from './PriorityGrid.tsx';
 import type { Values } from './query.ts';
 import { useQuery } from './query.ts';
 import type { ToolProps } from './tool.ts';
@@ -19,6 +21,8 @@ export type PriorityProps = ToolProps & {
   priority: Dictionary['priority'];
   /** Email addresses by role. */
   contacts: Record<string, string>;
+  grid: Grid;
+  noScript: string;
 };
 
 const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;
@@ -30,6 +34,7 @@ export default function Priority(props: PriorityProps) {
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
       kind: choice(['failure', 'question']),
+      has: choices(policy.entitlements.map(({ id }) => id)),
       ...Object.fromEntries(facts.map((fact) => [fact, choice(factValues[fact])])),
     }),
     [],
@@ -38,6 +43,10 @@ export default function Priority(props: PriorityProps) {
   const { deployment, kind } = values;
   const levelled = deployment === undefined || policy.priorities.deployments.includes(deployment);
   const question = questionOf(policy.priorities.deployments, values);
+  const answer = question && priority(policy, question);
+  const level = answer?.outcome === 'level' ? answer : undefined;
+  const unless = level?.consultationUnless;
+  const has = values['has']?.split(',');
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
     ...(kind ? [] : [{ field: 'kind', label: t.kind.legend }]),
@@ -86,12 +95,30 @@ export default function Priority(props: PriorityProps) {
               }}
             />
           ))}
+        {unless && (
+          <Checks
+            name="has"
+            legend={t.has}
+            options={[{ value: unless, label: named(terms, 'entitlements', unless).label }]}
+            values={has ?? []}
+            onChange={(values) => {
+              // What else is held was said elsewhere on the path, and stays.
+              set({ has: [...(has ?? []).filter((id) => id !== unless), ...values].join() });
+            }}
+          />
+        )}
       </Form>
-      {question ? (
-        <PriorityAnswer props={props} question={question} answer={priority(policy, question)} />
+      {question && answer ? (
+        <PriorityAnswer props={props} question={question} answer={answer} has={has} />
       ) : (
         <Pending t={props.t.form} started={Object.keys(values).length > 0} missing={missing} />
       )}
+      <p class="unscripted notice">{props.noScript}</p>
+      <PriorityGrid
+        t={t}
+        grid={props.grid}
+        own={level && question?.kind === 'failure' ? { facts: question, level: level.level } : undefined}
+      />
     </Tool>
   );
 }

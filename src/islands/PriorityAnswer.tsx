@@ -5,14 +5,21 @@ import { Answer, CiteAnswer, ClauseLink, Readings, Why } from './answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
 import { reactionOf, reason, verdictOf } from './priority-words.ts';
+import { ThirdParty } from './ThirdParty.tsx';
 import { named, noLevel } from './tool.ts';
 import { Whom } from './Whom.tsx';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
 
 /** The level, whom to write to, and how the failure can be fixed. */
-export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQuestion; answer: Priority }) {
-  const { props, question, answer } = args;
+export function PriorityAnswer(args: {
+  props: PriorityProps;
+  question: PriorityQuestion;
+  answer: Priority;
+  /** Ids of the entitlements that the reader holds; none where nothing was said of them. */
+  has: readonly string[] | undefined;
+}) {
+  const { props, question, answer, has } = args;
   const { priority: t } = props;
   const reasons = answer.steps.map((step) => reason(props, step));
   const deadline = `${props.paths.deadline}?deployment=${question.deployment}`;
@@ -34,6 +41,8 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
       </Answer>
     );
   }
+  const unless = answer.consultationUnless;
+  const held = unless && has?.includes(unless) ? [named(props.terms, 'entitlements', unless).name] : [];
   const level = fill(t.level, { level: answer.level });
   const reaction = reactionOf(props, answer.target);
   return (
@@ -47,11 +56,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
       <p>
         {t.fix[answer.fix]} {answer.fix === 'release' && <ClauseLink tool={props} id={props.policy.priorities.fix} />}
       </p>
-      {answer.consultationUnless && (
-        <p class="notice">
-          {fill(t.consultation, { unless: named(props.terms, 'entitlements', answer.consultationUnless).name })}
-        </p>
-      )}
+      {unless && <ThirdParty props={props} unless={unless} held={has?.includes(unless)} />}
       {answer.alternatives.length > 0 && (
         <p class="notice">
           {fill(t.alternatives, {
@@ -69,7 +74,7 @@ export function PriorityAnswer(args: { props: PriorityProps; question: PriorityQ
       <Readings tool={props} ids={answer.readings} />
       <CiteAnswer
         tool={props}
-        question={questionText(props, question)}
+        question={[questionText(props, question), ...held].join('; ')}
         answer={`${level}. ${reaction}`}
         reasons={reasons}
       />

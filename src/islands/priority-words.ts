@@ -30,6 +30,10 @@ export function reactionOf({ lang, t, priority }: PriorityWords, target: Target)
 }
 
 /** A step that led to the answer. */
-export function reason({ priority: t }: PriorityWords, step: PriorityStep): Reason {
-  return { text: fill(t.step[step.step], 'level' in step ? { level: step.level } : {}), clause: step.clause };
+export function reason({ terms, priority: t }: PriorityWords, step: PriorityStep): Reason {
+  const values = {
+    ...('level' in step && { level: step.level }),
+    ...('unless' in step && { unless: named(terms, 'entitlements', step.unless).name }),
+  };
+  return { text: fill(t.step[step.step], values), clause: step.clause };
 }

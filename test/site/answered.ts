@@ -20,6 +20,19 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
     'priority',
     { deployment: 'cloud', kind: 'failure', functions: 'one', users: 'all', degree: 'partial', thirdParty: 'yes' },
   ],
+  [
+    'a third party’s failure',
+    'priority',
+    {
+      deployment: 'cloud',
+      kind: 'failure',
+      functions: 'all',
+      users: 'all',
+      degree: 'full',
+      thirdParty: 'yes',
+      has: 'extended',
+    },
+  ],
   ['a bad query', 'priority', { deployment: 'cloud', kind: 'x'.repeat(3000), functions: '<script>', foo: '1' }],
   [
     'a range',

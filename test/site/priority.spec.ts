@@ -4,6 +4,7 @@ import type { Language } from './languages.ts';
 import { languages, saying, words } from './languages.ts';
 import type { Query } from './tool-page.ts';
 import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from './tool-page.ts';
+import { overflow } from './watch.ts';
 
 const failure = { deployment: 'on-premise', kind: 'failure' };
 const everything: Query = { ...failure, functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' };
@@ -90,6 +91,63 @@ for (const lang of languages) {
     await expect(answerOf(page, lang)).not.toContainText(saying(t.priority.consultation));
   });
 
+  test(`/${lang}/priority/ marks the reader’s own case in the grid, in words, and follows it`, async ({ page }) => {
+    const grid = page.getByRole('table', { name: t.priority.grid });
+    const own = grid.locator('[aria-current=true]');
+    await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one', thirdParty: 'no' });
+    await expect(own).toHaveCount(0);
+    await option(page, t.priority.degree.legend, t.priority.degree.full).check();
+    await expect(own).toHaveText(
+      saying(`${t.priority.level} ${t.priority.degree.full} ${t.priority.gridYours}`, { level: '3' }),
+    );
+    await option(page, t.priority.degree.legend, t.priority.degree.partial).check();
+    await expect(own).toHaveText(
+      saying(`${t.priority.level} ${t.priority.degree.partial} ${t.priority.gridYours}`, { level: '4' }),
+    );
+    // The first row is of one function, the last column of all users.
+    await option(page, t.priority.users.legend, t.priority.users.all).check();
+    await expect(grid.getByRole('row').nth(1).getByRole('cell').nth(2)).toContainText(t.priority.gridYours);
+    await expect(own).toHaveCount(1);
+    await expect(own).toContainText(saying(t.priority.level, { level: '2' }));
+    await option(page, t.form.deployment, 'SaaS').check();
+    await expect(own).toHaveCount(0);
+  });
+
+  test(`/${lang}/priority/ says what Extended support changes where a third party is the cause, both ways`, async ({
+    page,
+  }) => {
+    await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
+    const { name = '?', label = '?' } = names.entitlements['extended'] ?? {};
+    const table = answerOf(page, lang).getByRole('table', { name: t.priority.thirdPartyTable });
+    await expect(table.getByRole('columnheader')).toHaveText([
+      saying(t.priority.without, { name }),
+      saying(t.priority.with, { name }),
+    ]);
+    await expect(table.getByRole('cell')).toHaveText([t.priority.consultationOnly, t.priority.noLimit]);
+    // Clause third-party-cause.
+    await expect(answerOf(page, lang).getByRole('link', { name: /8\.2/ }).first()).toBeVisible();
+    // The grid speaks of the same case without a third party.
+    const instead = saying(t.priority.gridYoursInstead, { level: '2' });
+    await expect(page.getByRole('table', { name: t.priority.grid }).getByText(instead)).toBeVisible();
+
+    await option(page, t.priority.has, label, 'checkbox').check();
+    expect(queryOf(page)).toEqual({ ...everything, thirdParty: 'yes', has: 'extended' });
+    await staysTheSame(page, lang, async (now) => {
+      const { t, names } = words(now);
+      const held = names.entitlements['extended']?.name ?? '?';
+      await expect(answerOf(page, now).getByText(saying(t.priority.lifted, { name: held }))).toBeVisible();
+      const cells = answerOf(page, now).getByRole('table', { name: t.priority.thirdPartyTable }).getByRole('cell');
+      await expect(cells.last()).toContainText(t.priority.gridYours);
+      await expect(cells.first()).not.toContainText(t.priority.gridYours);
+    });
+  });
+
+  test(`/${lang}/priority/ at 320 px keeps the comparison and the grid within the page`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await open(page, lang, 'priority', { ...everything, thirdParty: 'yes', has: 'extended' });
+    expect(await overflow(page)).toBe(0);
+  });
+
   test(`/${lang}/priority/ names the other level that one function of several users fits`, async ({ page }) => {
     for (const [degree, alternative] of [
       ['full', '3'],
@@ -100,6 +158,7 @@ for (const lang of languages) {
       const also = answerOf(page, lang).getByText(saying(t.priority.alternatives));
       await expect(also).toContainText(named(alternative));
       await expect(also).not.toContainText(named(alternative === '3' ? '4' : '3'));
+      await expect(answerOf(page, lang).locator('[data-reading=overlap]')).toBeVisible();
     }
   });
 

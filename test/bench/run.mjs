@@ -1,7 +1,10 @@
-// Measures the rules, the weights and the build, and prints Markdown tables: `npm run bench`, or with names of parts.
+// Measures the rules, the weights and the build, and prints Markdown tables: `npm run bench`, or with names of parts:
+// `npm run bench rules weights`. Timings differ from machine to machine: compare ratios within one run.
+import { buildTable } from './build.mjs';
 import { rulesTable } from './rules.mjs';
+import { weightsTable } from './weights.mjs';
 
-const parts = { rules: rulesTable };
+const parts = { rules: rulesTable, weights: weightsTable, build: buildTable };
 const asked = process.argv.slice(2);
 for (const [name, table] of Object.entries(parts))
   if (!asked.length || asked.includes(name)) console.log(`${await table()}\n`);

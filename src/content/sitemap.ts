@@ -2,12 +2,12 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 
 /**
  * The sitemap lists the pages of the edition in force, each with itself in every language; pinned editions name those
- * as canonical. `root` is the address of the page that offers the languages.
+ * as canonical, and tools for frames are no pages to find. `root` is the address of the page that offers the languages.
  */
 export function sitemapOf(languages: readonly string[], root: string): SitemapOptions {
   const inLanguage = (lang: string, page: string): string => `${root}${lang}/${page}`;
   return {
-    filter: (address) => !/\/editions\/[^/]+\/(?!changes\/)/.test(address),
+    filter: (address) => !/\/editions\/[^/]+\/(?!changes\/)|\/embed\//.test(address),
     serialize(item) {
       const [lang = '', ...rest] = item.url.slice(root.length).split('/');
       const page = rest.join('/');

@@ -1,6 +1,7 @@
 // English strings of the interface.
 import type { Dictionary } from './dictionary.ts';
 import { data } from './en/data.ts';
+import { embed } from './en/embed.ts';
 import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
 import { editions } from './en/editions.ts';
@@ -411,5 +412,6 @@ export const en: Dictionary = {
   },
   data,
   editions,
+  embed,
   errata,
 };

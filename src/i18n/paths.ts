@@ -9,7 +9,8 @@ export type Page =
   | 'glossary/'
   | 'coverage/'
   | 'priority/'
-  | 'deadline/';
+  | 'deadline/'
+  | `embed/${string}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

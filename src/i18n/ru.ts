@@ -2,6 +2,7 @@
 // {name} is filled in; figures and names never stand here, they come from the policy and its terms.
 import type { Plural } from './plural.ts';
 import { data } from './ru/data.ts';
+import { embed } from './ru/embed.ts';
 import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
 import { editions } from './ru/editions.ts';
@@ -423,5 +424,6 @@ export const ru = {
   },
   data,
   editions,
+  embed,
   errata,
 };

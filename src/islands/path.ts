@@ -21,4 +21,6 @@ export const pathNames: readonly string[] = [
   'again',
   'zone',
   'mail',
+  // How a tool looks in a frame of another site: src/components/scripts/embed.ts.
+  'theme',
 ];

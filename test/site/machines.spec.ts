@@ -6,8 +6,9 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html') && file !== 'index.html')
-  .map((file) => file.replaceAll('\\', '/'));
+  .map((file) => file.replaceAll('\\', '/'))
+  // A tool in a frame has neither a picture nor Markdown of its own.
+  .filter((file) => file.endsWith('index.html') && file !== 'index.html' && !file.includes('/embed/'));
 
 const read = (file: string): string => readFileSync(join('dist', file), 'utf8');
 

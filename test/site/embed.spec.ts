@@ -1,0 +1,86 @@
+// The tools in a frame on a partner's portal, which is written as README says.
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { languages, words } from './languages.ts';
+import { watch } from './watch.ts';
+
+const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+
+/** Opens a portal that shows an address of the site in a frame. */
+async function portal(page: Page, baseURL: string | undefined, address: string): Promise<FrameLocator> {
+  const body = snippet.replace(/https:\/\/support-regulation\.example[^"]*/, `${baseURL ?? ''}${address}`);
+  expect(body).toContain(address);
+  await page.route('**/portal.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Portal</title>${body}` }),
+  );
+  await page.goto('/portal.html');
+  return page.frameLocator('#deadline');
+}
+
+const due = 'deployment=cloud&level=2&at=2026-11-23T15:00%2B03:00';
+
+for (const lang of languages) {
+  const { t } = words(lang);
+
+  test(`/${lang}/embed/deadline/ answers in a frame as high as its content`, async ({ page, baseURL }) => {
+    const problems = watch(page, baseURL ?? '');
+    const frame = await portal(page, baseURL, `/${lang}/embed/deadline/?theme=auto`);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(t.deadline.title);
+    await expect(frame.getByRole('banner')).toHaveCount(0);
+    await expect(frame.getByRole('navigation')).toHaveCount(0);
+    const height = async (): Promise<number> => Number(await page.locator('#deadline').getAttribute('height'));
+    const content = (): Promise<number> =>
+      frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    const before = await height();
+    await frame.getByRole('radio', { name: /Cloud/ }).check();
+    // The levels are asked for now.
+    await expect.poll(height).toBeGreaterThan(before);
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  test(`/${lang}/embed/deadline/ leads to the same answer on the site`, async ({ page, baseURL }) => {
+    const frame = await portal(page, baseURL, `/${lang}/embed/deadline/?${due}&theme=light`);
+    await expect(frame.locator('[data-due="latest"]')).toHaveAttribute('datetime', '2026-11-24T08:00:00.000Z');
+    await expect(frame.locator('.problems')).toHaveCount(0);
+    const opened = page.waitForEvent('popup');
+    await frame.getByRole('link', { name: t.embed.full }).click();
+    const site = await opened;
+    await expect(site.locator('[data-due="latest"]')).toHaveAttribute('datetime', '2026-11-24T08:00:00.000Z');
+    const url = new URL(site.url());
+    expect(url.pathname).toBe(`/${lang}/deadline/`);
+    expect(url.searchParams.has('theme')).toBe(false);
+  });
+
+  for (const tool of ['coverage', 'priority'] as const)
+    test(`/${lang}/embed/${tool}/ is the tool alone`, async ({ page, baseURL }) => {
+      const frame = await portal(page, baseURL, `/${lang}/embed/${tool}/`);
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(t[tool].title);
+      await expect(frame.getByRole('radio').first()).toBeVisible();
+      await expect(frame.getByRole('banner')).toHaveCount(0);
+    });
+}
+
+for (const [theme, reader, wanted] of [
+  ['dark', 'light', 'dark'],
+  ['light', 'dark', 'light'],
+  ['auto', 'dark', 'dark'],
+  ['auto', 'light', 'light'],
+] as const)
+  test(`with theme=${theme} and a reader who prefers ${reader}, a tool is ${wanted}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: reader });
+    await page.goto(`/en/embed/priority/?theme=${theme}`);
+    const lightness = page.locator('html').evaluate((html) => {
+      const [red = 0] = /\d+/.exec(getComputedStyle(html).backgroundColor) ?? [];
+      return Number(red) > 128 ? 'light' : 'dark';
+    });
+    expect(await lightness).toBe(wanted);
+  });
+
+test('search engines do not list the pages for frames', () => {
+  const html = readFileSync('dist/en/embed/deadline/index.html', 'utf8');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('/embed/');
+});

@@ -3,7 +3,11 @@ import { localEdition, shared } from '../content/published.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { DeadlineProps } from '../islands/Deadline.tsx';
 import type { LanguageWords } from '../islands/trace-text.ts';
+import { datedEditions } from './dated-editions.ts';
 import { toolProps } from './tool-props.ts';
+
+/** The kinds of names that the tool prints. */
+const kinds = ['deployments', 'levels', 'roles', 'readings'] as const;
 
 /** `pinned`: whether the edition is named in the address of the page. */
 export async function deadlineProps(lang: string, edition: string, pinned: boolean): Promise<DeadlineProps> {
@@ -12,7 +16,9 @@ export async function deadlineProps(lang: string, edition: string, pinned: boole
   const where = pinned ? edition : undefined;
   const { t, terms } = local;
   return {
-    ...toolProps(local, ['deployments', 'levels', 'roles', 'readings'], where),
+    ...toolProps(local, kinds, where),
+    editions: await datedEditions(lang, edition, kinds, pinned),
+    editionWords: t.editions.tool,
     deadline: t.deadline,
     levelName: t.priority.level,
     trace: t.trace,

@@ -100,7 +100,7 @@ export const en: Dictionary = {
     title: 'Is the task covered?',
     description:
       'Find your task and see whether {vendor} technical support covers it, by which tier, and on what conditions.',
-    lead: 'Say which version you run and what you have, then find your task — in your own words, in English or Russian.',
+    lead: 'Say which version you run and what you have, then find your task — in your own words, in any language of this site.',
     has: 'What you have',
     search: 'Task',
     searchHint: 'For example: certificate, backup, disk space',
@@ -240,7 +240,7 @@ export const en: Dictionary = {
     atHint: 'Date and time in your time zone',
     now: 'Just now',
     zone: 'Your time zone',
-    zoneHint: 'A city, a country, a difference from UTC or a zone name, such as Europe/Moscow',
+    zoneHint: 'A city, a country, a difference from UTC or a zone name, such as {zone}',
     committed: 'The regulation sets a response target',
     committedRange: 'The regulation sets a response target, but leaves two readings of it',
     estimate: 'An estimate, not a commitment',

@@ -4,7 +4,10 @@ import { fill } from '../i18n/fill.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { responseFor } from '../rules/response.ts';
 import { Pending } from './answer.tsx';
+import type { DatedEdition } from './dated-edition.ts';
+import { editionHeld, everyId } from './dated-edition.ts';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
+import { EditionHeld } from './EditionHeld.tsx';
 import { Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
@@ -37,6 +40,9 @@ export type DeadlineProps = ToolProps & {
   holidayNames: Record<string, string>;
   /** The name of the policy's zone, such as “Moscow time”. */
   zoneName: string;
+  /** Every edition, earliest first: the last message settles which one answers. */
+  editions: readonly DatedEdition[];
+  editionWords: Dictionary['editions']['tool'];
 };
 
 /** A plus sign in an address means a space. */
@@ -45,24 +51,24 @@ function mend(value: string): string {
 }
 
 /** When is the reply due? A thin form over rules/deadline. */
-export default function Deadline(props: DeadlineProps) {
-  const { policy, terms, deadline: t } = props;
+export default function Deadline(given: DeadlineProps) {
+  const { deadline: t } = given;
   const ids = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);
   const parameters = useMemo(
     () => ({
-      deployment: choice(policy.deployments.map(({ id }) => id)),
-      level: choice([...policy.levels.map(({ id }) => id), noLevel]),
+      deployment: choice(everyId(given, 'deployments')),
+      level: choice([...everyId(given, 'levels'), noLevel]),
       at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend },
       again: { ...text((value) => value.split(',').every(isTimeText), `${example},${example}+03:00`, 2000), mend },
       zone: {
-        ...text((value) => zoneOf(value, ids, []) !== undefined, 'Europe/Moscow, America/Sao_Paulo, …'),
+        ...text((value) => zoneOf(value, ids, []) !== undefined, `${given.policy.zone}, America/Sao_Paulo, …`),
         mend: (value: string) => value.replace(/^ /, '+'),
       },
     }),
     [],
   );
-  const { values, problems, set } = useQuery(parameters, props.t.form);
-  const [own, setOwn] = useState(policy.zone);
+  const { values, problems, set } = useQuery(parameters, given.t.form);
+  const [own, setOwn] = useState(given.policy.zone);
   useEffect(() => {
     setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   }, []);
@@ -76,11 +82,17 @@ export default function Deadline(props: DeadlineProps) {
   const inZone = (next: string): void => {
     set({ zone: next, at: localPart(at), again: again.map(localPart).join() });
   };
-  const { deployment, level } = values;
-  const levelled = deployment !== undefined && responseFor(policy, deployment).target === 'level';
   const timeOf = (value: string): MessageTime => (zone ? messageTime(value, zone) : { kind: 'bad-zone' });
   const time = timeOf(at);
   const times = [time, ...again.map(timeOf)];
+  const messages = times.flatMap((one) => (one.kind === 'one' ? one.instant : []));
+  const held = editionHeld(given, messages.length ? Math.max(...messages) : undefined);
+  const { props } = held;
+  const { policy, terms } = props;
+  // What the address names may be of another edition.
+  const deployment = policy.deployments.find(({ id }) => id === values['deployment'])?.id;
+  const level = [...policy.levels.map(({ id }) => id), noLevel].find((id) => id === values['level']);
+  const levelled = deployment !== undefined && responseFor(policy, deployment).target === 'level';
   const whole = deployment && (!levelled || level) && times.every(({ kind }) => kind === 'one');
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
@@ -170,14 +182,17 @@ export default function Deadline(props: DeadlineProps) {
           }}
         />
       </Form>
-      {whole ? (
+      {(props.editions.length > 1 || held.kind !== 'held') && messages.length > 0 && (
+        <EditionHeld held={held} t={props.editionWords} />
+      )}
+      {held.kind === 'none' ? null : whole ? (
         <DeadlineAnswer
           props={props}
           zone={zone ?? policy.zone}
           question={{
             deployment,
             ...(levelled && level !== undefined && level !== noLevel && { level }),
-            messages: times.flatMap((one) => (one.kind === 'one' ? one.instant : [])),
+            messages,
           }}
         />
       ) : (

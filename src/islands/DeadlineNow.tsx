@@ -4,6 +4,7 @@ import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
 import { deadline } from '../rules/deadline.ts';
 import type { Instant } from '../rules/zone.ts';
 import { ClauseLink } from './answer.tsx';
+import { editionHeld } from './dated-edition.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { due, later, officialTime } from './deadline-words.ts';
 import { useNow } from './now.ts';
@@ -62,10 +63,15 @@ function left({ lang, live: t }: DeadlineProps, answer: Due, now: Instant): stri
 }
 
 /** What a message sent now would do to the deadline (the policy's clock clause, reading `several-messages`). */
-function Restart({ props, zone, question, answer, now }: Args & { now: Instant }) {
-  const { live: t, lang, policy, calendars } = props;
+function Restart({ props: given, zone, question, answer, now }: Args & { now: Instant }) {
   // To the minute: a field for a message's time is seldom filled in closer, and the line stays quiet.
   const at = Math.max(answer.start, now - (now % 60_000));
+  // A message sent now is answered by the edition that holds now.
+  const { props } = editionHeld(given, at);
+  const { live: t, lang, policy, calendars } = props;
+  const has = (all: readonly { id: string }[], id: string | undefined): boolean =>
+    id === undefined || all.some((one) => one.id === id);
+  if (!has(policy.deployments, question.deployment) || !has(policy.levels, question.level)) return null;
   const next = deadline(policy, calendars, { ...question, messages: [...question.messages, at] });
   if (next.status === 'no-target') return null;
   const by = later(answer, next);

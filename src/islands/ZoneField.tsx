@@ -50,7 +50,7 @@ export function ZoneField(args: {
       <Field
         id="zone"
         label={t.zone}
-        hint={t.zoneHint}
+        hint={fill(t.zoneHint, { zone: props.policy.zone })}
         error={bad ? fill(t.badZone, { value: value.text }) : undefined}
       >
         <input

@@ -99,6 +99,13 @@ export const editions: Dictionary['editions'] = {
     same: 'Both editions give the same answer.',
     differs: 'The editions give different answers.',
   },
+  tool: {
+    held: 'Answered by the edition {edition}, which was in force when the last message was sent.',
+    pinned:
+      'Answered by the edition {edition}, which the address of the page names; it was not in force when the last message was sent.',
+    instead: 'The answer by the edition in force then, {edition}',
+    none: 'No edition on this site was in force when the last message was sent, so there is no answer.',
+  },
   feed: {
     title: 'Editions of the {vendor} technical support regulation',
     link: 'Feed of changes (Atom)',

@@ -1,12 +1,13 @@
 // The dictionaries of the interface by language. Russian defines the shape; a missing or stray key is a type error.
 import type { Plural } from './plural.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { ru } from './ru.ts';
 
 type Shape<T> = T extends string | Plural ? (T extends string ? string : Plural) : { [K in keyof T]: Shape<T[K]> };
 export type Dictionary = Shape<typeof ru>;
 
-const dictionaries: Record<string, Dictionary> = { ru, en };
+const dictionaries: Record<string, Dictionary> = { ru, en, es };
 
 /** The dictionary of a language. Throws RangeError saying how to add one. */
 export function dictionary(language: string): Dictionary {

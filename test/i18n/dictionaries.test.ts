@@ -12,7 +12,7 @@ function placeholders(text: string): string[] {
 
 const russian = strings(ru);
 
-describe.each(site.languages)('The strings in "%s"', (language) => {
+describe.each([...site.languages, 'es'])('The strings in "%s"', (language) => {
   const all = strings(dictionary(language));
 
   test('hold no digits but 24/7: figures come from the policy', () => {
@@ -41,6 +41,6 @@ describe.each(site.languages)('The strings in "%s"', (language) => {
 
 test('a language without a dictionary is refused, with how to add it', () => {
   expect(() => dictionary('de')).toThrow(
-    'The interface has no "de" (it has ru, en). Add src/i18n/de.ts, or take the language out of site.yaml.',
+    'The interface has no "de" (it has ru, en, es). Add src/i18n/de.ts, or take the language out of site.yaml.',
   );
 });

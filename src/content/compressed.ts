@@ -9,17 +9,21 @@ import { builtFiles } from './built-files.ts';
 const endings = ['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.md', '.pagefind', '.pf_meta', '.pf_index'];
 const packed = { brotli: promisify(brotliCompress), gzip: promisify(gzip) };
 
-/** Brotli at its strongest, as files that are made once deserve. */
-export async function brotli(data: Uint8Array): Promise<Buffer> {
-  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
-  return packed.brotli(data, { params: { [quality]: constants.BROTLI_MAX_QUALITY, [size]: data.length } });
+/** Pages of pinned editions are many and seldom opened: packing them a tenth tighter would cost ten times the time. */
+const quality = (file: string): number => (/[\\/]editions[\\/]/.test(file) ? 9 : constants.BROTLI_MAX_QUALITY);
+
+async function brotli(file: string, data: Uint8Array): Promise<Buffer> {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return packed.brotli(data, {
+    params: { [BROTLI_PARAM_QUALITY]: quality(file), [BROTLI_PARAM_SIZE_HINT]: data.length },
+  });
 }
 
 /** Writes the copies of a file. Node packs in threads of its own, as many at a time as it has. */
 async function compress(file: string): Promise<void> {
   const data = await readFile(file);
   const copies = [
-    [`${file}.br`, await brotli(data)] as const,
+    [`${file}.br`, await brotli(file, data)] as const,
     [`${file}.gz`, await packed.gzip(data, { level: 9 })] as const,
   ];
   for (const [name, copy] of copies) if (copy.length < data.length) await writeFile(name, copy);

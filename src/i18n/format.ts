@@ -31,7 +31,7 @@ export function duration(
   target: { duration: string; unit: 'elapsed' | 'working' },
 ): string {
   const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(target.duration) ?? [];
-  const number = new Intl.NumberFormat(language);
+  const number = numbers(language);
   const words: string[] = [];
   if (Number(hours))
     words.push(number.format(Number(hours)) + nbsp + plural(language, strings.duration[target.unit], Number(hours)));
@@ -43,7 +43,7 @@ export function duration(
 /** A length of time in hours, minutes and seconds: 4 hours 30 minutes. Parts of a second count as the whole one. */
 export function elapsed(language: string, strings: FigureStrings, milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  const number = new Intl.NumberFormat(language);
+  const number = numbers(language);
   const parts: [number, Plural][] = [
     [Math.floor(seconds / 3600), strings.duration.elapsed],
     [Math.floor(seconds / 60) % 60, strings.minutes],
@@ -66,7 +66,7 @@ export function span(language: string, milliseconds: number): string {
   ];
   const some = parts.filter(([n]) => n > 0);
   return (some.length ? some : parts.slice(-1))
-    .map(([n, unit]) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
+    .map(([n, unit]) => numbers(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
     .join(' ')
     .replaceAll(/(\d) /g, `$1${nbsp}`);
 }
@@ -74,7 +74,7 @@ export function span(language: string, milliseconds: number): string {
 /** A stretch of time with its dates: Mon, 23 Nov, 15:00–16:00. */
 export function timeRange(language: string, from: number, to: number, zone: string): string {
   const seconds = from % 60_000 !== 0 || to % 60_000 !== 0;
-  return new Intl.DateTimeFormat(locale(language), {
+  return dates(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -145,7 +145,7 @@ export function dateTime(language: string, at: number, zone: string): string {
   const seconds = at % 60_000 !== 0;
   // Nothing is rounded in the rules; a part of a second is shown as the full second after it.
   const shown = Math.ceil(at / 1000) * 1000;
-  return new Intl.DateTimeFormat(locale(language), {
+  return dates(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -160,15 +160,32 @@ export function dateTime(language: string, at: number, zone: string): string {
 
 /** A calendar date: 1 March 2027. */
 export function date(language: string, iso: string): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+  return dates(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 }
 
 /** A zone's offset from UTC at an instant, as UTC+03:00. */
 export function offsetName(language: string, at: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-    at,
-  );
+  const parts = dates(language, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at);
   return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone).replace('GMT', 'UTC');
+}
+
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+/** A formatter by its kind, language and options: making one takes a hundred times as long as using it. */
+function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  const found = made.get(key) as T | undefined;
+  if (found) return found;
+  const formatter = make();
+  made.set(key, formatter);
+  return formatter;
+}
+
+function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(`date ${language} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale(language), options));
+}
+
+function numbers(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return once(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
 }
 
 /** International English writes the day before the month and a 24-hour clock. */

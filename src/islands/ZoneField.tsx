@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { offsetName } from '../i18n/format.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { Choice, Field } from './fields.tsx';
-import type { ZoneNames } from './zone-search.ts';
+import type { Found, ZoneNames } from './zone-search.ts';
 import { findZones, offsetIn, zoneOf } from './zone-search.ts';
 
 /** What stands in the field, and the zone that it names. */
@@ -42,9 +42,20 @@ export function ZoneField(args: {
     onType({ text, zone: zoneOf(text, ids, names) });
   };
   const now = Date.now();
-  const offered =
-    typing && (value.zone === undefined || offsetIn(value.text) !== undefined) ? findZones(names, value.text, now) : [];
-  const bad = value.zone === undefined && !offered.length;
+  // What is offered is looked up after the keystroke has been shown: offsets are asked of many zones.
+  const [offered, setOffered] = useState<{ text: string; zones: Found[] }>({ text: '', zones: [] });
+  const open = typing && (value.zone === undefined || offsetIn(value.text) !== undefined);
+  useEffect(() => {
+    if (!open) return undefined;
+    const later = setTimeout(() => {
+      setOffered({ text: value.text, zones: findZones(names, value.text, now) });
+    });
+    return () => {
+      clearTimeout(later);
+    };
+  }, [open, value.text, names]);
+  const zones = open && offered.text === value.text ? offered.zones : [];
+  const bad = value.zone === undefined && offered.text === value.text && !zones.length;
   return (
     <>
       <Field
@@ -71,11 +82,11 @@ export function ZoneField(args: {
           {value.zone !== undefined && meant(lang, value.zone, now)}
         </small>
       </Field>
-      {offered.length > 0 && (
+      {zones.length > 0 && (
         <Choice
           name="which-zone"
           legend={live.whichZone}
-          options={offered.map(({ zone, name }) => ({ value: zone, label: name, hint: meant(lang, zone, now) }))}
+          options={zones.map(({ zone, name }) => ({ value: zone, label: name, hint: meant(lang, zone, now) }))}
           value={undefined}
           onChoose={(zone) => {
             setTyping(false);

@@ -6,7 +6,8 @@ export type Instant = number;
 
 /** Whether the runtime knows this IANA zone, such as America/Sao_Paulo. */
 export function isZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  // Made once for each name, where asking the class anew makes a formatter.
+  return IANAZone.create(zone).isValid;
 }
 
 /** Minutes that a zone's clocks are ahead of UTC at an instant. */

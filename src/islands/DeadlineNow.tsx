@@ -16,7 +16,7 @@ type Args = { props: DeadlineProps; zone: string; question: DeadlineQuestion; an
 
 /** What the reader's clock adds to an answer: how long is left or overdue, and what writing again would change. */
 export function DeadlineNow({ props, zone, question, answer }: Args) {
-  const now = useNow(1000);
+  const now = useNow(1000, true);
   if (now === undefined) return null;
   const level = props.policy.levels.find(({ id }) => id === question.level);
   return (

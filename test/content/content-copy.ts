@@ -55,7 +55,10 @@ export type ContentCopy = {
 // Vitest loads this module anew for every test file: one copy serves all tests of the file, one after the other.
 const dir = mkdtempSync(join(tmpdir(), 'content-'));
 // The tests are about the first edition: others may come and go.
-cpSync(join(root, 'content'), dir, { recursive: true, filter: (path) => !/editions.(?!initial)/.test(path) });
+cpSync(join(root, 'content'), dir, {
+  recursive: true,
+  filter: (path) => !/editions.(?!initial)/.test(relative(root, path)),
+});
 afterAll(() => rmSync(dir, { recursive: true }));
 let taken = false;
 

@@ -15,7 +15,10 @@ const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
   content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
-islands: { from: ['rules', 'i18n'], packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics'] },
+  islands: {
+    from: ['rules', 'i18n'],
+    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser'],
+  },
   command: { from: ['rules', 'i18n', 'content', 'islands'], packages: ['zod', 'yaml', 'node:.+'] },
   components: { from: ['rules', 'i18n', 'content', 'islands', 'layouts', 'styles'], packages: [anyPackage, 'node:.+'] },
   layouts: { from: ['rules', 'i18n', 'content', 'islands', 'components', 'styles'], packages: [anyPackage, 'node:.+'] },

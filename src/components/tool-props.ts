@@ -13,7 +13,7 @@ export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]
     lang,
     policy,
     terms: Object.fromEntries(kinds.map((kind) => [kind, terms[kind]])),
-    t: { form: t.form, figure: t.figure, cite: t.cite },
+    t: { form: t.form, figure: t.figure, cite: t.cite, steps: t.steps },
     numbers: Object.fromEntries([...clauses.values()].map(({ id, number }) => [id, number])),
     paths: {
       regulation: path('regulation/'),
@@ -21,6 +21,13 @@ export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]
       readings: path('readings/'),
       priority: path('priority/'),
       deadline: path('deadline/'),
+      request: pagePath(lang, 'request/'),
+    },
+    stepNames: {
+      coverage: t.site.coverage,
+      priority: t.site.priority,
+      deadline: t.site.deadline,
+      request: t.site.request,
     },
   };
 }

@@ -8,7 +8,13 @@ import { comparedPairs } from './edition-state.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { changesMarkdown, editionsMarkdown, removedMarkdown } from './markdown-editions.ts';
 import { bothMarkdown, clauseBlock, glossaryMarkdown, readingsMarkdown, regulationMarkdown } from './markdown-texts.ts';
-import { coverageMarkdown, deadlineMarkdown, homeMarkdown, priorityMarkdown } from './markdown-tools.ts';
+import {
+  coverageMarkdown,
+  deadlineMarkdown,
+  homeMarkdown,
+  priorityMarkdown,
+  requestMarkdown,
+} from './markdown-tools.ts';
 import { currentEdition, editionIds, localEdition, removedClauses, shared } from './published.ts';
 
 /** Adds a file: the Markdown of a page, and what it is taken from. */
@@ -54,6 +60,7 @@ export async function markdownPages(): Promise<Map<string, string>> {
     put('coverage/', edition, coverageMarkdown(edition));
     put('priority/', edition, priorityMarkdown(edition));
     put('deadline/', edition, deadlineMarkdown(edition, calendars));
+    put('request/', edition, requestMarkdown(edition, site.contacts));
     putText(put, edition, title);
     for (const id of await editionIds()) {
       const pinned = await localEdition(lang, id);

@@ -59,6 +59,32 @@ export function deadlineMarkdown(edition: LocalEdition, calendars: Calendars): s
   return document(d.title, d.lead, `## ${d.examples}`, lead, table(head, rows));
 }
 
+/** What a request must contain, where it goes, and who goes in copy. */
+export function requestMarkdown({ t, policy, terms, clauses }: LocalEdition, contacts: Record<string, string>): string {
+  const r = t.request;
+  const cite = (id: string): string => fill(t.form.clause, { number: clauses.get(id)?.number ?? '' });
+  const role = (id: string): string => [terms.roles[id]?.name ?? id, contacts[id]].filter(Boolean).join(': ');
+  const roles = (ids: readonly string[]): string => ids.map(role).join('; ') || r.whomNone;
+  const items = policy.request.items.map(({ id }) => {
+    const { name = id, hint = '' } = terms.request[id] ?? {};
+    return `- **${name}** — ${hint}`;
+  });
+  const levels = table(
+    [r.whomLevel, r.whomCopy, r.whomTell],
+    policy.levels.map(({ id, copy, tell }) => [id, roles(copy), roles(tell)]),
+  );
+  return document(
+    r.title,
+    r.lead,
+    `## ${r.checklist}, ${cite(policy.request.clause)}`,
+    items.join('\n'),
+    `${r.checklistOne} (${cite(policy.request.question)})`,
+    `## ${r.whom}`,
+    `${r.to}: ${role(policy.roles[0]?.id ?? '')}`,
+    levels,
+  );
+}
+
 /** What support promises at a glance. */
 export function homeMarkdown({ t, policy, terms, lang }: LocalEdition, title: string): string {
   const rows = policy.responses.flatMap(({ deployments, target }) => {

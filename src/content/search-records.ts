@@ -3,6 +3,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { duration } from '../i18n/format.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
+import type { ToolPage } from '../rules/tools.ts';
 import type { LocalEdition } from './local-edition.ts';
 
 /** Everything that can be found, as the box shows it. */
@@ -37,7 +38,7 @@ export type SearchFile = {
 /** Clauses first, so that of two records that fit alike the norm itself is shown first. */
 export function searchRecords(edition: LocalEdition): SearchRecord[] {
   const { terms, policy, t } = edition;
-  const question = (tool: 'coverage' | 'priority' | 'deadline'): SearchRecord => ({
+  const question = (tool: ToolPage): SearchRecord => ({
     kind: 'tool',
     path: `${tool}/`,
     title: t[tool].title,
@@ -63,6 +64,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
     question('coverage'),
     question('priority'),
     question('deadline'),
+    question('request'),
     ...Object.entries(terms.glossary).map(([id, { term, meaning, synonyms }]): SearchRecord => ({
       kind: 'term',
       path: `glossary/#${id}`,

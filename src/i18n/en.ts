@@ -6,6 +6,7 @@ import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
 import { editions } from './en/editions.ts';
 import { tasks } from './en/tasks.ts';
+import { mail, request, steps } from './en/request.ts';
 
 export const en: Dictionary = {
   languageName: 'English',
@@ -23,6 +24,7 @@ export const en: Dictionary = {
     coverage: 'Coverage',
     priority: 'Urgency',
     deadline: 'Deadline',
+    request: 'Request',
     prevailing: 'Where the language versions differ, the text in this language prevails: {language}.',
     undated: 'This edition carries no date: it is in force until the next edition.',
     dated: 'This edition is in force from {date}.',
@@ -46,6 +48,10 @@ export const en: Dictionary = {
     coverage: 'Is my task covered, by which tier, and on what conditions?',
     priority: 'How urgent is my failure, whom do I write to, and who goes in copy?',
     deadline: 'When is the reply to my request due?',
+    request: 'What to put into a request, who goes in copy, and the finished email.',
+    before: 'Before you write',
+    beforeText:
+      'Check step by step what support covers, how urgent it is and when to expect the reply, and get the finished email. Any step can be skipped.',
     contents: 'Contents of the regulation',
     write: 'Where to write',
     now: 'Now',
@@ -414,4 +420,7 @@ export const en: Dictionary = {
   editions,
   embed,
   errata,
+  mail,
+  request,
+  steps,
 };

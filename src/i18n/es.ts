@@ -5,6 +5,7 @@ import { editions } from './es/editions.ts';
 import { embed } from './es/embed.ts';
 import { errata } from './es/errata.ts';
 import { live } from './es/live.ts';
+import { mail, request, steps } from './es/request.ts';
 import { tasks } from './es/tasks.ts';
 
 export const es: Dictionary = {
@@ -23,6 +24,7 @@ export const es: Dictionary = {
     coverage: 'Qué incluye',
     priority: 'Urgencia',
     deadline: 'Plazo',
+    request: 'Solicitud',
     prevailing: 'Si las versiones difieren, prevalece el texto en este idioma: {language}.',
     undated: 'Esta edición no lleva fecha: está en vigor hasta la edición siguiente.',
     dated: 'Esta edición está en vigor desde el {date}.',
@@ -46,6 +48,10 @@ export const es: Dictionary = {
     coverage: '¿Está incluida mi tarea, en qué nivel de soporte y con qué condiciones?',
     priority: '¿Qué urgencia tiene mi fallo, a quién escribo y a quién pongo en copia?',
     deadline: '¿Cuándo vence el plazo de respuesta a mi solicitud?',
+    request: 'Qué indicar en una solicitud, a quién poner en copia y el correo ya redactado.',
+    before: 'Antes de escribir',
+    beforeText:
+      'Compruebe paso a paso qué incluye el soporte, qué urgencia tiene y cuándo esperar la respuesta, y obtenga el correo ya redactado. Cualquier paso se puede omitir.',
     contents: 'Contenido del reglamento',
     write: 'A dónde escribir',
     now: 'Ahora',
@@ -420,4 +426,7 @@ export const es: Dictionary = {
   editions,
   embed,
   errata,
+  mail,
+  request,
+  steps,
 };

@@ -1,3 +1,5 @@
+import type { ToolPage } from '../rules/tools.ts';
+
 /** The pages that exist in every language, by the rest of their path. */
 export type Page =
   | ''
@@ -10,6 +12,7 @@ export type Page =
   | 'coverage/'
   | 'priority/'
   | 'deadline/'
+  | 'request/'
   | `embed/${string}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -22,6 +25,11 @@ export function pagePath(lang: string, page: Page): string {
 /** A page of the edition in force, or the same of a pinned one. */
 export function editionPage(page: Page, pinned: string | undefined): Page {
   return pinned === undefined ? page : `editions/${pinned}/${page}`;
+}
+
+/** The page of a tool, in the edition in force or in a pinned one; a request is written by the one in force. */
+export function toolPage(tool: ToolPage, pinned: string | undefined): Page {
+  return tool === 'request' ? 'request/' : editionPage(`${tool}/`, pinned);
 }
 
 /** The page of a clause, in the edition in force or in a pinned one. */

@@ -7,6 +7,7 @@ import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
 import { editions } from './ru/editions.ts';
 import { tasks } from './ru/tasks.ts';
+import { mail, request, steps } from './ru/request.ts';
 
 const hours: Plural = { one: 'час', few: 'часа', many: 'часов', other: 'часа' };
 const workingHours: Plural = { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' };
@@ -27,6 +28,7 @@ export const ru = {
     coverage: 'Что входит',
     priority: 'Срочность',
     deadline: 'Срок ответа',
+    request: 'Запрос',
     prevailing: 'Если тексты на разных языках расходятся, преимущество имеет текст на этом языке: {language}.',
     undated: 'Редакция без даты вступления в силу: действует до следующей редакции.',
     dated: 'Редакция действует с {date}.',
@@ -50,6 +52,10 @@ export const ru = {
     coverage: 'Входит ли моя задача в поддержку, в какую и на каких условиях?',
     priority: 'Насколько срочна моя неисправность, кому писать и кого поставить в копию?',
     deadline: 'К какому времени должен прийти ответ на мой запрос?',
+    request: 'Что указать в запросе, кого поставить в копию и готовое письмо.',
+    before: 'Перед тем как написать',
+    beforeText:
+      'Проверьте по шагам, что входит в поддержку, насколько это срочно и когда ждать ответа, и получите готовое письмо. Любой шаг можно пропустить.',
     contents: 'Содержание регламента',
     write: 'Куда писать',
     now: 'Сейчас',
@@ -426,4 +432,7 @@ export const ru = {
   editions,
   embed,
   errata,
+  mail,
+  request,
+  steps,
 };

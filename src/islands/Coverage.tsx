@@ -12,6 +12,7 @@ import { Form, unanswered } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
 import { choice, choices, text } from './parameters.ts';
 import { useQuery, writeQuery } from './query.ts';
+import { NextStep, Steps } from './Steps.tsx';
 import type { Task } from './task-search.ts';
 import { taskSearch } from './task-search.ts';
 import type { TaskLinks } from './TaskLink.tsx';
@@ -65,6 +66,7 @@ export default function Coverage(props: CoverageProps) {
 
   return (
     <Tool>
+      <Steps tool={props} current="coverage" values={values} />
       <Form t={props.t.form} problems={problems} faults={unanswered(props.t.form, missing)}>
         <Choice
           name="deployment"
@@ -127,6 +129,7 @@ export default function Coverage(props: CoverageProps) {
         />
       )}
       {missing.length > 0 && <Pending t={props.t.form} started={Boolean(service ?? deployment)} missing={missing} />}
+      <NextStep tool={props} current="coverage" values={values} answered={Boolean(deployment && service)} />
       <p class="unscripted notice">{props.noScript}</p>
       <p class="hint scripted">{props.several.hint}</p>
       <CoverageMatrix

@@ -17,6 +17,7 @@ import type { MessageTime } from './message-time.ts';
 import { isTimeText, localPart, messageTime } from './message-time.ts';
 import { choice, text } from './parameters.ts';
 import { useQuery } from './query.ts';
+import { NextStep, stepHref, Steps } from './Steps.tsx';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
 import type { ToolLanguage } from './TakeAlong.tsx';
@@ -109,6 +110,7 @@ export default function Deadline(given: DeadlineProps) {
 
   return (
     <Tool>
+      <Steps tool={props} current="deadline" values={values} />
       <Form t={props.t.form} problems={problems} faults={faults}>
         <Choice
           name="deployment"
@@ -141,7 +143,7 @@ export default function Deadline(given: DeadlineProps) {
               }}
             />
             <p class="hint">
-              <a href={`${props.paths.priority}?deployment=${deployment}`}>{t.findLevel}</a>
+              <a href={stepHref(props, 'priority', values)}>{t.findLevel}</a>
             </p>
           </>
         )}
@@ -198,6 +200,7 @@ export default function Deadline(given: DeadlineProps) {
       ) : (
         <Pending t={props.t.form} started={Boolean(deployment ?? values['at'])} missing={missing} />
       )}
+      <NextStep tool={props} current="deadline" values={values} answered={Boolean(whole)} />
     </Tool>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { PriorityQuestion } from '../rules/priority.ts';
 import { priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
@@ -9,11 +8,12 @@ import { Checks, Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool } from './live.tsx';
 import { choice, choices } from './parameters.ts';
+import { facts, levelFromFacts, questionOf } from './priority-question.ts';
 import { PriorityAnswer } from './PriorityAnswer.tsx';
 import type { Grid } from './PriorityGrid.tsx';
 import { PriorityGrid } from './PriorityGrid.tsx';
-import type { Values } from './query.ts';
 import { useQuery } from './query.ts';
+import { NextStep, stepHref, Steps } from './Steps.tsx';
 import type { ToolProps } from './tool.ts';
 import { named } from './tool.ts';
 
@@ -24,8 +24,6 @@ export type PriorityProps = ToolProps & {
   grid: Grid;
   noScript: string;
 };
-
-const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;
 
 /** How urgent is it? Questions about facts; a thin form over rules/priority. */
 export default function Priority(props: PriorityProps) {
@@ -47,6 +45,8 @@ export default function Priority(props: PriorityProps) {
   const level = answer?.outcome === 'level' ? answer : undefined;
   const unless = level?.consultationUnless;
   const has = values['has']?.split(',');
+  // The level that the facts come to goes with them; one chosen by hand elsewhere gives way to it.
+  const onwards = question ? { ...values, level: levelFromFacts(policy, values) } : values;
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
     ...(kind ? [] : [{ field: 'kind', label: t.kind.legend }]),
@@ -57,6 +57,7 @@ export default function Priority(props: PriorityProps) {
 
   return (
     <Tool>
+      <Steps tool={props} current="priority" values={onwards} />
       <Form t={props.t.form} problems={problems} faults={question ? [] : unanswered(props.t.form, missing)}>
         <Choice
           name="deployment"
@@ -109,10 +110,17 @@ export default function Priority(props: PriorityProps) {
         )}
       </Form>
       {question && answer ? (
-        <PriorityAnswer props={props} question={question} answer={answer} has={has} />
+        <PriorityAnswer
+          props={props}
+          question={question}
+          answer={answer}
+          has={has}
+          whenDue={stepHref(props, 'deadline', onwards)}
+        />
       ) : (
         <Pending t={props.t.form} started={Object.keys(values).length > 0} missing={missing} />
       )}
+      <NextStep tool={props} current="priority" values={onwards} answered={question !== undefined} />
       <p class="unscripted notice">{props.noScript}</p>
       <PriorityGrid
         t={t}
@@ -126,14 +134,4 @@ export default function Priority(props: PriorityProps) {
 /** The words for a value of a fact. */
 export function labelOf(t: Dictionary['priority'], fact: keyof Facts, value: string): string {
   return (t[fact] as Record<string, string>)[value] ?? value;
-}
-
-/** The question once it is whole. The values come from schemas of the facts' own words. */
-function questionOf(levelled: readonly string[], values: Values): PriorityQuestion | undefined {
-  const { deployment, kind } = values;
-  if (!deployment) return undefined;
-  if (!levelled.includes(deployment) || kind === 'question') return { deployment, kind: 'question' };
-  if (!kind || facts.some((fact) => !values[fact])) return undefined;
-  const given = Object.fromEntries(facts.map((fact) => [fact, values[fact]])) as Facts;
-  return { deployment, kind: 'failure', ...given };
 }

@@ -6,7 +6,7 @@ import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
 import { reactionOf, reason, verdictOf } from './priority-words.ts';
 import { ThirdParty } from './ThirdParty.tsx';
-import { named, noLevel } from './tool.ts';
+import { named } from './tool.ts';
 import { Whom } from './Whom.tsx';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
@@ -18,11 +18,12 @@ export function PriorityAnswer(args: {
   answer: Priority;
   /** Ids of the entitlements that the reader holds; none where nothing was said of them. */
   has: readonly string[] | undefined;
+  /** The address of the deadline of this question. */
+  whenDue: string;
 }) {
-  const { props, question, answer, has } = args;
+  const { props, question, answer, has, whenDue } = args;
   const { priority: t } = props;
   const reasons = answer.steps.map((step) => reason(props, step));
-  const deadline = `${props.paths.deadline}?deployment=${question.deployment}`;
   if (answer.outcome !== 'level') {
     const verdict = verdictOf(props, question, answer);
     return (
@@ -31,7 +32,7 @@ export function PriorityAnswer(args: {
           {verdict}
         </p>
         <p>
-          <a class="next" href={answer.outcome === 'question' ? `${deadline}&level=${noLevel}` : deadline}>
+          <a class="next" href={whenDue}>
             {t.whenDue}
           </a>
         </p>
@@ -65,7 +66,7 @@ export function PriorityAnswer(args: {
         </p>
       )}
       <p>
-        <a class="next" href={`${deadline}&level=${answer.level}`}>
+        <a class="next" href={whenDue}>
           {t.whenDue}
         </a>
       </p>

@@ -9,18 +9,26 @@ import { named } from './tool.ts';
 /** What the words are taken from. */
 export type CoverageWords = Pick<CoverageProps, 'policy' | 'terms' | 'coverage'>;
 
+/** What a verdict alone is taken from. */
+export type VerdictWords = Pick<CoverageWords, 'policy' | 'terms'> & {
+  coverage: Pick<CoverageWords['coverage'], 'verdict'>;
+};
+
 /** Whether a tier is paid for apart. */
-export function paid(props: CoverageWords, tier: string): boolean {
+export function paid(props: VerdictWords, tier: string): boolean {
   return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
 }
 
+/** What a task's name is taken from. */
+export type TaskWords = Pick<CoverageWords, 'terms'> & { coverage: Pick<CoverageWords['coverage'], 'unlisted'> };
+
 /** What a task is called. */
-export function taskName({ terms, coverage: t }: CoverageWords, service: string): string {
+export function taskName({ terms, coverage: t }: TaskWords, service: string): string {
   if (service === otherService) return t.unlisted;
   return (terms.services?.[service] ?? terms.matters?.[service])?.name ?? service;
 }
 
-export function verdictOf(props: CoverageWords, answer: Coverage): string {
+export function verdictOf(props: VerdictWords, answer: Coverage): string {
   const { verdict } = props.coverage;
   switch (answer.outcome) {
     case 'covered':

@@ -2,16 +2,19 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
+import type { Step } from './path.ts';
 
 export type ToolProps = {
   lang: string;
   policy: Policy;
   /** Names with their figures filled in; only the kinds that the tool prints. */
   terms: Partial<Terms>;
-  t: Pick<Dictionary, 'form' | 'figure' | 'cite'>;
+  t: Pick<Dictionary, 'form' | 'figure' | 'cite' | 'steps'>;
   /** Printed numbers of clauses by id. */
   numbers: Record<string, string>;
-  paths: { regulation: string; priority: string; deadline: string; coverage: string; readings: string };
+  paths: Record<Step | 'regulation' | 'readings', string>;
+  /** The steps of the path as the menu calls them. */
+  stepNames: Record<Step, string>;
 };
 
 /** The level of a question: none. The word stands in addresses. */

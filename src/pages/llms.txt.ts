@@ -26,6 +26,7 @@ export const GET: APIRoute = async ({ site: base }) => {
         link('coverage/', t.coverage.title, fill(t.coverage.description, vendor)),
         link('priority/', t.priority.title, fill(t.priority.description, vendor)),
         link('deadline/', t.deadline.title, fill(t.deadline.description, vendor)),
+        link('request/', t.request.title, fill(t.request.description, vendor)),
         link('readings/', t.readings.title, fill(t.readings.description, vendor)),
         link('glossary/', t.glossary.title, fill(t.glossary.description, vendor)),
         link('editions/', t.editions.title, fill(t.editions.description, vendor)),

@@ -1,9 +1,12 @@
 // Which tools answer from which clause.
 import type { Policy } from './policy.ts';
 
+/** What answers a question. */
 export type Tool = 'coverage' | 'priority' | 'deadline';
+/** The tools as pages; the request asks nothing of the rules that the others do not. */
+export type ToolPage = Tool | 'request';
 
-function clausesOf(policy: Policy, tool: Tool): string[] {
+function clausesOf(policy: Policy, tool: ToolPage): string[] {
   switch (tool) {
     case 'coverage':
       return [
@@ -25,12 +28,19 @@ function clausesOf(policy: Policy, tool: Tool): string[] {
         ...policy.windows.map(({ clause }) => clause),
         ...policy.responses.flatMap(({ clause, committed }) => [clause, committed.clause]),
       ];
+    case 'request': {
+      const { clause, question, access } = policy.request;
+      const condition = policy.conditions.find(({ id }) => id === access)?.clause;
+      return [clause, question, ...(condition ? [condition] : [])];
+    }
     default:
       return tool satisfies never;
   }
 }
 
 /** The tools that answer from a clause. */
-export function toolsOf(policy: Policy, clause: string): Tool[] {
-  return (['coverage', 'priority', 'deadline'] as const).filter((tool) => clausesOf(policy, tool).includes(clause));
+export function toolsOf(policy: Policy, clause: string): ToolPage[] {
+  return (['coverage', 'priority', 'deadline', 'request'] as const).filter((tool) =>
+    clausesOf(policy, tool).includes(clause),
+  );
 }

@@ -5,7 +5,7 @@ import { editionHeld, everyId } from '../../src/islands/dated-edition.ts';
 import { inForceFrom } from '../../src/rules/edition.ts';
 import { policyOf, velabria } from '../rules/fixture.ts';
 
-const paths = { regulation: '', priority: '', deadline: '', coverage: '', readings: '' };
+const paths = { regulation: '', priority: '', deadline: '', coverage: '', readings: '', request: '' };
 const props = (id: string): EditionProps => ({ policy: policyOf(id), terms: {}, numbers: {}, paths, zoneName: id });
 const dated = (own: string, pinned = false): DatedEdition[] =>
   velabria.editions.map((edition) => ({

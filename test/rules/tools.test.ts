@@ -11,9 +11,11 @@ test.each([
   ['third-party-cause', ['priority']],
   ['fix-with-release', ['coverage', 'priority']],
   ['eligibility', ['coverage']],
-  ['server-access', ['coverage']],
+  ['server-access', ['coverage', 'request']],
+  ['required-info', ['request']],
+  ['processed', []],
   ['hardware-network', ['coverage']],
-  ['one-question', ['coverage']],
+  ['one-question', ['coverage', 'request']],
   ['business-conduct', []],
   ['address-liability', []],
 ])('clause %s is answered from by %j', (clause, tools) => {

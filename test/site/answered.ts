@@ -42,6 +42,8 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
   ['an estimate', 'deadline', { deployment: 'saas', at: '2026-11-21T12:00', zone: 'Europe/Moscow' }],
   ['a time that came twice', 'deadline', { deployment: 'saas', at: '2026-10-25T01:30', zone: 'Europe/Lisbon' }],
   ['a bad query', 'deadline', { deployment: 'cloud', level: '9', at: '2026-02-30T10:00', zone: 'x'.repeat(3000) }],
+  ['several tasks', 'request', { deployment: 'cloud', has: 'partner', service: 'ssl,backup', level: '1' }],
+  ['a bad query', 'request', { deployment: 'mars', level: '9', mail: 'x'.repeat(3000) }],
 ];
 
 /** The states of each tool in each language. */

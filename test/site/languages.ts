@@ -15,6 +15,7 @@ type Names = {
   services: Record<string, Name>;
   matters: Record<string, Name>;
   roles: Record<string, Name>;
+  request: Record<string, { name: string; hint: string }>;
   sections: Record<string, string>;
   conditions: Record<string, string>;
   entitlements: Record<string, { name: string; label: string; missing: string }>;

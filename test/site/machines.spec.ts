@@ -80,8 +80,8 @@ test('the sitemap has every page of the edition in force, with the languages tha
     expect(alternates(entry).sort(), address).toEqual(alternates(html).sort());
   }
   const listed = entries.map(({ address }) => new URL(address).pathname).sort();
-  // The page that offers the languages, and in each language nine pages and thirty-four clauses.
-  expect(listed).toHaveLength(1 + 2 * (9 + 34));
+  // The page that offers the languages, and in each language ten pages and thirty-four clauses.
+  expect(listed).toHaveLength(1 + 2 * (10 + 34));
   expect(listed).toContain('/ru/regulation/saas-reply/');
   expect(listed.filter((path) => /editions\/.|404/.test(path))).toEqual([]);
   expect(read('sitemap-index.xml')).toContain('/sitemap-0.xml');
@@ -98,7 +98,7 @@ test('a pinned page names the unpinned one as canonical', () => {
 test('llms.txt names the tools and every clause, and its links lead to files', () => {
   const links = [...read('llms.txt').matchAll(/\]\(https?:\/\/[^/]+\/([^)]+)\)/g)].map(([, path = '']) => path);
   // Three files of data, and one for the only edition.
-  expect(links).toHaveLength(2 * (8 + 34) + 3 + 1);
+  expect(links).toHaveLength(2 * (9 + 34) + 3 + 1);
   for (const path of links) expect(existsSync(join('dist', path)), path).toBe(true);
 });
 

@@ -89,6 +89,28 @@ for (const lang of languages) {
     for (const [i, example] of examples.entries()) await expectRow(rows.nth(i + 1), lang, example);
   });
 
+  test(`/${lang}/request/ without JavaScript lists what to write, to whom, and who goes in copy by level`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/request/`);
+    await expectNoForm(page);
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByText(t.request.noScript)).toBeVisible();
+    const items = page.locator('dl.checklist');
+    await expect(items.getByRole('term')).toHaveText(Object.values(names.request).map(({ name }) => name));
+    await expect(items.getByRole('definition')).toHaveText(Object.values(names.request).map(({ hint }) => hint));
+    await expect(page.getByRole('link', { name: 'support@navixy.example' }).first()).toBeVisible();
+    const [admin = '', head = ''] = ['account-administrator', 'head-of-support'].map((id) => names.roles[id]?.name);
+    const rows = await rowsOf(page.getByRole('table'));
+    const address = 'head-of-support@navixy.example';
+    expect(rows.map((cells) => cells.map((cell) => cell.replace(` ${t.site.sample}`, '')))).toEqual([
+      ['1', `${head} ${address}`, admin],
+      ['2', `${admin} ${head} ${address}`, t.request.whomNone],
+      ['3', `${head} ${address}`, t.request.whomNone],
+      ['4', t.request.whomNone, t.request.whomNone],
+    ]);
+  });
+
   test(`/${lang}/ without JavaScript shows the targets`, async ({ page }) => {
     await page.goto(`/${lang}/`);
     const targets = {

@@ -12,7 +12,7 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-export async function open(page: Page, lang: Language, tool: Tool, query: Query = {}): Promise<void> {
+export async function open(page: Page, lang: Language, tool: Tool | 'request', query: Query = {}): Promise<void> {
   await page.goto(`/${lang}/${tool}/?${new URLSearchParams(query).toString()}`);
   await ready(page);
 }

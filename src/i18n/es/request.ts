@@ -1,0 +1,103 @@
+// Spanish strings of the request.
+import type { Dictionary } from '../dictionary.ts';
+
+export const steps: Dictionary['steps'] = {
+  label: 'Antes de escribir',
+  next: 'Siguiente: {step}',
+  skip: 'Omitir este paso. Siguiente: {step}',
+};
+
+export const request: Dictionary['request'] = {
+  title: 'Solicitud al soporte',
+  description:
+    'Escriba una buena solicitud al soporte de {vendor}: qué indicar, a quién poner en copia y el correo ya redactado en el idioma que elija.',
+  lead: 'Rellene lo que debe contener una solicitud y obtenga el correo ya redactado. Lo que se sabe por los pasos anteriores ya está puesto.',
+  privacy:
+    'Nada de lo que escriba sale de esta página: el correo lo envía usted desde su propio buzón. El borrador se guarda solo en este navegador y en este dispositivo, hasta que lo borre.',
+  refused:
+    'El navegador no permite guardar el borrador: si cierra o vuelve a cargar la página, se perderá lo que haya escrito.',
+  broken: 'No se ha podido leer el borrador guardado. Se ha empezado uno nuevo.',
+  erase: 'Borrar el borrador',
+  erased: 'El borrador está borrado.',
+  noLevelYet: 'Sin indicar',
+  copyLater: 'A quién poner en copia depende del nivel del fallo.',
+  task: 'Tarea',
+  noTask: 'Sin indicar.',
+  checkTask: 'Comprobar si el soporte la incluye',
+  tasks: 'Ha elegido varias tareas, y una solicitud solo puede contener una pregunta.',
+  splitTasks: 'Hacer una solicitud para cada tarea',
+  one: 'Solicitud',
+  nth: 'Solicitud {n}',
+  empty: 'Rellene el campo «{label}».',
+  ofRequest: '{label} (solicitud {n})',
+  question: 'Pregunta',
+  questionHint: 'Una pregunta en una frase: qué resultado espera. Será el asunto del correo.',
+  several: 'Parece que son varias preguntas, y una solicitud solo puede contener una.',
+  split: 'Dividir en solicitudes separadas',
+  single: 'Es una sola pregunta',
+  splitDone: 'La solicitud está dividida. Revise cada una.',
+  add: 'Añadir otra solicitud',
+  remove: 'Quitar esta solicitud',
+  removed: 'La solicitud se ha quitado.',
+  asked: 'si el soporte ya lo ha pedido',
+  ready: 'El acceso está dado',
+  later: 'Todavía no hay acceso',
+  accessHint: 'No ponga aquí la contraseña ni la clave: el acceso se entrega aparte del correo.',
+  accessLater: 'Mientras no haya acceso, la solicitud no se puede resolver.',
+  secret: {
+    key: 'Parece que este campo contiene una clave privada. Quítela: el correo lo leerán varias personas y el borrador se guarda como texto sin cifrar.',
+    password:
+      'Parece que este campo contiene una contraseña. Quítela: el correo lo leerán varias personas y el borrador se guarda como texto sin cifrar.',
+    token:
+      'Parece que este campo contiene un token o una clave de acceso. Quítelo: el correo lo leerán varias personas y el borrador se guarda como texto sin cifrar.',
+  },
+  copy: 'A quién poner en copia',
+  addressHint: 'Este sitio no conoce la dirección. Si la indica, irá en copia del correo.',
+  tellHint:
+    'El reglamento pide avisarle también. Este sitio no conoce la dirección: indíquela, e irá en copia del correo, o avísele de otro modo.',
+  badAddress: '«{value}» no es una dirección de correo. Escríbala así: {example}.',
+  language: 'Idioma del correo',
+  show: 'Mostrar el correo',
+  pending: 'El correo aparecerá aquí cuando la solicitud tenga todo lo necesario.',
+  email: 'Correo',
+  nthEmail: 'Correo {n}',
+  done: 'El correo está listo.',
+  to: 'Para',
+  cc: 'Copia',
+  subject: 'Asunto',
+  body: 'Texto del correo',
+  noAddress: '{role}: indique la dirección más arriba',
+  attach: 'Adjunte al correo los archivos que ha enumerado.',
+  secretInEmail: 'El correo contiene algo que parece una contraseña, una clave o un token. Quítelo antes de enviarlo.',
+  open: 'Abrir en el programa de correo',
+  long: 'El correo es demasiado largo para que un programa lo abra entero desde un enlace. Copie el texto o descargue el correo como archivo.',
+  openShort: 'Abrir el correo sin su texto',
+  copySubject: 'Copiar el asunto',
+  copyBody: 'Copiar el texto',
+  copied: 'Copiado.',
+  copyFailed: 'No se ha podido copiar: el texto está seleccionado, cópielo a mano.',
+  file: 'Descargar el correo como archivo',
+  fileHint: 'Un archivo .eml se abre en el programa de correo como borrador.',
+  fileFailed: 'No se ha podido crear el archivo. Compruebe la conexión e inténtelo de nuevo, o copie el texto.',
+  clock: 'El plazo cuenta desde su último mensaje: al enviar este correo, empieza de nuevo.',
+  checklist: 'Qué debe contener una solicitud',
+  checklistOne: 'Una solicitud, una pregunta.',
+  whom: 'A quién escribir',
+  whomLevel: 'Nivel',
+  whomCopy: 'En copia',
+  whomTell: 'Avisar también',
+  whomNone: '—',
+  noScript:
+    'Para redactar el correo en esta página hace falta JavaScript. Sin él, esta es la lista de lo que debe contener.',
+};
+
+export const mail: Dictionary['mail'] = {
+  greeting: 'Buenos días:',
+  version: 'Versión de la plataforma: {name}',
+  task: 'Tarea: {name}',
+  question: 'Es una pregunta, no un fallo: no tiene nivel.',
+  ready: 'dado',
+  later: 'todavía no dado',
+  clauses: 'Puntos del reglamento:',
+  answers: 'Respuestas según el reglamento:',
+};

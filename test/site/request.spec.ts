@@ -1,0 +1,289 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import PostalMime from 'postal-mime';
+import { fill } from '../../src/i18n/fill.ts';
+import type { Language } from './languages.ts';
+import { clauseTitle, languages, other, source, words } from './languages.ts';
+import { open, option, queryOf, ready, switchLanguage, tabTo } from './tool-page.ts';
+import { overflow } from './watch.ts';
+
+const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
+type Item = (typeof items)[number];
+const support = 'support@navixy.example';
+const head = 'head-of-support@navixy.example';
+const level2 = { deployment: 'on-premise', level: '2' };
+
+/** A field of the request by the name of what it asks for; with several requests, of the one with this number. */
+function field(page: Page, lang: Language, name: 'question' | Item, n?: number): Locator {
+  const { t, names } = words(lang);
+  const label = name === 'question' ? t.request.question : (names.request[name]?.name ?? '?');
+  const within = n === undefined ? page : page.getByRole('group', { name: fill(t.request.nth, { n }), exact: true });
+  return within.getByRole('textbox', { name: new RegExp(`^${source(label)}`, 'i') });
+}
+
+/** Writes all that a request must contain. */
+async function write(page: Page, lang: Language, text: Partial<Record<'question' | Item, string>> = {}): Promise<void> {
+  const all = {
+    question: 'Why is the report empty?',
+    description: 'Empty since this morning.',
+    identifiers: 'Account 12345',
+    elements: 'Trip report',
+    actions: 'Reports, Trips, Build',
+    files: 'report.png',
+    ...text,
+  };
+  for (const [name, value] of Object.entries(all)) await field(page, lang, name as Item).fill(value);
+}
+
+function letter(page: Page, lang: Language, name = words(lang).t.request.email): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+function bodyOf(page: Page, lang: Language): Locator {
+  return letter(page, lang).getByLabel(words(lang).t.request.body);
+}
+
+async function storedIn(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => Object.fromEntries(Object.entries(localStorage) as [string, string][]));
+}
+
+for (const lang of languages) {
+  const { t, names } = words(lang);
+  const r = t.request;
+  const access = clauseTitle(lang, 'server-access');
+  const admin = names.roles['account-administrator']?.name ?? '?';
+  const show = (page: Page): Locator => page.getByRole('button', { name: r.show });
+  const summary = (page: Page): Locator => page.getByRole('alert');
+
+  test(`/${lang}/request/ leads by keyboard to an email with all that it must contain`, async ({ page }) => {
+    await open(page, lang, 'request');
+    const type = async (target: Locator, text: string): Promise<void> => {
+      await tabTo(page, target);
+      await page.keyboard.type(text);
+    };
+    await tabTo(page, option(page, t.form.deployment, 'SaaS'));
+    await page.keyboard.press('Space');
+    for (const name of ['question', ...items.slice(0, 5)] as const) await type(field(page, lang, name), `my ${name}`);
+    await tabTo(page, show(page));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: t.form.answer, exact: true })).toBeFocused();
+    await expect(letter(page, lang).getByRole('definition')).toHaveText([support]);
+    await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: my question');
+    const body = await bodyOf(page, lang).inputValue();
+    for (const name of ['question', ...items.slice(0, 5)]) expect(body).toContain(`my ${name}`);
+    expect(body).toContain(`/${lang}/regulation/required-info/`);
+    expect(queryOf(page)).toEqual({ deployment: 'saas' });
+  });
+
+  test(`/${lang}/request/ names all that is missing, and leads to each field`, async ({ page }) => {
+    await open(page, lang, 'request', level2);
+    await show(page).click();
+    // The question, five things (the sixth is wanted only once support asks) and access to the server.
+    await expect(summary(page).getByRole('link')).toHaveCount(7);
+    for (const [name, link] of [
+      ['question', r.question],
+      ['actions', names.request['actions']?.name ?? '?'],
+    ] as const) {
+      await summary(page)
+        .getByRole('link', { name: new RegExp(source(`${r.empty[r.empty.indexOf('{') - 1] ?? ''}${link}`), 'i') })
+        .click();
+      await expect(field(page, lang, name)).toBeFocused();
+      await expect(field(page, lang, name)).toHaveAttribute('aria-invalid', 'true');
+    }
+    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
+      new RegExp(source(names.request['actions']?.hint ?? '?')),
+    );
+    await expect(letter(page, lang)).toBeHidden();
+  });
+
+  test(`/${lang}/request/ puts the right people in copy, and takes the address that the site does not know`, async ({
+    page,
+  }) => {
+    await open(page, lang, 'request', level2);
+    await write(page, lang);
+    await option(page, access, r.ready).check();
+    const to = letter(page, lang).getByRole('definition');
+    await expect(to).toHaveText([support, head, fill(r.noAddress, { role: admin })]);
+    const address = page.getByRole('textbox', { name: new RegExp(`^${source(admin)}`, 'i') });
+    await address.fill('admin@partner.example, x@y.example');
+    await show(page).click();
+    await expect(summary(page)).toContainText('admin@partner.example, x@y.example');
+    await expect(letter(page, lang)).toBeHidden();
+    await address.fill('admin@partner.example');
+    await expect(to).toHaveText([support, 'admin@partner.example', head]);
+    // Level 4 goes to support alone; level 1 tells the administrator besides.
+    await page.getByLabel(t.deadline.level).selectOption('4');
+    await expect(to).toHaveText([support]);
+    await page.getByLabel(t.deadline.level).selectOption('1');
+    await expect(to).toHaveText([support, head, 'admin@partner.example']);
+    expect(queryOf(page)).toEqual({ ...level2, level: '1' });
+  });
+
+  test(`/${lang}/request/ writes the email in the other language, whatever the page’s`, async ({ page }) => {
+    await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos' });
+    await write(page, lang);
+    await expect(bodyOf(page, lang)).toHaveValue(new RegExp(source(words(lang).t.mail.greeting)));
+    await option(page, r.language, words(other[lang]).t.languageName).check();
+    const body = bodyOf(page, lang);
+    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).t.mail.greeting)));
+    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).names.services['custom-logos']?.name ?? '?')));
+    await expect(body).toHaveValue(new RegExp(`/${other[lang]}/coverage/\\?deployment=saas&has=partner&service=`));
+    await expect(body).toHaveAttribute('lang', other[lang]);
+    const before = await body.inputValue();
+    await page.reload();
+    await expect(body).toHaveValue(before);
+    // The page in the other language still has the draft, and the email in the language that was chosen.
+    await expect(bodyOf(page, await switchLanguage(page, lang))).toHaveValue(before);
+  });
+
+  test(`/${lang}/request/ splits several questions into requests, each with an email of its own`, async ({ page }) => {
+    await open(page, lang, 'request', { deployment: 'saas' });
+    await write(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
+    await expect(letter(page, lang)).toBeHidden();
+    await show(page).click();
+    await expect(summary(page)).toContainText(r.several);
+    await page.getByRole('button', { name: r.split }).click();
+    await expect(field(page, lang, 'question', 1)).toHaveValue('Why is the report empty?');
+    await expect(field(page, lang, 'question', 2)).toHaveValue('How do I connect a gateway?');
+    await expect(field(page, lang, 'identifiers', 2)).toHaveValue('Account 12345');
+    await expect(letter(page, lang, fill(r.nthEmail, { n: 2 })).getByLabel(r.subject)).toHaveValue(
+      'SaaS: How do I connect a gateway?',
+    );
+    await page
+      .getByRole('group', { name: fill(r.nth, { n: 2 }) })
+      .getByRole('button', { name: r.remove })
+      .click();
+    await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Why is the report empty?');
+
+    await field(page, lang, 'question').fill('Is it me? Or is it you?');
+    await page.getByRole('button', { name: r.single }).click();
+    await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Is it me? Or is it you?');
+  });
+
+  test(`/${lang}/request/ makes a request for each of several tasks`, async ({ page }) => {
+    await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos,bugs' });
+    await write(page, lang);
+    await expect(letter(page, lang)).toBeHidden();
+    await page.getByRole('button', { name: r.splitTasks }).click();
+    for (const [n, service, not] of [
+      [1, 'custom-logos', 'bugs'],
+      [2, 'bugs', 'custom-logos'],
+    ] as const) {
+      const body = await letter(page, lang, fill(r.nthEmail, { n })).getByLabel(r.body).inputValue();
+      expect(body).toContain(names.services[service]?.name);
+      expect(body).not.toContain(names.services[not]?.name);
+    }
+  });
+
+  test(`/${lang}/request/ warns of what looks like a password, and blocks no typing`, async ({ page }) => {
+    await open(page, lang, 'request', level2);
+    await write(page, lang, { actions: 'ssh as root, password: Qwerty123' });
+    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(new RegExp(source(r.secret.password)));
+    await expect(page.getByRole('status')).toHaveText(r.secret.password);
+    await expect(field(page, lang, 'actions')).toHaveValue('ssh as root, password: Qwerty123');
+    await expect(page.getByLabel(/^(password|пароль)/i)).toHaveCount(0);
+    await option(page, access, r.later).check();
+    await expect(page.getByText(r.accessLater)).toBeVisible();
+    await expect(letter(page, lang)).toContainText(r.secretInEmail);
+    await field(page, lang, 'actions').fill('ssh as root');
+    await expect(page.getByText(r.secret.password)).toHaveCount(0);
+    await expect(letter(page, lang)).not.toContainText(r.secretInEmail);
+  });
+
+  test(`/${lang}/request/ keeps the draft on this device over a reload, until it is erased`, async ({ page }) => {
+    await open(page, lang, 'request', level2);
+    await expect(page.getByText(r.privacy)).toBeVisible();
+    await write(page, lang);
+    await option(page, access, r.ready).check();
+    const before = await bodyOf(page, lang).inputValue();
+    expect(page.url()).not.toContain('report');
+    await page.reload();
+    await expect(bodyOf(page, lang)).toHaveValue(before);
+    expect(Object.keys(await storedIn(page))).toEqual(['request-draft-1']);
+    await page.getByRole('button', { name: r.erase }).click();
+    await expect(field(page, lang, 'question')).toHaveValue('');
+    await expect(page.getByRole('status')).toHaveText(r.erased);
+    expect(await storedIn(page)).toEqual({});
+    await page.reload();
+    await ready(page);
+    await expect(field(page, lang, 'description')).toHaveValue('');
+  });
+
+  test(`/${lang}/request/ works, and says so, where the browser keeps nothing or what was kept is broken`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('request-draft-1', '{"requests":[]}');
+    });
+    await open(page, lang, 'request', { deployment: 'saas' });
+    await expect(page.getByText(r.broken)).toBeVisible();
+    await field(page, lang, 'question').fill('Why?');
+    await expect(page.getByText(r.broken)).toBeHidden();
+
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await open(page, lang, 'request', { deployment: 'saas' });
+    await expect(page.getByText(r.refused)).toBeVisible();
+    await write(page, lang);
+    await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Why is the report empty?');
+  });
+
+  test(`/${lang}/request/ gives the email as a link, as copy and as a file`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, lang, 'request', { deployment: 'saas', mail: 'en' });
+    await write(page, lang);
+    const body = await bodyOf(page, lang).inputValue();
+    const link = letter(page, lang).getByRole('link', { name: r.open, exact: true });
+    const query = new URL((await link.getAttribute('href')) ?? '').searchParams;
+    expect(query.get('subject')).toBe('SaaS: Why is the report empty?');
+    expect(query.get('body')).toBe(body.replaceAll('\n', '\r\n'));
+
+    await letter(page, lang).getByRole('button', { name: r.copyBody }).click();
+    await expect(page.getByRole('status')).toHaveText(r.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(body);
+
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    // Long enough for no link, with letters that mail cannot carry as they are.
+    await field(page, lang, 'description').fill('Отчёт пустой с утра — «совсем». '.repeat(40));
+    await expect(letter(page, lang)).toContainText(r.long);
+    const short = letter(page, lang).getByRole('link', { name: r.openShort, exact: true });
+    expect((await short.getAttribute('href'))?.length).toBeLessThan(2000);
+    const downloading = page.waitForEvent('download');
+    await letter(page, lang).getByRole('button', { name: r.file }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('request.eml');
+    const read = await PostalMime.parse(await readFile(await download.path()));
+    expect(read.to?.map(({ address }) => address)).toEqual([support]);
+    expect(read.subject).toBe('SaaS: Why is the report empty?');
+    expect(read.text?.replaceAll('\r\n', '\n')).toBe(await bodyOf(page, lang).inputValue());
+    expect(read.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    // The library, from the site itself, and nothing else.
+    expect(requested.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).pathname)).toEqual([
+      expect.stringMatching(/^\/_astro\/mimetext.*\.js$/),
+    ]);
+  });
+
+  test(`/${lang}/request/ fits a narrow screen with an email of long words`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, lang, 'request', level2);
+    await write(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
+    await option(page, access, r.ready).check();
+    await expect(letter(page, lang)).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test(`/${lang}/request/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+    await open(page, lang, 'request', { deployment: 'mars', service: 'ssl,moon', mail: 'fr', foo: '1', at: 'x' });
+    for (const value of ['mars', 'moon', 'fr', 'foo']) await expect(summary(page)).toContainText(value);
+    await option(page, t.form.deployment, 'Cloud').check();
+    // What belongs to another step goes on as it is: that step will judge it.
+    expect(queryOf(page)).toEqual({ deployment: 'cloud', at: 'x' });
+  });
+}

@@ -212,6 +212,24 @@ test.describe('results', () => {
     await expect(page).toHaveURL(/\/en\/coverage\/\?service=ssl$/);
   });
 
+  test('a result that was reached keeps the focus when the whole answer comes', async ({ page }) => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\.pf_meta/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('certificate');
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const reached = (await results(page).first().getAttribute('href')) ?? '';
+    answer();
+    await expect(page.locator('dialog.search [role=status]')).not.toBeEmpty();
+    await expect(page.locator(`dialog.search .found a[href="${reached}"]`)).toBeFocused();
+  });
+
   test('Enter in the field opens the first result', async ({ page }) => {
     await ask(page, 'ru', '3.2');
     await page.keyboard.press('Enter');

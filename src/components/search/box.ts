@@ -64,7 +64,15 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       // An answer that comes after the next question is dropped.
       if (turn !== latest) return;
       if (status.textContent !== said) status.textContent = said;
+      // Whoever is among the first results already stays on the one that was reached.
+      const { activeElement: held } = document;
+      const within = list.contains(held);
       list.replaceChildren(...nodes);
+      if (!within) return;
+      const same = [...list.querySelectorAll('a')].find(
+        ({ href }) => held instanceof HTMLAnchorElement && href === held.href,
+      );
+      (same ?? list.querySelector('a') ?? input).focus();
     };
     if (!query) {
       show('');

@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
 import { compressed } from './src/content/compressed.ts';
 import { contentFolder } from './src/content/folder.ts';
@@ -17,7 +18,7 @@ import { sampleWarning } from './src/content/site-file.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const content = readContent(contentFolder, process.env);
-const { site, samples } = content;
+const { site, samples, calendars } = content;
 const base = process.env.BASE_PATH ?? '/';
 /** The address of the published site. */
 const root = new URL(base.replace(/\/?$/, '/'), site.url).href;
@@ -27,8 +28,8 @@ const reminders = {
   name: 'reminders',
   hooks: {
     'astro:build:done': ({ logger }) => {
-      const warning = sampleWarning(site, samples);
-      if (warning) logger.warn(warning);
+      for (const warning of [sampleWarning(site, samples), calendarWarning(calendars, Date.now())])
+        if (warning) logger.warn(warning);
     },
   },
 };

@@ -1,0 +1,18 @@
+// The calendars are published a year at a time, and someone has to add the next one in time.
+import type { Calendars } from '../rules/calendar.ts';
+import type { Instant } from '../rules/zone.ts';
+
+const day = 86_400_000;
+const notice = 90;
+
+/** What to tell the owner when the last calendar ends within 90 days of `now`, or undefined when it does not. */
+export function calendarWarning(calendars: Calendars, now: Instant): string | undefined {
+  const years = Object.keys(calendars).map(Number);
+  if (!years.length)
+    return 'There is no production calendar. Add content/calendars/<year>.yaml: deadlines are estimates.';
+  const last = Math.max(...years);
+  const days = Math.ceil((Date.UTC(last + 1, 0, 1) - now) / day);
+  if (days > notice) return undefined;
+  const when = days > 0 ? `ends in ${days} days` : 'has ended';
+  return `The production calendar ${when}, with ${last}. Add content/calendars/${last + 1}.yaml: deadlines after ${last} are estimates.`;
+}

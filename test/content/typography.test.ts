@@ -1,0 +1,46 @@
+// The texts are typeset by hand, in each language's own way: nothing else sets their quotes, dashes and spaces.
+import { describe, expect, test } from 'vitest';
+import { site, texts } from './texts.ts';
+
+/** What a text must not hold, by rule. */
+type Rules = Record<string, RegExp>;
+
+const everywhere: Rules = {
+  'one space between words, and none at the end of a line': /\S {2,}\S|[ \u00a0]$|\u00a0 | \u00a0/m,
+  'no straight quotes': /"|(?<=\p{L})'(?=\p{L})/u,
+  'no hyphen for a dash': /\S[ \u00a0]--?[ \u00a0]/,
+  'an ellipsis is one sign': /\.\.\./,
+  'no space before a stop or a comma': /[ \u00a0][,.;:!?](?=\s|$)/m,
+};
+
+const own: Record<string, Rules> = {
+  ru: {
+    'quotes are «ёлочки»': /[“”„]/,
+    'a dash is long, and a space that does not break stands before it': / —|\s–\s/,
+    'no break after a short preposition or particle':
+      /(?<![\p{L}-])(?:в|к|о|с|у|на|за|из|от|до|по|об|со|ко|во|не|ни) (?=\S)/iu,
+    'no break before a unit': /(?<=\}|\d) (?=(?:ч|мин|дн|МСК)(?!\p{L}))/u,
+  },
+  en: {
+    'quotes are “curly”': /[«»„]/,
+    'no break before a unit': /(?<=\}|\d) (?=(?:h|min|MSK)(?!\p{L}))/u,
+  },
+};
+
+/** Hints of an edition in force, where a space alone is worth no erratum: they are mended in the next edition. */
+const sealed = ['description', 'identifiers', 'elements', 'actions', 'files'].map(
+  (id) => `initial/ru/terms.yaml.request.${id}.hint`,
+);
+
+describe.each(site.languages)('The texts in "%s"', (language) => {
+  const all = texts(language);
+  test.each(Object.entries({ ...everywhere, ...own[language] }))('keep the rule: %s', (_, wrong) => {
+    const found = all.flatMap(({ where, text }) => {
+      const at = wrong.exec(text)?.index;
+      return at === undefined || sealed.includes(where)
+        ? []
+        : [`${where}: …${text.slice(Math.max(0, at - 15), at + 25)}…`];
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -2,14 +2,33 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { closeUnit } from './closing-line.ts';
 
+/** Tests that build a site: Astro keeps notes in the project's folder, so that two builds at once would mix them up. */
+const builds = ['test/content/{build,fixture-build}.test.ts', 'test/command/publishing.test.ts'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Commands are run as people run them, on machines of any speed.
     testTimeout: 60_000,
     passWithNoTests: false,
     reporters: ['default', closeUnit],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'builds', include: builds, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
+          exclude: builds,
+          // By itself Vitest leaves a core free: one of two.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,24 @@
+// Runs npm scripts at once, since each of them keeps one core busy: `node test/together.mjs types lint`. What a script
+// prints is shown when it ends; the first exit code that is not 0 is handed on.
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+
+function run(script) {
+  return new Promise((settle) => {
+    const child = spawn('npm', ['run', script], { shell: process.platform === 'win32' });
+    const said = [];
+    child.stdout.on('data', (data) => said.push(data));
+    child.stderr.on('data', (data) => said.push(data));
+    child.on('error', (error) => {
+      console.error(`npm run ${script}: ${error.message}`);
+      settle(1);
+    });
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      settle(code ?? 1);
+    });
+  });
+}
+
+const codes = await Promise.all(process.argv.slice(2).map(run));
+process.exitCode = codes.find((code) => code !== 0) ?? 0;

@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: './site',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   timeout: 30_000,
   forbidOnly: ci,

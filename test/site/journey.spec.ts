@@ -73,108 +73,121 @@ for (const lang of languages)
     expect(await overflow(page)).toBe(0);
   });
 
-for (const lang of languages)
-  test(`a partner goes from the first page in "${lang}" through every step to a finished email, and back`, async ({
-    page,
-  }) => {
-    const { t, names } = words(lang);
-    const answer = answerOf(page, lang);
-    const next = (step: string): Locator => page.getByRole('link', { name: fill(t.steps.next, { step }) });
-    // Monday, 15:00 in Moscow: 09:00 here.
-    await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+/** Monday, 15:00 in Moscow, in a zone behind UTC, in one of half an hour, and in one that changes its clocks. */
+const zones = {
+  'America/Sao_Paulo': '2026-11-23T09:00:00-03:00',
+  'Australia/Darwin': '2026-11-23T21:30:00+09:30',
+  'Europe/Berlin': '2026-11-23T13:00:00+01:00',
+};
 
-    await page.goto(`/${lang}/`);
-    await page.locator('main').getByRole('link', { name: t.home.before }).tap();
-    await ready(page);
-    const steps = page.getByRole('navigation', { name: t.steps.label });
-    await expect(steps.getByRole('link')).toHaveText([
-      t.site.coverage,
-      t.site.priority,
-      t.site.deadline,
-      t.site.request,
-    ]);
-    await expect(steps.getByRole('link', { name: t.site.coverage })).toHaveAttribute('aria-current', 'step');
-    // No step is a must.
-    await expect(page.getByRole('link', { name: fill(t.steps.skip, { step: t.site.priority }) })).toBeVisible();
-    await option(page, t.form.deployment, 'On-premise').tap();
-    for (const id of ['partner', 'subscription'])
-      await option(page, t.coverage.has, names.entitlements[id]?.label ?? '?', 'checkbox').tap();
-    const bugs = names.services['bugs']?.name ?? '?';
-    await page.getByRole('table', { name: t.coverage.matrix }).getByRole('link', { name: bugs, exact: true }).tap();
-    await expect(answer).toContainText(bugs);
-    await next(t.site.priority).tap();
+for (const [lang, [timezoneId, now]] of languages.flatMap((one) =>
+  Object.entries(zones).map((zone) => [one, zone] as const),
+))
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    test(`a partner goes from the first page in "${lang}" through every step to a finished email, and back`, async ({
+      page,
+    }) => {
+      const { t, names } = words(lang);
+      const answer = answerOf(page, lang);
+      const next = (step: string): Locator => page.getByRole('link', { name: fill(t.steps.next, { step }) });
+      await page.clock.setFixedTime('2026-11-23T12:00:00Z');
 
-    await ready(page);
-    await expect(option(page, t.form.deployment, 'On-premise')).toBeChecked();
-    for (const [legend, label] of [
-      [t.priority.kind.legend, t.priority.kind.failure],
-      [t.priority.functions.legend, t.priority.functions.several],
-      [t.priority.users.legend, t.priority.users.all],
-      [t.priority.degree.legend, t.priority.degree.full],
-      [t.priority.thirdParty.legend, t.priority.thirdParty.no],
-    ] as const)
-      await option(page, legend, label).tap();
-    await next(t.site.deadline).tap();
+      await page.goto(`/${lang}/`);
+      await page.locator('main').getByRole('link', { name: t.home.before }).tap();
+      await ready(page);
+      const steps = page.getByRole('navigation', { name: t.steps.label });
+      await expect(steps.getByRole('link')).toHaveText([
+        t.site.coverage,
+        t.site.priority,
+        t.site.deadline,
+        t.site.request,
+      ]);
+      await expect(steps.getByRole('link', { name: t.site.coverage })).toHaveAttribute('aria-current', 'step');
+      // No step is a must.
+      await expect(page.getByRole('link', { name: fill(t.steps.skip, { step: t.site.priority }) })).toBeVisible();
+      await option(page, t.form.deployment, 'On-premise').tap();
+      for (const id of ['partner', 'subscription'])
+        await option(page, t.coverage.has, names.entitlements[id]?.label ?? '?', 'checkbox').tap();
+      const bugs = names.services['bugs']?.name ?? '?';
+      await page.getByRole('table', { name: t.coverage.matrix }).getByRole('link', { name: bugs, exact: true }).tap();
+      await expect(answer).toContainText(bugs);
+      await next(t.site.priority).tap();
 
-    await ready(page);
-    await expect(option(page, t.deadline.level, t.priority.level.replace('{level}', '2'))).toBeChecked();
-    await page.getByRole('button', { name: t.deadline.now }).tap();
-    await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
-    await next(t.site.request).tap();
+      await ready(page);
+      await expect(option(page, t.form.deployment, 'On-premise')).toBeChecked();
+      for (const [legend, label] of [
+        [t.priority.kind.legend, t.priority.kind.failure],
+        [t.priority.functions.legend, t.priority.functions.several],
+        [t.priority.users.legend, t.priority.users.all],
+        [t.priority.degree.legend, t.priority.degree.full],
+        [t.priority.thirdParty.legend, t.priority.thirdParty.no],
+      ] as const)
+        await option(page, legend, label).tap();
+      await next(t.site.deadline).tap();
 
-    await ready(page);
-    expect(queryOf(page)).toEqual({
-      deployment: 'on-premise',
-      has: 'partner,subscription',
-      service: 'bugs',
-      kind: 'failure',
-      functions: 'several',
-      users: 'all',
-      degree: 'full',
-      thirdParty: 'no',
-      level: '2',
-      at: '2026-11-23T09:00:00-03:00',
-      zone: 'America/Sao_Paulo',
+      await ready(page);
+      await expect(option(page, t.deadline.level, t.priority.level.replace('{level}', '2'))).toBeChecked();
+      await page.getByRole('button', { name: t.deadline.now }).tap();
+      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await next(t.site.request).tap();
+
+      await ready(page);
+      expect(queryOf(page)).toEqual({
+        deployment: 'on-premise',
+        has: 'partner,subscription',
+        service: 'bugs',
+        kind: 'failure',
+        functions: 'several',
+        users: 'all',
+        degree: 'full',
+        thirdParty: 'no',
+        level: '2',
+        at: now,
+        zone: timezoneId,
+      });
+      await expect(page.locator('main')).toContainText(bugs);
+      await expect(page.getByLabel(t.deadline.level)).toHaveValue('2');
+      await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
+      for (const id of ['description', 'identifiers', 'elements', 'actions', 'files'])
+        await page
+          .getByRole('textbox', { name: new RegExp(`^${source(names.request[id]?.name ?? '?')}`, 'i') })
+          .fill(id);
+      await option(page, clauseTitle(lang, 'server-access'), t.request.ready).tap();
+      const admin = new RegExp(`^${source(names.roles['account-administrator']?.name ?? '?')}`, 'i');
+      await page.getByRole('textbox', { name: admin }).fill('admin@partner.example');
+      await page.getByRole('button', { name: t.request.show }).tap();
+      const email = page.getByRole('region', { name: t.request.email, exact: true });
+      await expect(email.getByRole('definition')).toHaveText([
+        'support@navixy.example',
+        'admin@partner.example',
+        'head-of-support@navixy.example',
+      ]);
+      const body = email.getByLabel(t.request.body);
+      const text = await body.inputValue();
+      for (const tool of ['coverage', 'priority', 'deadline'] as const)
+        expect(text).toMatch(
+          new RegExp(`^${source(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
+        );
+      expect(await overflow(page)).toBe(0);
+
+      // The links of the email open the answers as they were.
+      const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
+      const url = page.url();
+      await page.goto(link);
+      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+
+      // Back, one step at a time, and nothing is lost on the way.
+      await page.goBack();
+      await expect(body).toHaveValue(text);
+      expect(page.url()).toBe(url);
+      await page.goBack();
+      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await page.goBack();
+      await expect(answer).toContainText(saying(t.priority.level, { level: '2' }));
+      await page.goBack();
+      await expect(answer).toContainText(bugs);
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
     });
-    await expect(page.locator('main')).toContainText(bugs);
-    await expect(page.getByLabel(t.deadline.level)).toHaveValue('2');
-    await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
-    for (const id of ['description', 'identifiers', 'elements', 'actions', 'files'])
-      await page.getByRole('textbox', { name: new RegExp(`^${source(names.request[id]?.name ?? '?')}`, 'i') }).fill(id);
-    await option(page, clauseTitle(lang, 'server-access'), t.request.ready).tap();
-    const admin = new RegExp(`^${source(names.roles['account-administrator']?.name ?? '?')}`, 'i');
-    await page.getByRole('textbox', { name: admin }).fill('admin@partner.example');
-    await page.getByRole('button', { name: t.request.show }).tap();
-    const email = page.getByRole('region', { name: t.request.email, exact: true });
-    await expect(email.getByRole('definition')).toHaveText([
-      'support@navixy.example',
-      'admin@partner.example',
-      'head-of-support@navixy.example',
-    ]);
-    const body = email.getByLabel(t.request.body);
-    const text = await body.inputValue();
-    for (const tool of ['coverage', 'priority', 'deadline'] as const)
-      expect(text).toMatch(
-        new RegExp(`^${source(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
-      );
-    expect(await overflow(page)).toBe(0);
-
-    // The links of the email open the answers as they were.
-    const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
-    const url = page.url();
-    await page.goto(link);
-    await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
-
-    // Back, one step at a time, and nothing is lost on the way.
-    await page.goBack();
-    await expect(body).toHaveValue(text);
-    expect(page.url()).toBe(url);
-    await page.goBack();
-    await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
-    await page.goBack();
-    await expect(answer).toContainText(saying(t.priority.level, { level: '2' }));
-    await page.goBack();
-    await expect(answer).toContainText(bugs);
-    await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
   });

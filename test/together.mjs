@@ -1,4 +1,4 @@
-// Runs npm scripts at once, since each of them keeps one core busy: `node test/together.mjs types lint`. What a script
+// Runs npm scripts at once, since each of them keeps about one core busy: `node test/together.mjs lint unit`. What a script
 // prints is shown when it ends; the first exit code that is not 0 is handed on.
 import { spawn } from 'node:child_process';
 import process from 'node:process';

@@ -25,6 +25,7 @@ export function CoverageMatrix(args: {
       <input
         type="checkbox"
         class="scripted"
+        autocomplete="off"
         aria-label={fill(props.several.pick, { task: name })}
         checked={picked.includes(id)}
         onChange={({ currentTarget }) => {

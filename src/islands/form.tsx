@@ -64,6 +64,8 @@ export function Form(props: {
       <form
         class="scripted"
         aria-label={t.fieldsRegion}
+        // The address and the draft are what is kept: a browser would put old values into fields that have changed places.
+        autocomplete="off"
         // The form says itself what is wrong, in the page's language.
         noValidate
         onSubmit={(event) => {

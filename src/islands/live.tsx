@@ -2,11 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { useEarly } from './early.ts';
 
 const Say = createContext<(text: string) => void>(() => undefined);
 
 /** A tool with its live region. What changed last is what is said. */
 export function Tool({ children }: { children: ComponentChildren }) {
+  useEarly();
   const [said, say] = useState('');
   return (
     <div class="tool">

@@ -102,7 +102,7 @@ export function instants(at: readonly string[], zone: string | undefined): Insta
 }
 
 /** What the rules refuse about a question is the question's mistake. */
-export function refused<T>(run: () => T): T {
+function refused<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

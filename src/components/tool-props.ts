@@ -5,6 +5,16 @@ import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { ToolProps } from '../islands/tool.ts';
 import type { Terms } from '../rules/terms.ts';
 
+/** Where a tool stands: in which language, on which edition, on what kind of page. */
+export type ToolPlace = {
+  lang: string;
+  edition: string;
+  /** Set on the page of an edition that is named in the address. */
+  pinned?: boolean;
+  /** Set on the page that other sites show in a frame: the tool alone. */
+  embedded?: boolean;
+};
+
 /** `pinned`: the edition named in the address of the page, where there is one. */
 export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[], pinned?: string): ToolProps {
   const { lang, t, policy, terms, clauses } = edition;

@@ -8,7 +8,7 @@ import type { LocalClause, LocalEdition } from './local-edition.ts';
 import { reworded } from './word-changes.ts';
 
 /** A row of the table: what both editions say, as far as it differs. Absent where an edition does not have it. */
-export type ChangeRow = { group: Group; id: string; name: string; before?: string; after?: string };
+type ChangeRow = { group: Group; id: string; name: string; before?: string; after?: string };
 
 export type Changes = {
   before: LocalEdition;

@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import { displayPath } from './yaml-file.ts';
 
 /** The components that a clause may use, and the attribute that each takes. */
-export const clauseWords: Record<string, string | null> = {
+const clauseWords: Record<string, string | null> = {
   Figure: 'of',
   Term: 'of',
   Ref: 'to',

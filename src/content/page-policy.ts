@@ -19,7 +19,7 @@ export const pagePolicy: AstroIntegration = {
 };
 
 /** The page with the hashes of its own inline scripts and styles in its policy, and no others. */
-export function withOwnHashes(page: string): string {
+function withOwnHashes(page: string): string {
   const inline = page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
   const own = new Set([...inline].map(([, , text = '']) => createHash('sha256').update(text).digest('base64')));
   return page.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/i, (policy) =>

@@ -7,7 +7,8 @@ import { tasks } from '../rules/tasks.ts';
 import { Pending } from './answer.tsx';
 import { CoverageAnswer } from './CoverageAnswer.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
-import { Checks, Choice, Field } from './fields.tsx';
+import { DeploymentChoice } from './DeploymentChoice.tsx';
+import { Checks, Field } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
 import { choice, choices, text } from './parameters.ts';
@@ -68,13 +69,8 @@ export default function Coverage(props: CoverageProps) {
     <Tool>
       <Steps tool={props} current="coverage" values={values} />
       <Form t={props.t.form} problems={problems} faults={unanswered(props.t.form, missing)}>
-        <Choice
-          name="deployment"
-          legend={props.t.form.deployment}
-          options={policy.deployments.map(({ id }) => {
-            const { name, hint } = named(terms, 'deployments', id);
-            return { value: id, label: name, hint };
-          })}
+        <DeploymentChoice
+          tool={props}
           value={deployment}
           onChoose={(value) => {
             set({ deployment: value });

@@ -8,6 +8,7 @@ import type { DatedEdition } from './dated-edition.ts';
 import { editionHeld, everyId } from './dated-edition.ts';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
 import { EditionHeld } from './EditionHeld.tsx';
+import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
@@ -112,13 +113,8 @@ export default function Deadline(given: DeadlineProps) {
     <Tool>
       <Steps tool={props} current="deadline" values={values} />
       <Form t={props.t.form} problems={problems} faults={faults}>
-        <Choice
-          name="deployment"
-          legend={props.t.form.deployment}
-          options={policy.deployments.map(({ id }) => {
-            const { name, hint } = named(terms, 'deployments', id);
-            return { value: id, label: name, hint };
-          })}
+        <DeploymentChoice
+          tool={props}
           value={deployment}
           onChoose={(value) => {
             set({ deployment: value });

@@ -4,6 +4,7 @@ import { priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import { Pending } from './answer.tsx';
+import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Checks, Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool } from './live.tsx';
@@ -59,13 +60,8 @@ export default function Priority(props: PriorityProps) {
     <Tool>
       <Steps tool={props} current="priority" values={onwards} />
       <Form t={props.t.form} problems={problems} faults={question ? [] : unanswered(props.t.form, missing)}>
-        <Choice
-          name="deployment"
-          legend={props.t.form.deployment}
-          options={policy.deployments.map(({ id }) => {
-            const { name, hint } = named(terms, 'deployments', id);
-            return { value: id, label: name, hint };
-          })}
+        <DeploymentChoice
+          tool={props}
           value={deployment}
           onChoose={(value) => {
             set({ deployment: value });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { askable, otherService } from '../rules/coverage.ts';
+import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Choice } from './fields.tsx';
 import { Form } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
@@ -20,7 +21,7 @@ import { RequestFields } from './RequestFields.tsx';
 import { RequestKnown } from './RequestKnown.tsx';
 import { Steps } from './Steps.tsx';
 import type { ToolProps } from './tool.ts';
-import { named, noLevel } from './tool.ts';
+import { noLevel } from './tool.ts';
 
 export type RequestProps = ToolProps & {
   request: Dictionary['request'];
@@ -39,7 +40,7 @@ const storage = (): Storage => localStorage;
 
 /** From answers to one good email. The facts are in the address, what is written is in the browser's own storage. */
 export default function Request(props: RequestProps) {
-  const { policy, terms, request: t } = props;
+  const { policy, request: t } = props;
   const parameters = useMemo(
     () => ({
       deployment: choice(policy.deployments.map(({ id }) => id)),
@@ -79,13 +80,8 @@ export default function Request(props: RequestProps) {
       <p class="notice">{t.privacy}</p>
       {(kept === 'refused' || kept === 'broken') && <p class="notice warning">{t[kept]}</p>}
       <Form t={props.t.form} problems={problems} faults={lacking} action={t.show}>
-        <Choice
-          name="deployment"
-          legend={props.t.form.deployment}
-          options={policy.deployments.map(({ id }) => {
-            const { name, hint } = named(terms, 'deployments', id);
-            return { value: id, label: name, hint };
-          })}
+        <DeploymentChoice
+          tool={props}
           value={values['deployment']}
           onChoose={(value) => {
             set({ deployment: value });

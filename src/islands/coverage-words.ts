@@ -15,7 +15,7 @@ export type VerdictWords = Pick<CoverageWords, 'policy' | 'terms'> & {
 };
 
 /** Whether a tier is paid for apart. */
-export function paid(props: VerdictWords, tier: string): boolean {
+function paid(props: VerdictWords, tier: string): boolean {
   return props.policy.tiers.some(({ id, paid: terms }) => id === tier && terms !== undefined);
 }
 

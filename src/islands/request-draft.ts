@@ -30,7 +30,7 @@ export function emptyDraft(): Draft {
 }
 
 /** Whether nothing has been written into it. */
-export function isEmpty(draft: Draft): boolean {
+function isEmpty(draft: Draft): boolean {
   return JSON.stringify(draft) === JSON.stringify(emptyDraft());
 }
 

@@ -14,7 +14,7 @@ export function fieldId(name: string, index: number): string {
 }
 
 /** A field's label; with several requests it says which. */
-export function labelOf({ request: t }: RequestProps, label: string, index: number, total: number): string {
+function labelOf({ request: t }: RequestProps, label: string, index: number, total: number): string {
   return total > 1 ? fill(t.ofRequest, { label, n: index + 1 }) : label;
 }
 
@@ -24,7 +24,7 @@ export function questionsOf({ question, single }: RequestText): string[] {
 }
 
 /** An address in the form in which one writes it, for a message. */
-export const exampleAddress = 'name@company.com';
+const exampleAddress = 'name@company.com';
 
 /** What is wrong or missing, in the order of the fields. */
 export function faults(props: RequestProps, values: Values, draft: Draft): Problem[] {

@@ -11,7 +11,7 @@ export type Found = { zone: string; name: string; whole: boolean };
 const most = 8;
 
 /** A name without what a reader may leave out: case, accents, hyphens, the dots of ё. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -63,7 +63,7 @@ function minutesOf(time: string): number {
 }
 
 /** The changes of a zone's clock between two instants, found by halving, with the state at `from` first. */
-export function zoneChanges(zone: string, from: Instant, to: Instant): Change[] {
+function zoneChanges(zone: string, from: Instant, to: Instant): Change[] {
   const offset = (at: Instant): number => zoneOffset(zone, at) * minute;
   const changes: Change[] = [{ at: from, offset: offset(from) }];
   const step = 7 * dayLength;

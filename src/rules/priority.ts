@@ -60,7 +60,7 @@ export function everyFacts(): Facts[] {
 const facts = Object.keys(factValues) as Fact[];
 
 /** Whether a level's definition fits the facts (clause of the policy's priorities). */
-export function fits(level: Level, given: Facts): boolean {
+function fits(level: Level, given: Facts): boolean {
   return level.when.some((set) =>
     facts.every((fact) => {
       const values: readonly string[] | undefined = set[fact];

@@ -33,7 +33,7 @@ export const policy = 'editions/initial/policy.yaml';
 export const terms = 'editions/initial/en/terms.yaml';
 export const clause = 'editions/initial/en/refusal.mdx';
 
-export type Place = { file: string; line: number };
+type Place = { file: string; line: number };
 type Environment = Record<string, string | undefined>;
 
 export type ContentCopy = {

@@ -14,6 +14,7 @@ import { readContent } from './src/content/read.ts';
 import { searchIndex } from './src/content/search-index.ts';
 import { sitemapOf } from './src/content/sitemap.ts';
 import { sampleWarning } from './src/content/site-file.ts';
+import { hosting } from './src/hosting/hosting.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -50,6 +51,7 @@ export default defineConfig({
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
     pagePolicy,
+    hosting(site.languages),
     compressed,
     reminders,
   ],

@@ -11,8 +11,9 @@ function close(run: string, states: readonly string[]): void {
 
 export const closeUnit: VitestReporter = {
   onTestRunEnd(modules) {
+    const projects = new Set(modules.map((module) => module.project.name));
     close(
-      'unit',
+      ['built', 'servers'].find((name) => projects.has(name)) ?? 'unit',
       modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state)),
     );
   },

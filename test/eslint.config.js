@@ -15,6 +15,7 @@ const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
   content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
+  hosting: { from: [], packages: ['astro', 'node:.+'] },
   islands: {
     from: ['rules', 'i18n'],
     packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser'],

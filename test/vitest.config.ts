@@ -29,6 +29,9 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      // The pages in dist, read as files; and served by real servers: after a build, by commands of their own.
+      { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'], maxWorkers: '100%' } },
+      { extends: true, test: { name: 'servers', include: ['test/servers/**/*.test.ts'] } },
     ],
   },
 });

@@ -10,7 +10,7 @@ async function editions(lang: string): Promise<LocalEdition[]> {
   return Promise.all([...ids].map((id) => localEdition(lang, id)));
 }
 
-/** Every picture by its path under /og/, without the extension. */
+/** Every picture by its name: `ru`, `ru/saas-reply`. */
 export async function socialCards(): Promise<Map<string, SocialCard>> {
   const { site } = await shared();
   const cards = new Map<string, SocialCard>();

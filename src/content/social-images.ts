@@ -79,18 +79,29 @@ async function readFonts(): Promise<Font[]> {
 
 let fonts: Promise<Font[]> | undefined;
 
+/** What a card is drawn from, and a digest of it, which changes with anything that is seen. */
+async function drawn(card: SocialCard, palette: Palette): Promise<{ element: Element; fonts: Font[]; digest: string }> {
+  const known = await (fonts ??= readFonts());
+  const families = [...new Set(known.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
+  const element = drawing(card, palette, families);
+  return { element, fonts: known, digest: createHash('sha256').update(JSON.stringify(element)).digest('hex') };
+}
+
+/** What to put into the name of a card's file, so that it may be kept for good. */
+export async function socialTag(card: SocialCard, palette: Palette): Promise<string> {
+  return (await drawn(card, palette)).digest.slice(0, 8);
+}
+
 /** The PNG of a card, from the cache where it is there. */
 export async function socialImage(
   card: SocialCard,
   palette: Palette,
   cache = join(cwd(), 'node_modules/.cache/og'),
 ): Promise<Buffer> {
-  const known = await (fonts ??= readFonts());
-  const families = [...new Set(known.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
-  const element = drawing(card, palette, families);
-  const file = join(cache, `${createHash('sha256').update(JSON.stringify(element)).digest('hex').slice(0, 32)}.png`);
+  const { element, fonts, digest } = await drawn(card, palette);
+  const file = join(cache, `${digest.slice(0, 32)}.png`);
   if (existsSync(file)) return readFile(file);
-  const svg = await satori(element, { ...socialSize, fonts: known });
+  const svg = await satori(element, { ...socialSize, fonts });
   // All text is outlines by now.
   const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
   await mkdir(cache, { recursive: true });

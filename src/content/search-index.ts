@@ -5,13 +5,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { dictionary } from '../i18n/dictionary.ts';
 import { editionAt } from '../rules/edition.ts';
+import { browserScripts } from './browser-scripts.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { wordEdition } from './local-edition.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import type { Content } from './read.ts';
 import type { SearchFile } from './search-records.ts';
 import { searchRecords } from './search-records.ts';
-import { searchScripts } from './search-script.ts';
 import type { Site } from './site-file.ts';
 
 /** Files of the search by their paths under the site's base. */
@@ -62,7 +62,7 @@ async function build({ site, editions }: Content): Promise<{ files: Files; searc
   if (!edition) return { files: new Map(), search: { folder: '', files: {} } };
   const worded = site.languages.map((lang) => wordEdition(edition, site, lang, () => ''));
   const { script, indexes } = await pagefindIndex(new Map(worded.map((one) => [one.lang, searchRecords(one)])));
-  const scripts = new Map([...(await searchScripts()), ['pagefind.js', script]]);
+  const scripts = new Map([...(await browserScripts('../components/search/box.ts')), ['pagefind.js', script]]);
   const records = new Map(worded.map((one) => [one.lang, searchFile(one, site, indexes.get(one.lang)?.records ?? {})]));
   // The folder's name changes with anything in it, so that a browser may keep its files for good.
   const folder = `pagefind/${tag(

@@ -4,6 +4,7 @@ import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
 import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
+import { offline } from './en/offline.ts';
 import { editions } from './en/editions.ts';
 import { tasks } from './en/tasks.ts';
 import { mail, request, steps } from './en/request.ts';
@@ -420,6 +421,7 @@ export const en: Dictionary = {
   editions,
   embed,
   errata,
+  offline,
   mail,
   request,
   steps,

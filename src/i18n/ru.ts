@@ -5,6 +5,7 @@ import { data } from './ru/data.ts';
 import { embed } from './ru/embed.ts';
 import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
+import { offline } from './ru/offline.ts';
 import { editions } from './ru/editions.ts';
 import { tasks } from './ru/tasks.ts';
 import { mail, request, steps } from './ru/request.ts';
@@ -432,6 +433,7 @@ export const ru = {
   editions,
   embed,
   errata,
+  offline,
   mail,
   request,
   steps,

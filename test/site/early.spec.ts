@@ -48,6 +48,6 @@ test('a version and a time of the deadline tool', async ({ page }) => {
   expect(queryOf(page)).toMatchObject({
     deployment: 'cloud',
     level: '2',
-    at: expect.stringMatching(/^2026-11-23T15:00/) as string,
+    at: expect.stringMatching(/^2026-11-23T15:00/),
   });
 });

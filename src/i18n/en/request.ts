@@ -13,7 +13,7 @@ export const request: Dictionary['request'] = {
     'Write one good request to {vendor} support: what to say, who goes in copy, and the finished email in the language you choose.',
   lead: 'Fill in what a request must contain, and get the finished email. What the earlier steps know already is filled in.',
   privacy:
-    'Nothing you write leaves this page: you send the email yourself, from your own mail. The draft is kept in this browser on this device only, until you erase it.',
+    'Nothing you write leaves this page: you send the email yourself, from your own mail. The draft is kept in this browser on this device only, until you erase it. Besides it, the browser keeps copies of the regulation’s text and of pages of this site, so that they open without a network.',
   refused: 'The browser does not allow the draft to be kept: closing or reloading the page loses what you wrote.',
   broken: 'The draft that was kept could not be read. A new one has been started.',
   erase: 'Erase the draft',

@@ -13,7 +13,7 @@ export const request: Dictionary['request'] = {
     'Escriba una buena solicitud al soporte de {vendor}: qué indicar, a quién poner en copia y el correo ya redactado en el idioma que elija.',
   lead: 'Rellene lo que debe contener una solicitud y obtenga el correo ya redactado. Lo que se sabe por los pasos anteriores ya está puesto.',
   privacy:
-    'Nada de lo que escriba sale de esta página: el correo lo envía usted desde su propio buzón. El borrador se guarda solo en este navegador y en este dispositivo, hasta que lo borre.',
+    'Nada de lo que escriba sale de esta página: el correo lo envía usted desde su propio buzón. El borrador se guarda solo en este navegador y en este dispositivo, hasta que lo borre. Además, el navegador guarda copias del texto del reglamento y de páginas de este sitio, para que se abran sin conexión.',
   refused:
     'El navegador no permite guardar el borrador: si cierra o vuelve a cargar la página, se perderá lo que haya escrito.',
   broken: 'No se ha podido leer el borrador guardado. Se ha empezado uno nuevo.',

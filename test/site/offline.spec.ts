@@ -1,0 +1,113 @@
+// A reader without a network, after a first visit with one.
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { host } from './host.ts';
+import type { Language } from './languages.ts';
+import { languages, other, saying, words } from './languages.ts';
+import { written } from './moment.ts';
+import { answerOf, ready } from './tool-page.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const sent = new Date('2026-11-23T12:00:30Z');
+const facts = { kind: 'failure', functions: 'several', users: 'all', degree: 'full', thirdParty: 'no' };
+
+/** Opens the language's first page, and waits until all is kept. */
+async function visit(page: Page, origin: string, lang: Language): Promise<void> {
+  await page.goto(`${origin}/${lang}/`);
+  await page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+}
+
+const notice = (page: Page): Locator => page.locator('[data-saved]');
+
+for (const lang of languages)
+  test(`without a network after a first visit, the text and every tool in "${lang}" answer and say that they are copies`, async ({
+    page,
+  }) => {
+    const { t } = words(lang);
+    const { origin, stop } = await host(sent);
+    const open = async (path: string, query: Record<string, string> = {}): Promise<void> => {
+      await page.goto(`${origin}/${lang}/${path}?${new URLSearchParams(query).toString()}`);
+      await ready(page);
+      await expect(notice(page)).toHaveText(saying(t.offline.saved));
+      // 12:00 UTC, to the minute.
+      await expect(notice(page)).toContainText(written(lang, '2026-11-23 09:00'));
+    };
+    await visit(page, origin, lang);
+    await expect(notice(page)).toHaveCount(0);
+    await stop();
+
+    await open('regulation/');
+    await expect(page.locator('.clause')).not.toHaveCount(0);
+    await open('coverage/', { deployment: 'cloud', has: 'partner,subscription', service: 'backup' });
+    await expect(answerOf(page, lang)).toContainText(saying(t.coverage.verdict.paid));
+    await open('priority/', { deployment: 'cloud', ...facts });
+    await expect(answerOf(page, lang)).toContainText(saying(t.priority.level, { level: '2' }));
+    // The city is known by the list of zones, which is asked for when it is used.
+    await open('deadline/', { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Europe/Moscow' });
+    await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+    await open('request/', { deployment: 'saas' });
+    await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
+    await page.reload();
+    await expect(page.getByLabel(t.request.question, { exact: true })).toHaveValue('Why is the report empty?');
+
+    // A link from a ticket leads to its clause in the text; what is not kept leads to what is.
+    await page.goto(`${origin}/${lang}/regulation/server-window/`);
+    await expect(page).toHaveURL(`${origin}/${lang}/regulation/#server-window`);
+    await expect(page.locator('#server-window')).toBeInViewport();
+    await page.goto(`${origin}/${lang}/both/`);
+    await expect(notice(page)).toHaveText(t.offline.absent);
+    await page.locator('.menu').getByRole('link', { name: t.site.deadline, exact: true }).click();
+    await expect(notice(page)).toHaveText(saying(t.offline.saved));
+    // The other language was never visited.
+    await expect(page.goto(`${origin}/${other[lang]}/`)).rejects.toThrow();
+  });
+
+test('with a network every page is the network’s, and a new build takes the place of the copies', async ({ page }) => {
+  const { origin, rebuilt, asked, stop } = await host(sent);
+  await visit(page, origin, 'en');
+  const built = async (path: string): Promise<string> =>
+    readFile(new URL(`../../dist/en/${path}`, import.meta.url), 'utf8');
+  const text = await built('regulation/index.html');
+  const worker = await built('offline.js');
+  const [, revision = '?'] = /"url":"\/en\/regulation\/","revision":"(\w+)"/.exec(worker) ?? [];
+  rebuilt.set('/en/regulation/', text.replace(/(<h1[^>]*>)/, '$1New edition: '));
+  rebuilt.set('/en/offline.js', worker.replace(revision, '00000000'));
+
+  asked.length = 0;
+  await page.goto(`${origin}/en/regulation/`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('New edition');
+  await expect(notice(page)).toHaveCount(0);
+  // Once for the reader, and once more to be kept; what has not changed is not fetched again.
+  await expect.poll(() => asked.filter((path) => path === '/en/regulation/')).toHaveLength(2);
+  expect(asked.filter((path) => path === '/en/coverage/' || path.startsWith('/_astro/'))).toEqual([]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return keys.flat().filter(({ url }) => new URL(url).pathname === '/en/regulation/').length;
+      }),
+    )
+    .toBe(1);
+
+  await stop();
+  await page.reload();
+  await expect(heading).toContainText('New edition');
+  await expect(notice(page)).toBeVisible();
+});
+
+test('nothing is kept for a reader who saves data, nor by a tool in a frame', async ({ page }) => {
+  const { origin, asked, stop } = await host(sent);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  for (const path of ['en/', 'en/embed/deadline/']) {
+    await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  }
+  expect(asked.filter((path) => path.endsWith('/offline.js'))).toEqual([]);
+  await stop();
+});

@@ -101,6 +101,11 @@ export const en: Dictionary = {
     badValue:
       'The link gives “{name}={value}”, but there is no such value. Possible values: {known}. Your other answers are kept.',
     badName: 'The link has an unknown parameter “{name}”. It is ignored.',
+    badCarried:
+      'The link gives “{name}={value}”, which no page of this site writes. It is ignored; your other answers are kept.',
+    repeated:
+      'The link gives “{name}” several times, with different values: {values}. It is ignored: choose the answer yourself.',
+    moreProblems: 'Further mistakes in the link: {n}. Those parameters are ignored.',
     fieldsRegion: 'Questions',
   },
   coverage: {

@@ -101,6 +101,11 @@ export const es: Dictionary = {
     badValue:
       'El enlace da «{name}={value}», pero no existe ese valor. Valores posibles: {known}. Sus demás respuestas se conservan.',
     badName: 'El enlace tiene un parámetro desconocido «{name}». Se pasa por alto.',
+    badCarried:
+      'El enlace da «{name}={value}», que ninguna página de este sitio escribe. Se pasa por alto; sus demás respuestas se conservan.',
+    repeated:
+      'El enlace da «{name}» varias veces, con valores distintos: {values}. Se pasa por alto: elija usted la respuesta.',
+    moreProblems: 'Otros errores del enlace: {n}. Esos parámetros se pasan por alto.',
     fieldsRegion: 'Preguntas',
   },
   coverage: {

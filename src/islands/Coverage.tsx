@@ -11,7 +11,7 @@ import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Checks, Field } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
-import { choice, choices, text } from './parameters.ts';
+import { choice, choices, longestText, text } from './parameters.ts';
 import { useQuery, writeQuery } from './query.ts';
 import { NextStep, Steps } from './Steps.tsx';
 import type { Task } from './task-search.ts';
@@ -92,6 +92,7 @@ export default function Coverage(props: CoverageProps) {
             id="task"
             type="search"
             autocomplete="off"
+            maxLength={longestText}
             aria-describedby="task-hint task-error task-found"
             value={words}
             onInput={({ currentTarget }) => {

@@ -7,17 +7,19 @@ import { Pending } from './answer.tsx';
 import type { DatedEdition } from './dated-edition.ts';
 import { editionHeld, everyId } from './dated-edition.ts';
 import { DeadlineAnswer } from './DeadlineAnswer.tsx';
+import { timeParameters, zoneParameter } from './deadline-parameters.ts';
 import { EditionHeld } from './EditionHeld.tsx';
 import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
 import { Tool } from './live.tsx';
-import { example, MessageField, wrongTime } from './MessageField.tsx';
+import { MessageField, wrongTime } from './MessageField.tsx';
 import type { MessageTime } from './message-time.ts';
-import { isTimeText, localPart, messageTime } from './message-time.ts';
-import { choice, text } from './parameters.ts';
+import { localPart, messageTime } from './message-time.ts';
+import { choice } from './parameters.ts';
 import { useQuery } from './query.ts';
+import { quoted } from './quoted.ts';
 import { NextStep, stepHref, Steps } from './Steps.tsx';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
@@ -47,11 +49,6 @@ export type DeadlineProps = ToolProps & {
   editionWords: Dictionary['editions']['tool'];
 };
 
-/** A plus sign in an address means a space. */
-function mend(value: string): string {
-  return value.replaceAll(' ', '+');
-}
-
 /** When is the reply due? A thin form over rules/deadline. */
 export default function Deadline(given: DeadlineProps) {
   const { deadline: t } = given;
@@ -60,12 +57,8 @@ export default function Deadline(given: DeadlineProps) {
     () => ({
       deployment: choice(everyId(given, 'deployments')),
       level: choice([...everyId(given, 'levels'), noLevel]),
-      at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend },
-      again: { ...text((value) => value.split(',').every(isTimeText), `${example},${example}+03:00`, 2000), mend },
-      zone: {
-        ...text((value) => zoneOf(value, ids, []) !== undefined, `${given.policy.zone}, America/Sao_Paulo, …`),
-        mend: (value: string) => value.replace(/^ /, '+'),
-      },
+      ...timeParameters,
+      zone: zoneParameter((zone) => zoneOf(zone, ids, []) !== undefined, given.policy.zone),
     }),
     [],
   );
@@ -106,7 +99,7 @@ export default function Deadline(given: DeadlineProps) {
     ...[at, ...again].flatMap(
       (value, i) => wrongTime(props, i ? `at-${i + 1}` : 'at', value, zone, timeOf(value)) ?? [],
     ),
-    ...(time.kind === 'bad-zone' ? [{ field: 'zone', text: fill(t.badZone, { value: zoneText }) }] : []),
+    ...(time.kind === 'bad-zone' ? [{ field: 'zone', text: fill(t.badZone, { value: quoted(zoneText) }) }] : []),
   ];
 
   return (

@@ -3,12 +3,11 @@ import { fill } from '../i18n/fill.ts';
 import { offsetName } from '../i18n/format.ts';
 import { firstYear, formatInstant, lastYear } from '../rules/instant.ts';
 import type { DeadlineProps } from './Deadline.tsx';
+import { example } from './deadline-parameters.ts';
 import { Choice, Field } from './fields.tsx';
 import type { MessageTime } from './message-time.ts';
 import { localPart } from './message-time.ts';
 import type { Problem } from './query.ts';
-
-export const example = '2026-11-23T15:00';
 
 /** The time of one message: its field, what is wrong with it, and the choice of instants where it came twice. */
 export function MessageField(args: {

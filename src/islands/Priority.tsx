@@ -9,7 +9,7 @@ import { Checks, Choice } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
 import { Tool } from './live.tsx';
 import { choice, choices } from './parameters.ts';
-import { facts, levelFromFacts, questionOf } from './priority-question.ts';
+import { factParameters, facts, levelFromFacts, questionOf } from './priority-question.ts';
 import { PriorityAnswer } from './PriorityAnswer.tsx';
 import type { Grid } from './PriorityGrid.tsx';
 import { PriorityGrid } from './PriorityGrid.tsx';
@@ -34,7 +34,7 @@ export default function Priority(props: PriorityProps) {
       deployment: choice(policy.deployments.map(({ id }) => id)),
       kind: choice(['failure', 'question']),
       has: choices(policy.entitlements.map(({ id }) => id)),
-      ...Object.fromEntries(facts.map((fact) => [fact, choice(factValues[fact])])),
+      ...factParameters,
     }),
     [],
   );

@@ -6,8 +6,7 @@ import { Choice } from './fields.tsx';
 import { Form } from './form.tsx';
 import { Tool, useLive } from './live.tsx';
 import { choice, choices } from './parameters.ts';
-import { facts } from './priority-question.ts';
-import { factValues } from '../rules/vocabulary.ts';
+import { factParameters } from './priority-question.ts';
 import { useQuery } from './query.ts';
 import { RequestAccess } from './RequestAccess.tsx';
 import { RequestCopy } from './RequestCopy.tsx';
@@ -47,7 +46,7 @@ export default function Request(props: RequestProps) {
       has: choices(policy.entitlements.map(({ id }) => id)),
       service: choices([...askable(policy), otherService]),
       kind: choice(['failure', 'question']),
-      ...Object.fromEntries(facts.map((fact) => [fact, choice(factValues[fact])])),
+      ...factParameters,
       level: choice([...policy.levels.map(({ id }) => id), noLevel]),
       mail: choice(Object.keys(props.mail)),
     }),

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { offsetName } from '../i18n/format.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { Choice, Field } from './fields.tsx';
+import { quoted } from './quoted.ts';
 import type { Found, ZoneNames } from './zone-search.ts';
 import { findZones, offsetIn, zoneOf } from './zone-search.ts';
 
@@ -62,7 +63,7 @@ export function ZoneField(args: {
         id="zone"
         label={t.zone}
         hint={fill(t.zoneHint, { zone: props.policy.zone })}
-        error={bad ? fill(t.badZone, { value: value.text }) : undefined}
+        error={bad ? fill(t.badZone, { value: quoted(value.text) }) : undefined}
       >
         <input
           id="zone"

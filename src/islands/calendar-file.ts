@@ -1,6 +1,8 @@
 // A deadline as a calendar file, iCalendar (RFC 5545). Loaded only when the reader asks for one.
 import { generateIcsCalendar } from 'ts-ics';
 import type { Instant } from '../rules/zone.ts';
+import { oneLine } from './email.ts';
+import { plainText } from './plain-text.ts';
 
 export type CalendarEvent = {
   /** The same for the same question, so that a second import moves the entry instead of adding one. */
@@ -30,13 +32,13 @@ export function calendarFile(event: CalendarEvent): string {
       prodId: `-//${host}//deadline//EN`,
       events: [
         {
-          uid: `${uid}@${host}`,
+          uid: oneLine(`${uid}@${host}`),
           sequence,
           stamp: moment(stamp),
           start: moment(at),
           end: moment(at + shown),
-          summary: title,
-          description,
+          summary: oneLine(title),
+          description: plainText(description),
           url,
           timeTransparent: 'TRANSPARENT',
         },

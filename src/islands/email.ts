@@ -1,4 +1,5 @@
 // An email as plain data, and as the address that opens it in the reader's mail program (RFC 6068).
+import { plainText } from './plain-text.ts';
 
 export type Email = { to: string; cc: readonly string[]; subject: string; body: string };
 
@@ -7,7 +8,7 @@ export const longestMailto = 2000;
 
 /** A text on one line, fit for a header: no line breaks or other control characters, at most `longest` characters. */
 export function oneLine(text: string, longest = 150): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const line = plainText(text).replaceAll(/\s+/g, ' ').trim();
   const letters = Array.from(line);
   if (letters.length <= longest) return line;
   const cut = letters.slice(0, longest - 1).join('');
@@ -26,8 +27,8 @@ export function isAddress(text: string): boolean {
 export function mailto({ to, cc, subject, body }: Email): string {
   const query = [
     ...(cc.length ? [`cc=${cc.map(addressPart).join(',')}`] : []),
-    `subject=${encodeURIComponent(subject)}`,
-    ...(body ? [`body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`] : []),
+    `subject=${encodeURIComponent(oneLine(subject))}`,
+    ...(body ? [`body=${encodeURIComponent(plainText(body).replaceAll('\n', '\r\n'))}`] : []),
   ];
   return `mailto:${addressPart(to)}?${query.join('&')}`;
 }

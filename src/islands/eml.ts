@@ -1,6 +1,7 @@
 // An email as a file that a mail program opens as a draft (RFC 5322). The library is loaded when the file is asked for.
 import type { Email } from './email.ts';
 import { isAddress, oneLine } from './email.ts';
+import { plainText } from './plain-text.ts';
 
 /** Bytes of a word of the subject: encoded, with the header's name before it, its line has fewer than 76 characters. */
 const wordBytes = 39;
@@ -23,7 +24,7 @@ export async function eml({ to, cc, subject, body }: Email): Promise<string> {
   if (cc.length) message.setCc([...cc]);
   message.setSubject(subject);
   message.setHeader('X-Unsent', '1');
-  const data = message.toBase64(body.replaceAll('\n', '\r\n')).replaceAll(/.{76}(?=.)/g, '$&\r\n');
+  const data = message.toBase64(plainText(body).replaceAll('\n', '\r\n')).replaceAll(/.{76}(?=.)/g, '$&\r\n');
   message.addMessage({ contentType: 'text/plain', encoding: 'base64', data });
   return `${message.asRaw()}\r\n`;
 }

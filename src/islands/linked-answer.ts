@@ -4,16 +4,18 @@ import type { Calendars } from '../rules/calendar.ts';
 import { askable, coverage, otherService } from '../rules/coverage.ts';
 import { deadline } from '../rules/deadline.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { PriorityQuestion } from '../rules/priority.ts';
 import { priority } from '../rules/priority.ts';
 import { responseFor } from '../rules/response.ts';
 import type { Terms } from '../rules/terms.ts';
-import type { Facts } from '../rules/vocabulary.ts';
-import { factValues } from '../rules/vocabulary.ts';
+import { isZone } from '../rules/zone.ts';
 import * as coverageText from './coverage-words.ts';
 import * as deadlineText from './deadline-words.ts';
+import { timeParameters, zoneParameter } from './deadline-parameters.ts';
 import { messageTime } from './message-time.ts';
+import { choice, choices } from './parameters.ts';
+import { factParameters, questionOf } from './priority-question.ts';
 import * as priorityText from './priority-words.ts';
+import type { Parameters, Values } from './query.ts';
 import type { ToolProps } from './tool.ts';
 import { named, noLevel } from './tool.ts';
 
@@ -59,46 +61,63 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   if (!linked) return undefined;
   const { tool, query } = linked;
   const { policy } = edition;
-  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
-  const known: Record<string, readonly string[]> = {
-    deployment: ids(policy.deployments),
-    level: [...ids(policy.levels), noLevel],
-    service: [...askable(policy), otherService],
-    has: ids(policy.entitlements),
-    ...factValues,
-    kind: ['failure', 'question'],
-  };
-  for (const [name, value] of query)
-    for (const one of value.split(','))
-      if (one && known[name] && !known[name].includes(one)) return { kind: 'unknown', name, value: one };
-  const deployment = query.get('deployment');
+  const values: Values = {};
+  const known = parametersOf(policy);
+  for (const [name, value] of query) {
+    const parameter = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!parameter || !value) continue;
+    // A plus sign in an address means a space.
+    const written = parameter.mend?.(value) ?? value;
+    const twice = values[name] !== undefined && values[name] !== written;
+    if (twice || !parameter.schema.safeParse(written).success) return { kind: 'unknown', name, value };
+    values[name] = written;
+  }
+  const { deployment } = values;
   const lines = deployment
-    ? { coverage: covered, priority: urgent, deadline: due }[tool](edition, deployment, query)
+    ? { coverage: covered, priority: urgent, deadline: due }[tool](edition, deployment, values)
     : [];
   return lines.length ? { kind: 'answer', lines } : { kind: 'missing' };
 }
 
-function covered(edition: AnsweringEdition, deployment: string, query: URLSearchParams): string[] {
-  const service = query.get('service');
-  if (!service) return [];
-  const { policy, terms } = edition;
-  const has = (query.get('has') ?? '').split(',').filter(Boolean);
-  const answer = coverage(policy, { deployment, has, service });
-  const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
-  const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
-  const parts = settled.outcome === 'covered' ? settled.parts : [];
-  return [
-    coverageText.verdictOf(edition, answer),
-    ...missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
-    ...parts.map(({ tier, cell }) => {
-      const gives = cell === 'described' ? named(terms, 'services', service).cells?.[tier] : edition.coverage.part.all;
-      return `${named(terms, 'tiers', tier).name} — ${gives ?? ''}`;
-    }),
-  ];
+/** The names in a link that make a question, by what this edition knows; others make no difference to an answer. */
+function parametersOf(policy: Policy): Parameters {
+  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+  return {
+    deployment: choice(ids(policy.deployments)),
+    has: choices(ids(policy.entitlements)),
+    service: choices([...askable(policy), otherService]),
+    kind: choice(['failure', 'question']),
+    ...factParameters,
+    level: choice([...ids(policy.levels), noLevel]),
+    ...timeParameters,
+    zone: zoneParameter(isZone, policy.zone),
+  };
 }
 
-function urgent(edition: AnsweringEdition, deployment: string, query: URLSearchParams): string[] {
-  const question = askedPriority(edition.policy, deployment, query);
+function covered(edition: AnsweringEdition, deployment: string, values: Values): string[] {
+  const { policy, terms } = edition;
+  const has = values['has']?.split(',') ?? [];
+  const services = [...new Set(values['service']?.split(','))];
+  return services.flatMap((service) => {
+    const answer = coverage(policy, { deployment, has, service });
+    const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
+    const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
+    const parts = settled.outcome === 'covered' ? settled.parts : [];
+    const verdict = coverageText.verdictOf(edition, answer);
+    return [
+      services.length > 1 ? `${coverageText.taskName(edition, service)}: ${verdict}` : verdict,
+      ...missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
+      ...parts.map(({ tier, cell }) => {
+        const gives =
+          cell === 'described' ? named(terms, 'services', service).cells?.[tier] : edition.coverage.part.all;
+        return `${named(terms, 'tiers', tier).name} — ${gives ?? ''}`;
+      }),
+    ];
+  });
+}
+
+function urgent(edition: AnsweringEdition, deployment: string, values: Values): string[] {
+  const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment });
   if (!question) return [];
   const answer = priority(edition.policy, question);
   const verdict = priorityText.verdictOf(edition, question, answer);
@@ -106,20 +125,10 @@ function urgent(edition: AnsweringEdition, deployment: string, query: URLSearchP
   return [verdict, named(edition.terms, 'levels', answer.level).incident, edition.priority.fix[answer.fix]];
 }
 
-function askedPriority(policy: Policy, deployment: string, query: URLSearchParams): PriorityQuestion | undefined {
-  if (!policy.priorities.deployments.includes(deployment) || query.get('kind') === 'question')
-    return { deployment, kind: 'question' };
-  const facts = Object.fromEntries(Object.keys(factValues).map((fact) => [fact, query.get(fact)]));
-  if (Object.values(facts).includes(null)) return undefined;
-  return { deployment, kind: 'failure', ...(facts as Facts) };
-}
-
-function due(edition: AnsweringEdition, deployment: string, query: URLSearchParams): string[] {
+function due(edition: AnsweringEdition, deployment: string, { level, at, again, zone }: Values): string[] {
   const { policy, calendars } = edition;
-  const level = query.get('level') ?? undefined;
-  // A plus sign in an address means a space.
-  const written = [query.get('at'), query.get('again')].flatMap((text) => text?.replaceAll(' ', '+').split(',') ?? []);
-  const times = written.filter(Boolean).map((text) => messageTime(text, query.get('zone') ?? policy.zone));
+  const written = [at, again].flatMap((text) => text?.split(',') ?? []);
+  const times = written.map((text) => messageTime(text, zone ?? policy.zone));
   const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
   const open = responseFor(policy, deployment).target === 'level' && level === undefined;
   if (open || !messages.length || messages.length !== times.length) return [];

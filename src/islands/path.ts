@@ -16,8 +16,4 @@ export const questionNames = {
  * Names in an address that some tool of the path understands. Each tool keeps those that are not its own as they are,
  * so that an answer given at one step is still there at the others.
  */
-export const pathNames: readonly string[] = [
-  ...new Set(path.flatMap((step) => [...questionNames[step]])),
-  // How a tool looks in a frame of another site: src/components/scripts/embed.ts.
-  'theme',
-];
+export const pathNames: readonly string[] = [...new Set(path.flatMap((step) => [...questionNames[step]])), 'theme'];

@@ -3,11 +3,16 @@ import type { Policy } from '../rules/policy.ts';
 import type { PriorityQuestion } from '../rules/priority.ts';
 import { priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
-import type { Values } from './query.ts';
+import { factValues } from '../rules/vocabulary.ts';
+import { choice } from './parameters.ts';
+import type { Parameters, Values } from './query.ts';
 import { noLevel } from './tool.ts';
 
 /** The facts that decide a level, in the order in which they are asked for. */
 export const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;
+
+/** The parameter of each. */
+export const factParameters: Parameters = Object.fromEntries(facts.map((fact) => [fact, choice(factValues[fact])]));
 
 /** The question once it is whole. The values come from schemas of the facts' own words. */
 export function questionOf(levelled: readonly string[], values: Values): PriorityQuestion | undefined {

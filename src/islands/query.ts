@@ -3,14 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ZodMiniType } from 'zod/mini';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
+import { carried, theme } from './parameters.ts';
 import { pathNames } from './path.ts';
+import { quoted } from './quoted.ts';
 
-/** The parameters of a tool: a schema each, and the values to name when it refuses one. */
+/** The parameters of a tool: a schema each, and the values to name when it refuses one, where they can be named. */
 export type Parameters = Record<
   string,
   {
     schema: ZodMiniType<string>;
-    known: string;
+    known?: string | undefined;
     /** Mends what an address does to a value that was written into it by hand. */
     mend?: (value: string) => string;
     /** The id of the control that sets it, where that is not the parameter's name. */
@@ -23,32 +25,44 @@ export type Values = Record<string, string | undefined>;
 export type Problem = { text: string; field?: string };
 export type Query = { values: Values; problems: Problem[] };
 
-const longest = 80;
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
+/** So many mistakes of an address are told one by one. */
+const most = 8;
 
 /**
- * Reads a query. A value or a name that is wrong is left out and said; the rest is kept, and so is what belongs to
- * another tool of the path.
+ * Reads a query. A value or a name that is wrong is left out and said, and so is a name with two values; the rest is
+ * kept, and what belongs to another tool of the path is carried on.
  */
 export function readQuery(search: string, parameters: Parameters, t: Dictionary['form']): Query {
   const values: Values = {};
-  const problems: Problem[] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!parameter && pathNames.includes(name)) values[name] = value;
-    else if (!parameter) problems.push({ text: fill(t.badName, { name: shorten(name) }) });
-    else if (parameter.schema.safeParse(parameter.mend?.(value) ?? value).success)
-      values[name] = parameter.mend?.(value) ?? value;
-    else
-      problems.push({
-        text: fill(t.badValue, { name, value: shorten(value), known: parameter.known }),
-        field: parameter.field ?? name,
-      });
-  }
-  return { values, problems };
+  const given = new Map<string, Set<string>>();
+  for (const [name, value] of new URLSearchParams(search)) given.set(name, (given.get(name) ?? new Set()).add(value));
+  const problems = [...given].flatMap(([name, [first = '', ...more]]): Problem[] => {
+    const parameter = parameterOf(name, parameters);
+    if (!parameter) return [{ text: fill(t.badName, { name: quoted(name) }) }];
+    const { schema, known, mend, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
+    const said = (text: string): Problem[] => [field === undefined ? { text } : { text, field }];
+    if (more.length) {
+      const all = [first, ...more].slice(0, most).map(quoted);
+      return said(fill(t.repeated, { name, values: all.join(', ') }));
+    }
+    const value = mend?.(first) ?? first;
+    if (!schema.safeParse(value).success) {
+      const what = { name, value: quoted(first) };
+      return said(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
+    }
+    values[name] = value;
+    return [];
+  });
+  if (problems.length <= most) return { values, problems };
+  const rest = { text: fill(t.moreProblems, { n: problems.length - most }) };
+  return { values, problems: [...problems.slice(0, most), rest] };
+}
+
+/** What a name in an address means: to this tool, or to another one of the path. */
+function parameterOf(name: string, own: Parameters): Parameters[string] | undefined {
+  if (Object.hasOwn(own, name)) return own[name];
+  if (name === 'theme') return theme;
+  return pathNames.includes(name) ? carried : undefined;
 }
 
 /** Writes the values as a query: the tool's own in the order of its parameters, then the path's. */

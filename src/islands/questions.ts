@@ -2,8 +2,8 @@
 
 /** The beginning of an item of a list: a number, a letter or a dash before words. */
 const item = /^\s*(?:\d{1,2}[.)]|[a-zа-яё]\)|[-–—•*])\s+(?=\S)/iu;
-/** The end of a question. A question mark inside an address is followed by something else. */
-const end = /[?？][?!.…]*["'»”)]*(?=\s|$)/gu;
+/** What ends a sentence. */
+const end = /[?？!.…]+["'»”)]*/gu;
 
 /**
  * The questions of a text, each in the partner's own words; one where the text holds no more. Nothing typed is lost:
@@ -29,7 +29,11 @@ function byList(text: string): string[] {
 }
 
 function bySentence(text: string): string[] {
-  const ends = [...text.matchAll(end)].map((found) => found.index + found[0].length);
+  const ends = [...text.matchAll(end)].flatMap(({ 0: sign, index }) => {
+    const to = index + sign.length;
+    // A question mark inside an address is followed by something else.
+    return /[?？]/.test(sign) && /^\s?$/.test(text.charAt(to)) ? to : [];
+  });
   const parts = ends.map((to, i) => text.slice(ends[i - 1] ?? 0, i === ends.length - 1 ? undefined : to).trim());
   return parts.filter(Boolean);
 }

@@ -12,6 +12,7 @@ import type { Email } from './email.ts';
 import { isAddress, oneLine } from './email.ts';
 import type { Step } from './path.ts';
 import { questionNames } from './path.ts';
+import { plainText } from './plain-text.ts';
 import { facts, levelFromFacts, questionOf } from './priority-question.ts';
 import type { Values } from './query.ts';
 import type { Draft, RequestText } from './request-draft.ts';
@@ -142,7 +143,7 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
     to: contacts[policy.roles[0]?.id ?? ''] ?? '',
     cc: [...new Set(addresses.filter(isAddress))],
     subject: oneLine(`${head.join(', ')}: ${request.question}`),
-    body: `${parts.filter(Boolean).join('\n\n').replaceAll(/\r\n?/g, '\n')}\n`,
+    body: plainText(`${parts.filter(Boolean).join('\n\n')}\n`),
   };
 }
 

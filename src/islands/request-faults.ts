@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { isAddress } from './email.ts';
 import { questionsIn } from './questions.ts';
 import type { Problem, Values } from './query.ts';
+import { quoted } from './quoted.ts';
 import type { RequestProps } from './Request.tsx';
 import type { Draft, RequestText } from './request-draft.ts';
 import { accessOf, copyOf, tasksOf } from './request-email.ts';
@@ -56,7 +57,9 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Probl
     ...[...copy, ...tell].flatMap((role) => {
       const value = draft.addresses[role]?.trim();
       if (!value || props.contacts[role] || isAddress(value)) return [];
-      return [{ field: `address-${role}`, text: fill(t.badAddress, { value, example: exampleAddress }) }];
+      return [
+        { field: `address-${role}`, text: fill(t.badAddress, { value: quoted(value), example: exampleAddress }) },
+      ];
     }),
   ];
 }

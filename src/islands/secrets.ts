@@ -10,7 +10,7 @@ const patterns: Record<Secret, RegExp[]> = {
     // "the password is value": the value has a digit or a sign, so that "the password is wrong" says nothing.
     /(?<![\p{L}\d])(?:password|passphrase|пароль)\s+(?:is|—|–|-)\s+(?=[!-~]*[\d!@#$%^&*_+=~])[!-~]{4,}/iu,
     // In an address: ssh://user:value@host, and on a command line: sshpass -p value.
-    /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i,
+    /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]+:[^\s/@]+@/i,
     /\bsshpass\s+-p\s*\S+/,
   ],
   token: [

@@ -1,9 +1,11 @@
 // A calculator's link under two editions of the second vendor's regulation; expected values worked out by hand.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordEdition } from '../../src/content/local-edition.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import type { AnsweringEdition } from '../../src/islands/linked-answer.ts';
 import { linkedAnswer, linkedTool } from '../../src/islands/linked-answer.ts';
+import { hostileQuery, hostileText } from '../hostile.ts';
 import { velabria } from '../rules/fixture.ts';
 
 function edition(id: string): AnsweringEdition {
@@ -78,4 +80,57 @@ test('what opens no tool is no link to an answer', () => {
   expect(linkedTool('http://[')).toBeUndefined();
   expect(linkedTool('hello')).toBeUndefined();
   expect(linkedTool('/en/editions/lunch/deadline/?level=1')?.tool).toBe('deadline');
+});
+
+test('a link to several tasks has the answer on each', () => {
+  expect(lines(courses, '/en/coverage/?deployment=hosted&has=contract&service=courses,other,courses')).toEqual({
+    kind: 'answer',
+    lines: [
+      'Courses for users: Covered for an extra charge: Gold plan',
+      'Gold plan — the whole service',
+      'My task is not here: Not covered: not in the list of services',
+    ],
+  });
+});
+
+test.each([
+  ['two versions in one', 'deadline/?deployment=edge,hosted&level=1', 'deployment', 'edge,hosted'],
+  ['a version twice', 'deadline/?deployment=edge&deployment=hosted', 'deployment', 'hosted'],
+  ['two values of a fact', 'priority/?deployment=edge&functions=one,all', 'functions', 'one,all'],
+  ['a time that is none', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
+  ['a zone that is none', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
+])('a link with %s says which value is wrong', (_, link, name, value) => {
+  expect(lines(lunch, link)).toEqual({ kind: 'unknown', name, value });
+});
+
+test('a hostile link has an answer, or says what is wrong with it', () => {
+  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+  const good = {
+    deployment: ids(lunch.policy.deployments),
+    has: ['contract'],
+    service: ['other'],
+    kind: ['failure', 'question'],
+    functions: ['one', 'all'],
+    users: ['one', 'all'],
+    degree: ['partial', 'full'],
+    thirdParty: ['no', 'yes'],
+    level: ids(lunch.policy.levels),
+    at: ['2026-11-24T12:30', '2000-01-01T00:00+14:00', '2099-12-31T23:59:59Z'],
+    again: ['2026-11-25T12:30'],
+    zone: ['Europe/Lisbon', '+05:30'],
+  };
+  const link = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('coverage', 'priority', 'deadline'), hostileQuery(good))
+      .map(([tool, query]) => `/en/${tool}/?${query}`),
+    fc.tuple(hostileText, fc.constantFrom('', '/deadline/', '?deadline/')).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(link, (one) => {
+      const answer = linkedAnswer(courses, one);
+      if (answer?.kind !== 'unknown') return;
+      expect(new URL(one, 'https://any.invalid/').searchParams.getAll(answer.name)).toContain(answer.value);
+    }),
+    { seed: 20261122, numRuns: 1000 },
+  );
 });

@@ -1,0 +1,65 @@
+// The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { hostileQuery, hostileText } from '../hostile.ts';
+import { arm, type, visit } from '../site/hostile-page.ts';
+import { ready } from '../site/tool-page.ts';
+import { watch } from '../site/watch.ts';
+
+const good = {
+  deployment: ['hosted', 'edge'],
+  has: ['contract'],
+  service: ['courses', 'other', 'courses,other'],
+  kind: ['failure', 'question'],
+  functions: ['one', 'all'],
+  users: ['one', 'all'],
+  degree: ['partial', 'full'],
+  thirdParty: ['no', 'yes'],
+  level: ['1', '2'],
+  at: ['2026-11-24T12:30', '2000-01-01T00:00+14:00', '2099-12-31T23:59:59Z'],
+  zone: ['Europe/Lisbon'],
+};
+const link = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('coverage', 'priority', 'deadline'), hostileQuery(good))
+    .map(([tool, query]) => `https://soporte.example/en/${tool}/?${query}`),
+  hostileText,
+);
+
+test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, config }) => {
+  const { editions } = config.metadata as { editions: string };
+  const seed = 20261122 + repeatEachIndex;
+  const problems = watch(page, editions);
+  await page.goto(`${editions}/en/editions/founding/changes/lunch/`);
+  await ready(page);
+  await arm(page);
+  const fine = async (one: string, thrown: readonly string[]): Promise<void> => {
+    expect(thrown).toEqual([]);
+    await expect(page.locator('#link')).toHaveCount(1);
+    // Two answers, or what is wrong.
+    if (one.trim()) expect(await page.locator('.answers dd p, #link-error').count()).toBeGreaterThan(0);
+  };
+  await fc.assert(
+    fc.asyncProperty(link, async (one) => {
+      const text = one.replaceAll(/\p{Cs}/gu, '\ufffd');
+      const { thrown, injected } = await visit(page, `answer=${encodeURIComponent(text)}`);
+      await fine(one, [...thrown, ...injected]);
+    }),
+    { seed, numRuns: 30 },
+  );
+  await fc.assert(
+    fc.asyncProperty(hostileQuery({ answer: ['/en/deadline/?level=1'] }), async (query) => {
+      const { thrown, injected } = await visit(page, query);
+      await fine('', [...thrown, ...injected]);
+    }),
+    { seed, numRuns: 20 },
+  );
+  await fc.assert(
+    fc.asyncProperty(link, async (one) => {
+      const { thrown, injected } = await type(page, '#link', one);
+      await fine(one, [...thrown, ...injected]);
+    }),
+    { seed, numRuns: 20 },
+  );
+  expect(problems).toEqual([]);
+});

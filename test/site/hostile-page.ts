@@ -1,0 +1,95 @@
+// Drives a page with hostile addresses and texts, and looks at what became of it.
+import type { Page } from '@playwright/test';
+
+/** What a page shows after a hostile address or text. */
+export type Shown = {
+  /** The query that the page really has. */
+  search: string;
+  /** Mistakes told above the form, and at fields by the id of the message. */
+  problems: string[];
+  errors: Record<string, string>;
+  /** Values of the controls that are ticked, by name, and how many there are of each. */
+  checked: Record<string, string[]>;
+  options: Record<string, number>;
+  /** What no text may bring about. */
+  injected: string[];
+  thrown: string[];
+};
+
+/** Prepares a page for `visit` and `typed`. Errors that no handler catches are told with the case that threw them. */
+export async function arm(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const thrown: string[] = [];
+    addEventListener('error', ({ message }) => thrown.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
+    const active = 'script, iframe, frame, object, embed, img, link, meta, base, style, form, audio, video, template';
+    const count = (): number => document.querySelectorAll(active).length;
+    const before = count();
+    const injected = (): string[] => {
+      const found: string[] = [];
+      if ('hacked' in globalThis) found.push('a script ran');
+      if (count() !== before) found.push(`${count() - before} active elements more`);
+      for (const element of document.querySelectorAll('main *, dialog *, .tool *'))
+        for (const { name, value } of element.attributes) {
+          if (/^on|^srcdoc$|^style$/i.test(name)) found.push(`${element.tagName} ${name}`);
+          if (/^(href|src|action|formaction|xlink:href)$/i.test(name) && /^\s*(javascript|data|vbscript):/i.test(value))
+            found.push(`${element.tagName} ${name}=${value.slice(0, 40)}`);
+        }
+      return found;
+    };
+    const shown = (): Shown => {
+      const checked: Record<string, string[]> = {};
+      const options: Record<string, number> = {};
+      for (const { name, value, checked: on } of document.querySelectorAll<HTMLInputElement>(
+        'form input:is([type=radio], [type=checkbox])',
+      )) {
+        options[name] = (options[name] ?? 0) + 1;
+        checked[name] = [...(checked[name] ?? []), ...(on ? [value] : [])];
+      }
+      return {
+        search: location.search,
+        problems: [...document.querySelectorAll('.problems li')].map(({ textContent }) => textContent),
+        errors: Object.fromEntries(
+          [...document.querySelectorAll('.error')].map(({ id, textContent }) => [id, textContent]),
+        ),
+        checked,
+        options,
+        injected: injected(),
+        thrown: thrown.splice(0),
+      };
+    };
+    Object.assign(globalThis, { shown });
+  });
+}
+
+/** What the page shows now. */
+export function look(page: Page): Promise<Shown> {
+  return page.evaluate(() => (globalThis as unknown as { shown: () => Shown }).shown());
+}
+
+/** Gives the page another query, the way the browser's Back does. */
+export function visit(page: Page, query: string): Promise<Shown> {
+  return page.evaluate(async (text) => {
+    history.replaceState(null, '', `${location.pathname}?${text}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    // Drawn, and its effects run.
+    for (let turns = 0; turns < 2; turns++) await new Promise((done) => setTimeout(done));
+    return (globalThis as unknown as { shown: () => Shown }).shown();
+  }, query);
+}
+
+/** Types a text into fields. It travels as JSON, which keeps lone surrogates. */
+export function type(page: Page, fields: string, text: string): Promise<Shown> {
+  return page.evaluate(
+    async ([selector, json]) => {
+      for (const field of document.querySelectorAll<HTMLInputElement>(selector)) {
+        field.value = JSON.parse(json) as string;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => setTimeout(done));
+      }
+      await new Promise((done) => setTimeout(done));
+      return (globalThis as unknown as { shown: () => Shown }).shown();
+    },
+    [fields, JSON.stringify(text)] as const,
+  );
+}

@@ -1,0 +1,100 @@
+// Every field is given hostile texts, a fixed few by `npm test` and thousands by `npm run test:fuzz`.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Shown } from './hostile-page.ts';
+import { arm, type } from './hostile-page.ts';
+import { hostileText, strangeTimes } from '../hostile.ts';
+import { languages, words } from './languages.ts';
+import { ready } from './tool-page.ts';
+import { watch } from './watch.ts';
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+  await arm(page);
+}
+
+/** Types hostile texts into fields, and has a look at the page after each. */
+async function typing(
+  page: Page,
+  seed: number,
+  fields: string,
+  look: (text: string, shown: Shown) => string[] | Promise<string[]>,
+): Promise<void> {
+  const text = fc.oneof(hostileText, fc.constantFrom(...strangeTimes));
+  await fc.assert(
+    fc.asyncProperty(text, async (one) => {
+      const shown = await type(page, fields, one);
+      expect([...shown.thrown, ...shown.injected, ...(await look(one, shown))]).toEqual([]);
+    }),
+    { seed, numRuns: 20 },
+  );
+}
+
+test('fields take hostile texts, and none becomes a part of the page or a field of the email', async ({
+  page,
+  baseURL,
+}, { repeatEachIndex }) => {
+  const seed = 20261122 + repeatEachIndex;
+  const problems = watch(page, baseURL ?? '');
+  const kept =
+    (fields: string) =>
+    (text: string): Promise<string[]> =>
+      page.locator(fields).evaluateAll(
+        (all, json) =>
+          (all as HTMLInputElement[]).flatMap(({ value }) => {
+            const lines = (some: string): string => some.replaceAll(/\r\n?/g, '\n');
+            return lines(value) === lines(JSON.parse(json) as string) ? [] : ['what was typed is lost'];
+          }),
+        JSON.stringify(text),
+      );
+
+  await open(page, '/en/deadline/?deployment=saas&at=2026-11-23T15:00%2B03:00');
+  const outcome = page.locator('.answer, [name=which-zone], #zone-error').first();
+  await typing(page, seed, '#zone', async (_, { options }) => {
+    await expect(outcome, 'an answer, zones to choose from, or a message').toBeAttached();
+    return options['deployment'] === 3 ? [] : ['the form is not whole'];
+  });
+
+  await open(page, '/ru/coverage/?deployment=cloud&service=ssl');
+  await typing(page, seed, '#task', kept('#task'));
+
+  await open(page, '/en/request/?deployment=cloud&level=1&service=ssl');
+  await page.getByRole('radio', { name: words('en').t.request.ready }).check();
+  const fields = '.request textarea';
+  await type(page, fields, 'plain');
+  await expect(page.locator('.letter a[href^="mailto:"]')).toHaveCount(1);
+  await typing(page, seed, fields, async (text) => {
+    const found = await kept(fields)(text);
+    for (const mail of await page.locator('.letter a[href^="mailto:"]').all()) {
+      const { pathname, search } = new URL((await mail.getAttribute('href')) ?? '');
+      const names = [...search.slice(1).split('&')].map((part) => part.replace(/=.*/s, ''));
+      if (names.some((name, i) => !['cc', 'subject', 'body'].includes(name) || names.indexOf(name) !== i))
+        found.push(`fields ${names.join()}`);
+      if (!/^[^,;?%\s]+@[^,;?%\s]+$/.test(pathname)) found.push(`to ${pathname}`);
+    }
+    return found;
+  });
+  await typing(page, seed, '#address-account-administrator', kept('#address-account-administrator'));
+  expect(problems).toEqual([]);
+});
+
+for (const lang of languages)
+  test(`the search box in ${lang} takes hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
+    const problems = watch(page, baseURL ?? '');
+    await page.goto(`/${lang}/`);
+    await page.keyboard.press('/');
+    const said = page.getByRole('dialog').getByRole('status');
+    await page.keyboard.type('ssl');
+    await expect(said).not.toBeEmpty();
+    await arm(page);
+    await typing(page, 20261122 + repeatEachIndex, 'dialog input', async (text) => {
+      if (text.trim()) await expect(said).not.toBeEmpty();
+      return (await page.locator('dialog .found :is(a, button, li, ul, h2, span, strong, mark)').count()) ===
+        (await page.locator('dialog .found *').count())
+        ? []
+        : ['other elements among the results'];
+    });
+    expect(problems).toEqual([]);
+  });

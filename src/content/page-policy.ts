@@ -18,20 +18,22 @@ export const pagePolicy: AstroIntegration = {
   },
 };
 
-/** What a word of the policy is for, as it stands in a page. */
-const needs: Record<string, string> = {
-  "'wasm-unsafe-eval'": '<dialog class="search"',
-  "'inline-speculation-rules'": '<script type="speculationrules"',
-};
+/** Words that only some pages need, what they are for as it stands in a page, and what they are elsewhere. */
+const needs = [
+  { word: " 'wasm-unsafe-eval'", by: '<dialog class="search"', else: '' },
+  { word: " 'inline-speculation-rules'", by: '<script type="speculationrules"', else: '' },
+  // The pages with a search are those that are kept for readers without a network.
+  { word: 'trusted-types offline', by: '<dialog class="search"', else: "trusted-types 'none'" },
+];
 
 /** The page with the hashes of its own inline scripts and styles in its policy, and no words but those it needs. */
 function withOwnPolicy(page: string): string {
   const inline = page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
   const own = new Set([...inline].map(([, , text = '']) => createHash('sha256').update(text).digest('base64')));
-  const idle = Object.keys(needs).filter((word) => !page.includes(needs[word] ?? ''));
+  const idle = needs.filter(({ by }) => !page.includes(by));
   return page.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/i, (policy) =>
     idle
-      .reduce((left, word) => left.replace(` ${word}`, ''), policy)
+      .reduce((left, { word, else: instead }) => left.replace(word, instead), policy)
       .replaceAll(/ 'sha256-([^']*)'/g, (source, hash: string) => (own.has(hash) ? source : '')),
   );
 }

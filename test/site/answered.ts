@@ -9,6 +9,8 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
     'coverage',
     { deployment: 'cloud', has: 'partner', service: 'ssl,backup,migration,network,new-function,other' },
   ],
+  ['a task that is not listed', 'coverage', { deployment: 'saas', has: 'partner', service: 'other' }],
+  ['a task that waits for a release', 'coverage', { deployment: 'cloud', service: 'new-function' }],
   ['a bad query', 'coverage', { deployment: 'mars', service: '<script>alert(1)</script>', foo: 'x'.repeat(3000) }],
   [
     'level 1',
@@ -33,6 +35,8 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
       has: 'extended',
     },
   ],
+  ['a question', 'priority', { deployment: 'cloud', kind: 'question' }],
+  ['half of the facts', 'priority', { deployment: 'cloud', kind: 'failure', functions: 'all' }],
   ['a bad query', 'priority', { deployment: 'cloud', kind: 'x'.repeat(3000), functions: '<script>', foo: '1' }],
   [
     'a range',
@@ -41,6 +45,13 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
   ],
   ['an estimate', 'deadline', { deployment: 'saas', at: '2026-11-21T12:00', zone: 'Europe/Moscow' }],
   ['a time that came twice', 'deadline', { deployment: 'saas', at: '2026-10-25T01:30', zone: 'Europe/Lisbon' }],
+  ['a time that was skipped', 'deadline', { deployment: 'saas', at: '2026-03-29T01:30', zone: 'Europe/Lisbon' }],
+  [
+    'several messages, long overdue',
+    'deadline',
+    { deployment: 'cloud', level: '1', at: '2026-01-12T09:00', again: '2026-01-13T10:00', zone: 'Europe/Moscow' },
+  ],
+  ['no target', 'deadline', { deployment: 'cloud', level: 'none', at: '2026-11-23T15:00', zone: 'Europe/Moscow' }],
   ['a bad query', 'deadline', { deployment: 'cloud', level: '9', at: '2026-02-30T10:00', zone: 'x'.repeat(3000) }],
   ['several tasks', 'request', { deployment: 'cloud', has: 'partner', service: 'ssl,backup', level: '1' }],
   ['a bad query', 'request', { deployment: 'mars', level: '9', mail: 'x'.repeat(3000) }],

@@ -5,36 +5,13 @@ import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Language } from './languages.ts';
 import { clauseTitle, languages, other, source, words } from './languages.ts';
+import { field, items, write } from './request-page.ts';
 import { open, option, queryOf, ready, switchLanguage, tabTo } from './tool-page.ts';
 import { overflow } from './watch.ts';
 
-const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
-type Item = (typeof items)[number];
 const support = 'support@navixy.example';
 const head = 'head-of-support@navixy.example';
 const level2 = { deployment: 'on-premise', level: '2' };
-
-/** A field of the request by the name of what it asks for; with several requests, of the one with this number. */
-function field(page: Page, lang: Language, name: 'question' | Item, n?: number): Locator {
-  const { t, names } = words(lang);
-  const label = name === 'question' ? t.request.question : (names.request[name]?.name ?? '?');
-  const within = n === undefined ? page : page.getByRole('group', { name: fill(t.request.nth, { n }), exact: true });
-  return within.getByRole('textbox', { name: new RegExp(`^${source(label)}`, 'i') });
-}
-
-/** Writes all that a request must contain. */
-async function write(page: Page, lang: Language, text: Partial<Record<'question' | Item, string>> = {}): Promise<void> {
-  const all = {
-    question: 'Why is the report empty?',
-    description: 'Empty since this morning.',
-    identifiers: 'Account 12345',
-    elements: 'Trip report',
-    actions: 'Reports, Trips, Build',
-    files: 'report.png',
-    ...text,
-  };
-  for (const [name, value] of Object.entries(all)) await field(page, lang, name as Item).fill(value);
-}
 
 function letter(page: Page, lang: Language, name = words(lang).t.request.email): Locator {
   return page.getByRole('region', { name, exact: true });

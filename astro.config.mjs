@@ -9,6 +9,7 @@ import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
 import { compressed } from './src/content/compressed.ts';
 import { contentFolder } from './src/content/folder.ts';
+import { headStyles } from './src/content/head-styles.ts';
 import { offline } from './src/content/offline.ts';
 import { pagePolicy } from './src/content/page-policy.ts';
 import { readContent } from './src/content/read.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     preact(),
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
+    headStyles,
     pagePolicy,
     offline(site.languages),
     hosting(site.languages),

@@ -22,6 +22,7 @@ export function headersFile(base: string, pages: readonly string[]): string {
     '# Pages are asked for again by their ETag, and only the tools under embed/ are for frames on other sites.',
     rule(`${base}:lang/embed/*`, [framed, revalidated]),
     rule(base, page),
+    rule(`${base}:lang/offline.js`, [revalidated]),
     rule(`${base}:lang/`, page),
     ...pages.map((folder) => rule(`${base}:lang/${folder}/*`, page)),
   ]

@@ -25,7 +25,7 @@ export function CoverageMatrix(args: {
       <input
         type="checkbox"
         class="scripted"
-        autocomplete="off"
+        form="questions"
         aria-label={fill(props.several.pick, { task: name })}
         checked={picked.includes(id)}
         onChange={({ currentTarget }) => {

@@ -62,6 +62,8 @@ export function Form(props: {
         </div>
       )}
       <form
+        // Fields that stand elsewhere on the page name it.
+        id="questions"
         class="scripted"
         aria-label={t.fieldsRegion}
         // The address and the draft are what is kept: a browser would put old values into fields that have changed places.

@@ -1,23 +1,23 @@
-// A new edition from the command to the pages, as its owner publishes it.
-import { spawnSync } from 'node:child_process';
+// A new edition from the command to the pages, as its owner publishes it; and the whole site under a path.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from '../built/build.ts';
+import { follow } from '../built/links.ts';
 import { erratum, folder, policy } from './folder.ts';
 
 test(
-  'A new edition with another figure, and an erratum in the one in force, are a matter of content files alone',
+  'A new edition with another figure, and an erratum in the one in force, are a matter of content files alone, under a path too',
   () => {
     const copy = folder();
     expect(copy.run('new-edition', '2099-03-01').status).toBe(0);
     copy.change('editions/2099-03-01/policy.yaml', 'duration: PT12H', 'duration: PT8H');
     copy.change(policy, 'effective: null\n', erratum);
     const out = join(copy.dir, 'dist');
-    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', out], {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: undefined, CONTENT_DIR: copy.dir },
-    });
-    expect(status, stdout + stderr).toBe(0);
+    const SITE_URL = 'https://company.example';
+    const BASE_PATH = '/support/';
+    const { status, terminal } = buildSite(out, { CONTENT_DIR: copy.dir, SITE_URL, BASE_PATH });
+    expect(status, terminal).toBe(0);
     const page = (path: string): string =>
       readFileSync(join(out, path), 'utf8')
         .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
@@ -35,6 +35,15 @@ test(
     expect(page('ru/regulation/refusal/index.html')).toMatch(/Исправлено 1 декабря 2026\sг\.: Опечатка в слове\./);
     expect(page('en/regulation/saas-reply/index.html')).not.toContain('Corrected');
     expect(page('en/editions/2099-03-01/regulation/index.html')).not.toContain('Corrected');
+
+    // Pages, pictures, feeds, lists, data and scripts: whatever they name is there, and under the path.
+    const { count, dead } = follow(out, SITE_URL + BASE_PATH);
+    expect(dead).toEqual([]);
+    expect(count).toBeGreaterThan(5_000);
+    expect(readFileSync(join(out, '_headers'), 'utf8')).not.toMatch(/^\/(?!support\/)/m);
+    expect(readFileSync(join(out, 'en/index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://company.example/support/en/">',
+    );
   },
   2 * 60_000,
 );

@@ -1,20 +1,15 @@
 // The build reads the content before it writes anything, so broken content leaves `dist` and `.astro` as they were.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from '../built/build.ts';
 import type { ContentCopy } from './content-copy.ts';
-import { contentCopy, policy, printed, root } from './content-copy.ts';
+import { contentCopy, policy, printed } from './content-copy.ts';
 import { figures } from './known.ts';
 
 function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {
   const out = join(copy.dir, 'dist');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', out], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined, CONTENT_DIR: copy.dir, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return { status, terminal: stdout + stderr, written: existsSync(out) };
+  return { ...buildSite(out, { CONTENT_DIR: copy.dir }), written: existsSync(out) };
 }
 
 const reply = 'editions/initial/en/saas-reply.mdx';

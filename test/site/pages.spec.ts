@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answered } from './answered.ts';
 import { batches } from './batches.ts';
-import { builtPaths, elements, flaw } from './built.ts';
+import { builtPaths, elements } from './built.ts';
 import { languages, words } from './languages.ts';
 import { ready } from './tool-page.ts';
 import { brokenLinks, overflow, watch } from './watch.ts';
@@ -63,33 +63,6 @@ for (const [part, read] of [
     expect([...byText.values()].filter((sharing) => sharing.length > 1)).toEqual([]);
   });
 }
-
-test('no page has the same id twice', () => {
-  for (const path of paths) {
-    const ids = elements(path).flatMap(({ attributes }) => attributes['id'] ?? []);
-    expect(
-      ids.filter((id, i) => ids.indexOf(id) !== i),
-      path,
-    ).toEqual([]);
-  }
-});
-
-test('every link, asset and anchor of every page leads to something that exists', () => {
-  for (const path of [...paths, '/404.html']) {
-    const origin = path === '/404.html' ? 'https://any.example' : canonicalOf(path).origin;
-    const addresses = elements(path).flatMap(({ tag, attributes }) => {
-      const { href, src, content, property = '' } = attributes;
-      const image = tag === 'meta' && /^og:(image|url)$/.test(property) ? content : undefined;
-      return [href, src, image, attributes['component-url'], attributes['renderer-url']].flatMap((one) => one ?? []);
-    });
-    const broken = [...new Set(addresses)].flatMap((address) => {
-      const url = new URL(address, origin + path);
-      if (url.protocol === 'mailto:') return /^\S+@\S+\.\S+$/.test(url.pathname) ? [] : [address];
-      return url.origin === origin ? (flaw(url) ?? []) : [];
-    });
-    expect(broken, path).toEqual([]);
-  }
-});
 
 test('every page answers 200 at its address', async ({ request }) => {
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);

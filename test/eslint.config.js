@@ -8,16 +8,18 @@ import tseslint from 'typescript-eslint';
 const anyPackage = '(?!node:|src/)[^./~].*';
 
 // Dependencies point one way: rules <- i18n (types only) <- islands <- components and layouts <- pages.
+// `changes` says what differs between two editions, in a browser as well as while the site is built.
 // `content` reads and checks the content folder while the site is built; what runs in a browser never imports it.
 // `command` answers in a terminal, in the words that the islands have.
 // `from`: folders that a folder may import besides itself; `types`: folders of which it may import types.
 const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
-  content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
+  changes: { from: ['rules', 'i18n'], packages: ['diff'] },
+  content: { from: ['rules', 'i18n', 'changes'], packages: [anyPackage, 'node:.+'] },
   hosting: { from: [], packages: ['astro', 'node:.+'] },
   islands: {
-    from: ['rules', 'i18n'],
+    from: ['rules', 'i18n', 'changes'],
     packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser'],
   },
   command: { from: ['rules', 'i18n', 'content', 'islands'], packages: ['zod', 'yaml', 'node:.+'] },

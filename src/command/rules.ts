@@ -1,6 +1,6 @@
 // npm run rules: answers from the regulation on the command line. See `usage`, and README.
 import { createInterface } from 'node:readline';
-import { editionLabel } from '../content/edition-label.ts';
+import { editionLabel } from '../i18n/edition-label.ts';
 import { contentFolder } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';

@@ -1,5 +1,5 @@
 // The editions by which a tool can answer, for its island.
-import { editionLabel } from '../content/edition-label.ts';
+import { editionLabel } from '../i18n/edition-label.ts';
 import { editionIds, localEdition } from '../content/published.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { DatedEdition } from '../islands/dated-edition.ts';

@@ -1,7 +1,7 @@
 // The editions as their list and the feed tell them: when each holds, and what changed since the one before.
 import { fill } from '../i18n/fill.ts';
-import { changesBetween, saidChanges } from './changes.ts';
-import { editionLabel } from './edition-label.ts';
+import { changesBetween, saidChanges } from '../changes/changes.ts';
+import { editionLabel } from '../i18n/edition-label.ts';
 import type { EditionState } from './edition-state.ts';
 import { comparedPairs, editionStates } from './edition-state.ts';
 import { editionWhen } from './edition-when.ts';

@@ -1,12 +1,13 @@
 // The editions and what changed between them as Markdown.
 import { fill } from '../i18n/fill.ts';
-import type { Changes } from './changes.ts';
-import { editionLabel } from './edition-label.ts';
+import type { Changes } from '../changes/changes.ts';
+import { editionLabel } from '../i18n/edition-label.ts';
+import { dataPath } from '../i18n/paths.ts';
 import { listedEditions } from './listed-editions.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { document, table } from './markdown-blocks.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { wordChanges } from './word-changes.ts';
+import { wordChanges } from '../changes/word-changes.ts';
 
 /** The list of editions with their changes. */
 export async function editionsMarkdown(lang: string): Promise<string> {
@@ -24,11 +25,20 @@ export async function editionsMarkdown(lang: string): Promise<string> {
   return document(t.title, t.lead, ...parts);
 }
 
+/** Where to compare any two editions: as data. */
+export async function compareMarkdown(lang: string): Promise<string> {
+  const t = dictionary(lang).editions;
+  const data = (await listedEditions(lang)).map(
+    ({ id, name }) => `- [${name}](${new URL(dataPath(id), import.meta.env.SITE).href})`,
+  );
+  return document(t.any.title, t.any.lead, data.join('\n'));
+}
+
 /** What changed between two editions; words that went are struck through, words that came are bold. */
 export function changesMarkdown({ before, after, rows, added, removed, moved, reworded }: Changes): string {
   const { lang, t } = after;
   const { between, group, heading, said } = t.editions;
-  const label = ({ policy }: LocalEdition): string => editionLabel(lang, t, policy);
+  const label = ({ policy }: Changes['before']): string => editionLabel(lang, t, policy);
   const marked = (was: string, is: string): string =>
     wordChanges(lang, was, is)
       .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'removed' ? `~~${text}~~` : `**${text}**`))

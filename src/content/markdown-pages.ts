@@ -1,12 +1,12 @@
 // Every page as Markdown, for programs that read: the same data, the same words, no layout.
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
-import { changesPage, clausePage, editionPage, pagePath } from '../i18n/paths.ts';
-import { changesBetween } from './changes.ts';
-import { editionLabel } from './edition-label.ts';
+import { changesPage, clausePage, comparePage, editionPage, pagePath } from '../i18n/paths.ts';
+import { changesBetween } from '../changes/changes.ts';
+import { editionLabel } from '../i18n/edition-label.ts';
 import { comparedPairs } from './edition-state.ts';
 import type { LocalEdition } from './local-edition.ts';
-import { changesMarkdown, editionsMarkdown, removedMarkdown } from './markdown-editions.ts';
+import { changesMarkdown, compareMarkdown, editionsMarkdown, removedMarkdown } from './markdown-editions.ts';
 import { bothMarkdown, clauseBlock, glossaryMarkdown, readingsMarkdown, regulationMarkdown } from './markdown-texts.ts';
 import {
   coverageMarkdown,
@@ -45,6 +45,7 @@ export async function markdownPages(): Promise<Map<string, string>> {
       pages.set(`${lang}/${page}index`, `${markdown}\n\n---\n\n[${source}](${address})\n`);
     };
     put('editions/', edition, await editionsMarkdown(lang));
+    if ((await editionIds()).length > 1) put(comparePage, edition, await compareMarkdown(lang));
     for (const { clause, last } of await removedClauses())
       put(clausePage(clause), edition, removedMarkdown(await localEdition(lang, last), clause));
     for (const [before, after] of await comparedPairs())

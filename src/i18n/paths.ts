@@ -47,6 +47,14 @@ export function changesPage(before: string, after: string): Page {
   return `editions/${before}/changes/${after}/`;
 }
 
+/** The page that compares any two editions, which its query names. */
+export const comparePage: Page = 'editions/compare/';
+
+/** The path of an edition as data. */
+export function dataPath(edition: string): string {
+  return `${base}/editions/${edition}/policy.json`;
+}
+
 /** The path of the page that offers every language. */
 export function rootPath(): string {
   return `${base}/`;

@@ -1,19 +1,25 @@
 // What a reader chose or wrote before the script arrived, which is not lost.
 import { useEffect, useState } from 'preact/hooks';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** A control as the reader left it. `checked`: of those that can be ticked. */
 type Early = { control: Control; value: string; checked?: boolean };
 
 /** The controls that are not as the page was served. */
 function touched(): Early[] {
   if (typeof document === 'undefined') return [];
-  return [...document.querySelectorAll<Control>('.tool :is(input, textarea)')].flatMap((control) => {
+  return [...document.querySelectorAll<Control>('.tool :is(input, select, textarea)')].flatMap((control) => {
     const { value } = control;
     if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type))
       return control.checked === control.defaultChecked ? [] : { control, value, checked: control.checked };
-    return value === control.defaultValue ? [] : { control, value };
+    const served = control instanceof HTMLSelectElement ? servedChoice(control) : control.defaultValue;
+    return value === served ? [] : { control, value };
   });
+}
+
+/** What a list had chosen when the page was served: the first option, unless another is marked. */
+function servedChoice({ options }: HTMLSelectElement): string | undefined {
+  return ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
 }
 
 /**

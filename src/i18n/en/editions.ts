@@ -55,6 +55,21 @@ export const editions: Dictionary['editions'] = {
     removedWords: 'taken out:',
     addedWords: 'added:',
   },
+  any: {
+    title: 'Compare two editions',
+    description:
+      'What changed between any two editions of the {vendor} technical support regulation: figures, services and clauses.',
+    lead: 'Choose two editions and see what changed from the first to the second. The address of the page holds your choice, so that a comparison can be sent as a link.',
+    from: 'First edition: “before”',
+    to: 'Second edition: “after”',
+    show: 'Compare',
+    choose: 'Choose two editions, and the comparison will appear here.',
+    same: 'The same edition is chosen twice. Choose two different ones.',
+    loading: 'Loading the editions…',
+    failed: 'The editions did not load. Check the connection and try again.',
+    again: 'Try again',
+    noScript: 'Comparing any two editions needs JavaScript. Comparisons that are ready are in the list: {link}.',
+  },
   group: {
     figures: 'Figures in the text',
     targets: 'Response targets',

@@ -56,6 +56,22 @@ export const editions: Dictionary['editions'] = {
     removedWords: 'suprimido:',
     addedWords: 'añadido:',
   },
+  any: {
+    title: 'Comparar dos ediciones',
+    description:
+      'Qué cambió entre dos ediciones cualesquiera del reglamento de soporte técnico de {vendor}: cifras, servicios y puntos.',
+    lead: 'Elija dos ediciones y vea qué cambió de la primera a la segunda. La dirección de la página guarda su elección, de modo que la comparación puede enviarse como enlace.',
+    from: 'Primera edición: «antes»',
+    to: 'Segunda edición: «ahora»',
+    show: 'Comparar',
+    choose: 'Elija dos ediciones y la comparación aparecerá aquí.',
+    same: 'Ha elegido dos veces la misma edición. Elija dos distintas.',
+    loading: 'Cargando las ediciones…',
+    failed: 'Las ediciones no se han cargado. Compruebe la conexión e inténtelo de nuevo.',
+    again: 'Intentarlo de nuevo',
+    noScript:
+      'Comparar dos ediciones cualesquiera requiere JavaScript. Las comparaciones ya hechas están en la lista: {link}.',
+  },
   group: {
     figures: 'Cifras del texto',
     targets: 'Plazos de respuesta',

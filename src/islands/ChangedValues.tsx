@@ -1,22 +1,14 @@
----
-import type { Changes } from '../content/changes.ts';
-import { groups } from '../content/edition-values.ts';
-import { dictionary } from '../i18n/dictionary.ts';
+import type { Changes } from '../changes/changes.ts';
+import { groups } from '../changes/edition-values.ts';
 
 /** What changed in figures and conditions: before and after, a group for each kind. */
-interface Props {
-  lang: string;
-  changes: Changes;
-}
-const { lang, changes } = Astro.props;
-const { between: words, group: names } = dictionary(lang).editions;
-const bodies = groups
-  .map((group) => ({ group, rows: changes.rows.filter((row) => row.group === group) }))
-  .filter(({ rows }) => rows.length > 0);
----
-
-{
-  bodies.length ? (
+export function ChangedValues({ changes }: { changes: Changes }) {
+  const { between: words, group: names } = changes.after.t.editions;
+  const bodies = groups
+    .map((group) => ({ group, rows: changes.rows.filter((row) => row.group === group) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (!bodies.length) return <p>{words.noValues}</p>;
+  return (
     <table class="changes stacked">
       <thead>
         <tr>
@@ -26,14 +18,14 @@ const bodies = groups
         </tr>
       </thead>
       {bodies.map(({ group, rows }) => (
-        <tbody>
+        <tbody key={group}>
           <tr class="group">
-            <th scope="rowgroup" colspan="3">
+            <th scope="rowgroup" colSpan={3}>
               {names[group]}
             </th>
           </tr>
-          {rows.map(({ name, before, after }) => (
-            <tr>
+          {rows.map(({ id, name, before, after }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
               <td data-label={words.before}>{before ?? words.none}</td>
               <td data-label={words.after}>{after ?? words.none}</td>
@@ -42,7 +34,5 @@ const bodies = groups
         </tbody>
       ))}
     </table>
-  ) : (
-    <p>{words.noValues}</p>
-  )
+  );
 }

@@ -4,31 +4,31 @@ import { compareEditions } from '../rules/compare.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Group, Value } from './edition-values.ts';
 import { groups, values } from './edition-values.ts';
-import type { LocalClause, LocalEdition } from './local-edition.ts';
 import { reworded } from './word-changes.ts';
+import type { WordedClause, WordedEdition } from './worded-edition.ts';
 
 /** A row of the table: what both editions say, as far as it differs. Absent where an edition does not have it. */
 type ChangeRow = { group: Group; id: string; name: string; before?: string; after?: string };
 
 export type Changes = {
-  before: LocalEdition;
-  after: LocalEdition;
+  before: WordedEdition;
+  after: WordedEdition;
   rows: ChangeRow[];
-  added: LocalClause[];
-  removed: LocalClause[];
-  moved: { before: LocalClause; after: LocalClause }[];
-  reworded: { before: LocalClause; after: LocalClause }[];
+  added: WordedClause[];
+  removed: WordedClause[];
+  moved: { before: WordedClause; after: WordedClause }[];
+  reworded: { before: WordedClause; after: WordedClause }[];
 };
 
 /** Compares two editions in one language. */
-export function changesBetween(before: LocalEdition, after: LocalEdition): Changes {
+export function changesBetween(before: WordedEdition, after: WordedEdition): Changes {
   const data = compareEditions(before.policy, after.policy);
   const { lang } = after;
-  const pair = (id: string): { before: LocalClause; after: LocalClause }[] => {
+  const pair = (id: string): { before: WordedClause; after: WordedClause }[] => {
     const [was, is] = [before.clauses.get(id), after.clauses.get(id)];
     return was && is ? [{ before: was, after: is }] : [];
   };
-  const of = (edition: LocalEdition, all: readonly { id: string }[]): LocalClause[] =>
+  const of = (edition: WordedEdition, all: readonly { id: string }[]): WordedClause[] =>
     all.flatMap(({ id }) => edition.clauses.get(id) ?? []);
   return {
     before,
@@ -46,7 +46,7 @@ export function changesBetween(before: LocalEdition, after: LocalEdition): Chang
 }
 
 /** The rows of a kind: what differs in words, and what differs in data that has no words of its own. */
-function rows(before: LocalEdition, after: LocalEdition, group: Group, data: Comparison): ChangeRow[] {
+function rows(before: WordedEdition, after: WordedEdition, group: Group, data: Comparison): ChangeRow[] {
   const [was, is] = [values(before, group), values(after, group)];
   const inData = new Set(data[group].map(({ id }) => id));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id): ChangeRow[] => {
@@ -75,7 +75,7 @@ function different(old: Value, now: Value): [string[], string[]] {
 /** The changes as sentences: for the list of editions and the feed. */
 export function saidChanges({ rows, added, removed, moved, reworded: other, after }: Changes): string[] {
   const { said, group: names } = after.t.editions;
-  const numbered = (template: string, { number, title }: LocalClause): string => fill(template, { number, title });
+  const numbered = (template: string, { number, title }: WordedClause): string => fill(template, { number, title });
   return [
     ...rows.map(({ group, name, before, after: is }) => {
       if (before !== undefined && is !== undefined)

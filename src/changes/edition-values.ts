@@ -2,7 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import { duration, figureText, hoursText, list } from '../i18n/format.ts';
 import type { Comparison } from '../rules/compare.ts';
-import type { LocalEdition } from './local-edition.ts';
+import type { WordedEdition } from './worded-edition.ts';
 
 /** The kinds of things that change, in the order of the tables. */
 export const groups = [
@@ -23,7 +23,7 @@ export type Group = (typeof groups)[number];
 export type Value = { name: string; parts: string[] };
 
 /** What the edition says of everything of a kind, by id. */
-export function values(edition: LocalEdition, group: Group): Map<string, Value> {
+export function values(edition: WordedEdition, group: Group): Map<string, Value> {
   const { lang, t, policy, terms, figures } = edition;
   const words = t.editions.value;
   const versions = (ids: readonly string[]): string =>

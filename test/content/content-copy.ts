@@ -27,7 +27,7 @@ vi.mock('yaml', async (original) => {
   return { ...yaml, parseDocument };
 });
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const policy = 'editions/initial/policy.yaml';
 export const terms = 'editions/initial/en/terms.yaml';

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    // Bundled by themselves while the site is built: src/content/browser-scripts.ts.
+    'src/components/{search/box,offline/worker}.ts',
+    // Read as content.
+    '{content,test/fixtures}/**/*.mdx',
+  ],
+  project: ['src/**/*.{astro,ts,tsx}', 'test/**/*.{mjs,ts}', '{content,test/fixtures}/**/*.mdx'],
+  ignoreDependencies: [
+    // Their files are read where they lie: src/content/social-images.ts, test/content/spelling.test.ts.
+    '@fontsource/pt-serif',
+    'dictionary-*',
+    // Named by commands alone.
+    '@stryker-mutator/*',
+    'puppeteer-core',
+  ],
+  // A type that an exported function takes or gives is part of what it says.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+};
+
+export default config;

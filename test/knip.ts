@@ -2,6 +2,8 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
+    // Run as commands.
+    'test/*.mjs',
     // Bundled by themselves while the site is built: src/content/browser-scripts.ts.
     'src/components/{search/box,offline/worker}.ts',
     // Read as content.

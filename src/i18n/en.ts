@@ -4,6 +4,7 @@ import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
 import { errata } from './en/errata.ts';
 import { live } from './en/live.ts';
+import { accessibility } from './en/accessibility.ts';
 import { offline } from './en/offline.ts';
 import { editions } from './en/editions.ts';
 import { tasks } from './en/tasks.ts';
@@ -426,6 +427,7 @@ export const en: Dictionary = {
   editions,
   embed,
   errata,
+  accessibility,
   offline,
   mail,
   request,

@@ -5,6 +5,7 @@ import { editions } from './es/editions.ts';
 import { embed } from './es/embed.ts';
 import { errata } from './es/errata.ts';
 import { live } from './es/live.ts';
+import { accessibility } from './es/accessibility.ts';
 import { offline } from './es/offline.ts';
 import { mail, request, steps } from './es/request.ts';
 import { tasks } from './es/tasks.ts';
@@ -432,6 +433,7 @@ export const es: Dictionary = {
   editions,
   embed,
   errata,
+  accessibility,
   offline,
   mail,
   request,

@@ -9,6 +9,7 @@ export type Page =
   | 'both/'
   | 'readings/'
   | 'glossary/'
+  | 'accessibility/'
   | 'coverage/'
   | 'priority/'
   | 'deadline/'

@@ -5,6 +5,7 @@ import { data } from './ru/data.ts';
 import { embed } from './ru/embed.ts';
 import { errata } from './ru/errata.ts';
 import { live } from './ru/live.ts';
+import { accessibility } from './ru/accessibility.ts';
 import { offline } from './ru/offline.ts';
 import { editions } from './ru/editions.ts';
 import { tasks } from './ru/tasks.ts';
@@ -438,6 +439,7 @@ export const ru = {
   editions,
   embed,
   errata,
+  accessibility,
   offline,
   mail,
   request,

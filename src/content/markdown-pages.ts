@@ -7,7 +7,14 @@ import { editionLabel } from '../i18n/edition-label.ts';
 import { comparedPairs } from './edition-state.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { changesMarkdown, compareMarkdown, editionsMarkdown, removedMarkdown } from './markdown-editions.ts';
-import { bothMarkdown, clauseBlock, glossaryMarkdown, readingsMarkdown, regulationMarkdown } from './markdown-texts.ts';
+import {
+  accessibilityMarkdown,
+  bothMarkdown,
+  clauseBlock,
+  glossaryMarkdown,
+  readingsMarkdown,
+  regulationMarkdown,
+} from './markdown-texts.ts';
 import {
   coverageMarkdown,
   deadlineMarkdown,
@@ -58,6 +65,7 @@ export async function markdownPages(): Promise<Map<string, string>> {
     put('both/', edition, bothMarkdown(edition, others));
     put('readings/', edition, readingsMarkdown(edition));
     put('glossary/', edition, glossaryMarkdown(edition, others));
+    put('accessibility/', edition, accessibilityMarkdown(edition, site.contacts));
     put('coverage/', edition, coverageMarkdown(edition));
     put('priority/', edition, priorityMarkdown(edition));
     put('deadline/', edition, deadlineMarkdown(edition, calendars));

@@ -1,4 +1,5 @@
 // The texts as Markdown: the regulation, a clause, the languages side by side, the readings and the glossary.
+import { siteKeys, statement } from './accessibility.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { document } from './markdown-blocks.ts';
 
@@ -55,4 +56,20 @@ export function glossaryMarkdown(edition: LocalEdition, others: readonly LocalEd
     return `- **${term}** (${names.join(', ')}) — ${meaning}`;
   });
   return document(edition.t.glossary.title, edition.t.glossary.lead, entries.join('\n'));
+}
+
+/** What the site does for every reader, what it keeps of them, and where to say that something hinders. */
+export function accessibilityMarkdown({ t, policy }: LocalEdition, contacts: Record<string, string>): string {
+  const { accessibility: a } = t;
+  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+  const keys = siteKeys(a).map(({ keys, does }) => `${keys.map((key) => `\`${key}\``).join(' ')} — ${does}`);
+  const support = policy.roles.find(({ email }) => email);
+  return document(
+    a.title,
+    a.lead,
+    ...statement(a).map((part) => `## ${part.title}\n\n${'text' in part ? part.text : list(part.items)}`),
+    `## ${a.keys.title}\n\n${list(keys)}`,
+    `## ${a.privacy.title}\n\n${list(Object.values(a.privacy.items))}`,
+    ...(support ? [`## ${a.barrier.title}\n\n${a.barrier.text} ${contacts[support.id] ?? ''}`] : []),
+  );
 }

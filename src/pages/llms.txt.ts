@@ -31,6 +31,7 @@ export const GET: APIRoute = async ({ site: base }) => {
         link('glossary/', t.glossary.title, fill(t.glossary.description, vendor)),
         link('editions/', t.editions.title, fill(t.editions.description, vendor)),
         link('both/', t.both.title, fill(t.both.description, vendor)),
+        link('accessibility/', t.accessibility.title, fill(t.accessibility.description, vendor)),
         ...[...clauses.values()].map(({ id, number, title, text }) => link(clausePage(id), `${number} ${title}`, text)),
       ].join('\n'),
     );

@@ -81,8 +81,8 @@ test('the sitemap has every page of the edition in force, with the languages tha
     expect(alternates(entry).sort(), address).toEqual(alternates(html).sort());
   }
   const listed = entries.map(({ address }) => new URL(address).pathname).sort();
-  // The page that offers the languages, and in each language ten pages and thirty-four clauses.
-  expect(listed).toHaveLength(1 + 2 * (10 + 34));
+  // The page that offers the languages, and in each language eleven pages and thirty-four clauses.
+  expect(listed).toHaveLength(1 + 2 * (11 + 34));
   expect(listed).toContain('/ru/regulation/saas-reply/');
   expect(listed.filter((path) => /editions\/.|404/.test(path))).toEqual([]);
   expect(read('sitemap-index.xml')).toContain('/sitemap-0.xml');
@@ -99,7 +99,7 @@ test('a pinned page names the unpinned one as canonical', () => {
 test('llms.txt names the tools and every clause', () => {
   const links = [...read('llms.txt').matchAll(/\]\(https?:\/\/[^/]+\/([^)]+)\)/g)].map(([, path = '']) => path);
   // Three files of data, and one for the only edition.
-  expect(links).toHaveLength(2 * (9 + 34) + 3 + 1);
+  expect(links).toHaveLength(2 * (10 + 34) + 3 + 1);
 });
 
 test('the data of the edition in force and of each edition satisfies the schema that it names', () => {

@@ -1,4 +1,13 @@
 // Opens the search box, and asks for what it needs as soon as the reader means to search.
+/** Whether the reader has switched off the key that acts by itself: scripts/slash-key.ts. */
+function slashKeyOff(): boolean {
+  try {
+    return localStorage.getItem('slash-key') === 'off';
+  } catch {
+    return false;
+  }
+}
+
 const button = document.querySelector<HTMLElement>('.search-open');
 const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 if (button && dialog) {
@@ -7,6 +16,10 @@ if (button && dialog) {
     const failed = dialog.querySelector<HTMLElement>('.search-failed');
     if (failed) failed.hidden = false;
   };
+  if (slashKeyOff()) {
+    button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    button.querySelector('kbd')?.remove();
+  }
   let asked: Promise<void> | undefined;
   const prepare = (): void => {
     if (asked) return;
@@ -56,7 +69,7 @@ if (button && dialog) {
     // On a Russian keyboard the same keys give a full stop and «л».
     const slash = plain && !typing && (key === '/' || (code === 'Slash' && key === '.'));
     const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!slash && !(control && (key === 'k' || (code === 'KeyK' && !/[a-z]/i.test(key))))) return;
+    if (!(slash && !slashKeyOff()) && !(control && (key === 'k' || (code === 'KeyK' && !/[a-z]/i.test(key))))) return;
     event.preventDefault();
     open();
   });

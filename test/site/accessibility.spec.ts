@@ -1,0 +1,172 @@
+// What axe does not see: the keyboard, wider spacing, zoom and motion; and the switch of the key that acts by itself.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { answered } from './answered.ts';
+import { languages, words } from './languages.ts';
+import { ready } from './tool-page.ts';
+import { overflow } from './watch.ts';
+
+/** A page of each kind, the tools with an answer. */
+function kinds(lang: string): string[] {
+  const first = (tool: string): string =>
+    answered.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
+  return [
+    ...['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/'].map(
+      (page) => `/${lang}/${page}`,
+    ),
+    ...['coverage', 'priority', 'deadline', 'request'].map(first),
+    `/${lang}/editions/`,
+    `/${lang}/accessibility/`,
+  ];
+}
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Sets the spacing of WCAG 1.4.12, and returns the elements that then cut their text off. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spacing];
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        // Of one pixel: said to screen readers only.
+        if (width <= 1 || height <= 1 || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) return false;
+        const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+        return (
+          (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent.trim().slice(0, 40)}`);
+  });
+}
+
+/** Elements that move although the system asks for no motion. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const takes = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+        return animationName !== 'none' || takes || scrollBehavior === 'smooth';
+      })
+      .map(({ tagName, className }) => `${tagName}.${className}`),
+  );
+}
+
+for (const lang of languages)
+  test(`every kind of page in ${lang} keeps its text at 400 % zoom and with wide spacing, and does not move`, async ({
+    page,
+  }) => {
+    // 1280 × 1024 CSS pixels at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const address of kinds(lang)) {
+      await visit(page, address);
+      expect.soft(await moving(page), address).toEqual([]);
+      expect.soft(await cutOff(page), address).toEqual([]);
+      expect.soft(await overflow(page), address).toBe(0);
+    }
+  });
+
+for (const [lang, pages] of [
+  ['ru', (all: string[]) => all.filter((_, i) => i % 2 === 0)],
+  ['en', (all: string[]) => all.filter((_, i) => i % 2 === 1)],
+] as const)
+  test(`every second kind of page is walked by keyboard in ${lang}: in order, seen, to the end`, async ({ page }) => {
+    for (const address of pages(kinds(lang))) {
+      await visit(page, address);
+      const walked = await walk(page);
+      expect.soft(walked.problems, address).toEqual([]);
+      expect.soft(walked.stops, address).toBeGreaterThan(10);
+    }
+  });
+
+/** Goes through a page by Tab until its end. */
+async function walk(page: Page): Promise<{ stops: number; problems: string[] }> {
+  const problems: string[] = [];
+  const most = 400;
+  await page.evaluate(() => {
+    (globalThis as { before?: Element }).before = document.body;
+  });
+  for (let stops = 0; stops < most; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const here = document.activeElement;
+      if (!(here instanceof HTMLElement) || here === document.body) return null;
+      const state = globalThis as { before?: Element };
+      const { before = document.body } = state;
+      state.before = here;
+      // Within a field of date and time the focus goes from part to part, which the browser shows by itself.
+      if (before === here) return { name: '' };
+      const name = `${here.tagName}#${here.id} ${(here.textContent || here.getAttribute('name')) ?? ''}`.slice(0, 60);
+      // The first element again: the browser went round.
+      if (before !== document.body && before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING)
+        return here.matches('.skip') ? null : { name, problem: 'comes before the one before it' };
+      // A card is drawn around its radio button or checkbox.
+      const drawn = [here, here.closest('label'), here.parentElement].some((element) => {
+        if (!element) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
+      const { top, bottom, width } = here.getBoundingClientRect();
+      if (!drawn) return { name, problem: 'shows no focus' };
+      if (!width || bottom <= 0 || top >= innerHeight) return { name, problem: 'is not in view' };
+      return { name };
+    });
+    if (!stop) return { stops, problems };
+    if (stop.problem) problems.push(`${stop.name} ${stop.problem}`);
+  }
+  return { stops: most, problems: [...problems, `no end after ${most} stops`] };
+}
+
+for (const lang of languages) {
+  const { t } = words(lang);
+  const box = (page: Page) => page.locator('dialog.search');
+
+  test(`the key that opens the search by itself can be switched off in ${lang}, and on again`, async ({ page }) => {
+    const slash = page.getByRole('checkbox', { name: t.accessibility.keys.switch });
+    await page.goto(`/${lang}/accessibility/`);
+    await slash.uncheck();
+    await page.goto(`/${lang}/glossary/`);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await expect(box(page)).toBeVisible();
+    // Had the key opened the box, its field would have taken none of it.
+    await expect(box(page).getByRole('searchbox')).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeHidden();
+    await page.goto(`/${lang}/accessibility/`);
+    await expect(slash).not.toBeChecked();
+    await slash.check();
+    await page.locator('.brand').focus();
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeVisible();
+  });
+
+  test(`the switch works on its page in ${lang}, and says so, where the browser keeps nothing`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`/${lang}/accessibility/`);
+    await expect(page.getByText(t.accessibility.keys.refused)).toBeVisible();
+    await page.getByRole('checkbox', { name: t.accessibility.keys.switch }).uncheck();
+    await page.locator('.brand').focus();
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeHidden();
+  });
+}

@@ -44,7 +44,7 @@ ${lines('@revalidated', [revalidated])}
 @data path ${data}
 ${lines('@data', [readable])}
 
-@markdown path *.md
+@markdown path_regexp ${at}.*\\.md$
 header @markdown Content-Type "text/markdown; charset=utf-8"
 @feed path_regexp ${at}feed\\.[a-z]+\\.xml$
 header @feed Content-Type "application/atom+xml; charset=utf-8"
@@ -56,7 +56,7 @@ header @feed Content-Type "application/atom+xml; charset=utf-8"
   expression {query} != ""
 }
 redir @asked {re.folder.1}/?{query} permanent
-
+${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}
 # Every language is offered, the reader's own first: browsers name them in order.
 @root path ${base}
 header @root {
@@ -83,7 +83,7 @@ rewrite @offered ${base}index.{re.lang.1}.html
 }
 respond @changing 405
 
-file_server {
+file_server @site {
   # The copies that the build made. They have no addresses of their own.
   precompressed br gzip
   hide _headers _hosting .nojekyll *.br *.gz

@@ -67,7 +67,7 @@ if ($site_came ~ ^(on|https)) {
   set $site_secure "${secure[1]}";
 }
 
-location ${base} {
+${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base}$is_args$args;\n}\n`}location ${base} {
   ${[
     ...everywhere.map(([name, value]) => add(name, `"${value}"`)),
     add(secure[0], '$site_secure'),
@@ -80,6 +80,7 @@ location ${base} {
 
   server_tokens off;
   autoindex off;
+  log_not_found off;
   absolute_redirect off;
   index index.html;
   error_page 403 404 =404 $site_lost;

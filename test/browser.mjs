@@ -108,7 +108,13 @@ async function fromPlaywright() {
   return `npx playwright install chromium: ${await quietly(process.execPath, [cli, 'install', 'chromium'], 180)}`;
 }
 
-async function fromDebian() {
+/**
+ * Asks apt-get for packages, as root or through sudo, and says how that ended.
+ *
+ * @param {string[]} packages
+ * @returns {Promise<string>}
+ */
+export async function installPackages(packages) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const aptGet = (args, seconds) => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', ...args];
@@ -117,13 +123,17 @@ async function fromDebian() {
   console.log('Asking apt-get for the package lists (at most 180 s) …');
   const updated = await aptGet(['update'], 180);
   if (updated !== 'done') return `apt-get update: ${updated}`;
+  console.log(`Asking apt-get for ${packages.join(' and ')} (at most 600 s) …`);
+  const end = await aptGet(['install', '-y', '--no-install-recommends', ...packages], 600);
+  return `apt-get install ${packages.join(' ')}: ${end}`;
+}
+
+async function fromDebian() {
   const tried = [];
   // Not every release has the headless shell.
   for (const browser of ['chromium-headless-shell', 'chromium']) {
-    console.log(`Asking apt-get for ${browser} and fonts-dejavu-core (at most 600 s) …`);
-    const end = await aptGet(['install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core'], 600);
-    tried.push(`apt-get install ${browser}: ${end}`);
-    if (end === 'done') break;
+    tried.push(await installPackages([browser, 'fonts-dejavu-core']));
+    if (findBrowser()) break;
   }
   return tried.join('; ');
 }

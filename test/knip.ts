@@ -16,7 +16,6 @@ const config: KnipConfig = {
     'dictionary-*',
     // Named by commands alone.
     '@stryker-mutator/*',
-    'puppeteer-core',
   ],
   // A type that an exported function takes or gives is part of what it says.
   ignoreExportsUsedInFile: { type: true, interface: true },

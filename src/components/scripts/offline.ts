@@ -15,6 +15,8 @@ async function keep(): Promise<void> {
 
 if (import.meta.env.PROD && !connection?.saveData)
   addEventListener('load', () => {
-    const idle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-    idle(() => void keep().catch(() => undefined));
+    const start = (): void => void keep().catch(() => undefined);
+    // Chromium may never call itself idle.
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
+    else setTimeout(start);
   });

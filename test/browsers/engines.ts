@@ -1,0 +1,71 @@
+// The three engines as Debian packages them. What is missing is asked of apt-get, as root or through sudo.
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findBrowser, installPackages } from '../browser.mjs';
+import type { Driver } from './driver.ts';
+import { byPuppeteer } from './puppeteer.ts';
+import { byWebDriver } from './webkit.ts';
+
+export type Engine = {
+  name: string;
+  packages: string[];
+  /** How to start it, or undefined where the machine lacks a part of it. */
+  find: () => (() => Promise<Driver>) | undefined;
+};
+
+export const engines: Engine[] = [
+  {
+    name: 'Chromium',
+    packages: ['chromium-headless-shell'],
+    find: () => {
+      const path = findBrowser();
+      return path === undefined ? undefined : () => byPuppeteer('chrome', path);
+    },
+  },
+  {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: () => {
+      const path = program('firefox-esr') ?? program('firefox');
+      return path === undefined ? undefined : () => byPuppeteer('firefox', path);
+    },
+  },
+  {
+    name: 'WebKit',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: () => {
+      const [driver, screen, browser] = [program('WebKitWebDriver'), program('Xvfb'), miniBrowser()];
+      if (driver === undefined || screen === undefined || browser === undefined) return undefined;
+      return () => byWebDriver(driver, browser, screen);
+    },
+  },
+];
+
+/**
+ * How to start an engine. Throws Error saying that it is missing, and what came of the attempt to install it.
+ */
+export async function starterOf({ name, packages, find }: Engine): Promise<() => Promise<Driver>> {
+  const there = find();
+  if (there) return there;
+  const tried = await installPackages(packages);
+  const installed = find();
+  if (installed) return installed;
+  throw new Error(`${name} is missing on this machine. Tried: ${tried}. Debian's packages: ${packages.join(', ')}.`);
+}
+
+function program(name: string): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin'];
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** WebKitGTK's own small browser is not on the path: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
+function miniBrowser(): string | undefined {
+  const folders = ['/usr/lib', '/usr/libexec'].filter((dir) => existsSync(dir));
+  const within = (dir: string): string[] => readdirSync(dir).map((name) => join(dir, name));
+  const machines = folders.flatMap(within).filter((dir) => dir.endsWith('-linux-gnu'));
+  return [...folders, ...machines]
+    .flatMap(within)
+    .filter((dir) => /\/webkit(2gtk|gtk)-/.test(dir))
+    .map((dir) => join(dir, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+}

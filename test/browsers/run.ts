@@ -1,0 +1,33 @@
+// `npm run test:browsers`: one walk through the built site in three engines.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { host } from '../site/host.ts';
+import { until } from './driver.ts';
+import { engines, starterOf } from './engines.ts';
+import { offline, steps } from './walk.ts';
+
+for (const engine of engines)
+  await test(engine.name, async (walk) => {
+    const start = await starterOf(engine);
+    const browser = await start();
+    walk.diagnostic(`${engine.name}: ${browser.version}`);
+    const { origin, stop } = await host(new Date());
+    try {
+      for (const [name, step] of steps)
+        await walk.test(name, async () => {
+          await step(browser, origin);
+          assert.deepEqual(await browser.errors(), []);
+        });
+      const keeps = async (): Promise<boolean> =>
+        (await navigator.serviceWorker.getRegistration())?.active !== undefined;
+      await walk.test('the browser keeps the text and the tools', async () => {
+        await browser.open(`${origin}/en/`);
+        await until(browser, 'a service worker is active', keeps);
+      });
+      await stop();
+      const [name, step] = offline;
+      await walk.test(name, () => step(browser, origin));
+    } finally {
+      await browser.close();
+    }
+  });

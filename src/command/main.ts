@@ -12,10 +12,21 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** The options and words of the command line. Throws Refusal for an option that there is not; `help` says where to look. */
+/**
+ * The options and words of the command line. Throws Refusal for an option that there is not, and for one that stands
+ * twice where one is wanted; `help` says where to look.
+ */
 export function commandLine<T extends ParseArgsConfig>(config: T, help: string): ReturnType<typeof parseArgs<T>> {
+  const { tokens = [] } = understood(() => parseArgs({ ...config, tokens: true as const }), help);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+  const twice = given.find((name, i) => given.indexOf(name) !== i && !config.options?.[name]?.multiple);
+  if (twice !== undefined) throw new Refusal(`Option '--${twice}' stands twice: give it one value. ${help}`);
+  return understood(() => parseArgs(config), help);
+}
+
+function understood<T>(read: () => T, help: string): T {
   try {
-    return parseArgs(config);
+    return read();
   } catch (error) {
     const [what = ''] = (error as Error).message.split('. To specify');
     throw new Refusal(`${what.replace(/\.$/, '')}. ${help}`);

@@ -45,7 +45,9 @@ await main(() => {
   const { values, positionals } = commandLine(config, 'Name the first day only: npm run new-edition -- 2027-03-01');
   const { site, editions } = readContent(contentFolder, process.env);
   const zone = editions.at(-1)?.policy.zone ?? 'UTC';
-  const date = wanted(positionals, editions, values.today ?? dateAt(Date.now(), zone));
+  const today = isoDate.safeParse(values.today ?? dateAt(Date.now(), zone));
+  if (!today.success) throw new Refusal(`--today: "${values.today ?? ''}" is not a date. Write it like 2027-03-01.`);
+  const date = wanted(positionals, editions, today.data);
   const before = editionAt(editions, startOfDate(date, zone));
   if (!before) throw new Refusal(`No edition is in force before ${date}: there is nothing to copy.`);
 

@@ -6,15 +6,16 @@ import type { Policy } from '../rules/policy.ts';
 import type { Tool } from '../rules/tools.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import type { Instant } from '../rules/zone.ts';
+import { isZone } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 
 function said(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
-function oneOf(ids: readonly string[]): z.ZodType<string> {
+export function oneOf<T extends string>(ids: readonly T[]): z.ZodType<T> {
   const known = `one of ${ids.join(', ')}`;
-  return z.enum(ids as [string, ...string[]], {
+  return z.enum(ids as [T, ...T[]], {
     error: ({ input }) => (input === undefined ? `missing; it is ${known}` : `${said(input)} is not ${known}`),
   });
 }
@@ -26,9 +27,31 @@ function several<T>(one: z.ZodType<T>): z.ZodType<T[]> {
 
 const text = z.string('write it as a text');
 const times = several(text);
+const zone = text.refine(isZone, {
+  error: ({ input }) => `${said(input)} is not a time zone. Write an IANA name, such as Europe/Moscow`,
+});
+
+export const tools = ['deadline', 'coverage', 'priority'] as const satisfies readonly Tool[];
+
+/** One question of many, on a line of its own. Throws Refusal for what is none. */
+export function lineOf(text: string): { tool: Tool; question: Record<string, unknown> } {
+  const json = z.string().transform((line, context) => {
+    try {
+      return JSON.parse(line) as unknown;
+    } catch {
+      context.addIssue('no JSON');
+      return z.NEVER;
+    }
+  });
+  const line = json.pipe(z.looseObject({})).safeParse(text);
+  if (!line.success)
+    throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
+  const { tool, ...question } = line.data;
+  return { tool: parsed(z.object({ tool: oneOf(tools) }), { tool }).tool, question };
+}
 
 /** When the question is asked, which settles its edition; the rest depends on what that edition knows. */
-const frame = { edition: text.optional(), at: times.optional(), zone: text.optional() };
+const frame = { edition: text.optional(), at: times.optional(), zone: zone.optional() };
 export const Frame = z.looseObject(frame);
 export type Frame = z.infer<typeof Frame>;
 

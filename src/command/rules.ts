@@ -1,5 +1,5 @@
 // npm run rules: answers from the regulation on the command line. See `usage`, and README.
-import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { editionLabel } from '../i18n/edition-label.ts';
 import { contentFolder } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
@@ -9,6 +9,7 @@ import type { Tool } from '../rules/tools.ts';
 import type { Answered } from './answers.ts';
 import { answerer } from './answers.ts';
 import { commandLine, main, print, Refusal } from './main.ts';
+import { lineOf, oneOf, parsed, tools } from './questions.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.
 
@@ -49,11 +50,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-const tools: readonly Tool[] = ['deadline', 'coverage', 'priority'];
-
-function isTool(name: unknown): name is Tool {
-  return tools.some((tool) => tool === name);
-}
+const Command = z.enum([...tools, 'lines']);
 
 /** The answer as lines of text. */
 function told({ words }: Answered, lang: string, edition: string): string {
@@ -76,12 +73,11 @@ function told({ words }: Answered, lang: string, edition: string): string {
 
 async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<void> {
   let line = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
+  for await (const text of linesOf(process.stdin)) {
     line++;
     if (!text.trim()) continue;
     try {
-      const { tool, ...question } = object(text);
-      if (!isTool(tool)) throw new Refusal(`tool: name one of ${tools.join(', ')}.`);
+      const { tool, question } = lineOf(text);
       print(JSON.stringify(answer(tool, question)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -91,14 +87,18 @@ async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<
   }
 }
 
-function object(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Said below, as for JSON that is no object.
+/** The lines of a stream. Node's own reader also ends one at U+2028, which JSON may hold. */
+async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
+    const [first = '', ...more] = chunk.split('\n');
+    rest += first;
+    for (const next of more) {
+      yield rest;
+      rest = next;
+    }
   }
-  throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
+  yield rest;
 }
 
 async function run(): Promise<void> {
@@ -107,18 +107,18 @@ async function run(): Promise<void> {
     'The options: npm run rules -- --help.',
   );
   const { lang: wanted, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
-  const [command, ...stray] = positionals;
+  const [word, ...stray] = positionals;
   if (help) {
     print(usage.trimEnd());
     return;
   }
-  if (!isTool(command) && command !== 'lines')
-    throw new Refusal(`Say what to answer: ${[...tools, 'lines'].join(', ')}. More: npm run rules -- --help.`);
+  const { data: command } = Command.safeParse(word);
+  if (command === undefined)
+    throw new Refusal(`Say what to answer: ${Command.options.join(', ')}. More: npm run rules -- --help.`);
   if (stray.length) throw new Refusal(`"${stray.join(' ')}" belongs to no option: write --name value.`);
   const content = readContent(contentFolder, process.env);
   const { languages } = content.site;
-  const lang = wanted ?? languages[0] ?? '';
-  if (!languages.includes(lang)) throw new Refusal(`lang: "${lang}" is not one of ${languages.join(', ')}.`);
+  const { lang } = parsed(z.object({ lang: oneOf(languages) }), { lang: wanted ?? languages[0] });
   const answer = answerer(content, lang, Date.now());
   if (command === 'lines') {
     await lines(answer);

@@ -11,13 +11,15 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
  * [U+202E]; a text from right to left is kept apart from the sentence.
  */
 export function quoted(text: string): string {
-  const letters = Array.from(text.slice(0, 2 * longest));
-  const whole = letters.length <= longest && text.length <= 2 * longest;
-  const seen = letters
-    .slice(0, longest)
-    .map((letter) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? number(letter) : letter))
-    .join('');
-  const said = whole ? seen : `${seen}…`;
+  let said = '';
+  for (const letter of text) {
+    const seen = /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? number(letter) : letter;
+    if (said.length + seen.length > longest) {
+      said += '…';
+      break;
+    }
+    said += seen;
+  }
   return rightToLeft.test(said) ? `\u2068${said}\u2069` : said;
 }
 

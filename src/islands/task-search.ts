@@ -6,6 +6,8 @@ export type Task = { id: string; text: string };
 
 /** Words that say nothing about a task. */
 const shortest = 3;
+/** So much of what is typed is looked for. */
+const longest = 200;
 
 function fold(term: string): string | null {
   const word = term.toLowerCase().replaceAll('ё', 'е');
@@ -25,7 +27,9 @@ export function taskSearch(tasks: readonly Task[]): (words: string) => string[] 
   });
   index.addAll(tasks);
   return (words) => {
-    const all = index.search(words, { combineWith: 'AND' });
-    return (all.length ? all : index.search(words)).map(({ id }) => String(id));
+    // A word of thousands of letters would be compared with every word there is, letter by letter.
+    const query = words.slice(0, longest);
+    const all = index.search(query, { combineWith: 'AND' });
+    return (all.length ? all : index.search(query)).map(({ id }) => String(id));
   };
 }

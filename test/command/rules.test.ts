@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostileText } from '../hostile.ts';
 import type { Ran } from './run.ts';
 import { run } from './run.ts';
 
@@ -129,6 +131,8 @@ describe('A wrong question exits with 2, and says what is wrong and how to mend 
       'users: missing; it is one of one, several, all. A question has no facts: kind question.',
     ],
     [`${monday} --lang de`, 'lang: "de" is not one of ru, en.'],
+    [`${monday} --level 3`, "Option '--level' stands twice: give it one value. The options: npm run rules -- --help."],
+    [`${monday} --zone Mars`, 'zone: "Mars" is not a time zone. Write an IANA name, such as Europe/Moscow.'],
   ])('%s', (line, message) => {
     expect(run('rules', line ? line.split(' ') : [])).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
@@ -165,7 +169,7 @@ describe('JSON lines', () => {
       .map((line) => JSON.parse(line) as unknown);
     expect(answers).toMatchObject([
       { line: 1, error: 'Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.' },
-      { line: 2, error: 'tool: name one of deadline, coverage, priority.' },
+      { line: 2, error: 'tool: "luck" is not one of deadline, coverage, priority.' },
       {
         line: 3,
         error:
@@ -174,6 +178,58 @@ describe('JSON lines', () => {
       { tool: 'deadline' },
     ]);
   });
+});
+
+test('Hostile lines are answered or refused one by one, and nothing else is printed', () => {
+  const value = fc.oneof(hostileText, fc.constantFrom(null, 7, -0, true, [], {}, [[]], { length: 1 }, ['cloud', null]));
+  const good = fc.constantFrom(
+    'deadline',
+    'coverage',
+    'cloud',
+    'saas',
+    '2',
+    'ssl',
+    'failure',
+    'one',
+    'full',
+    'no',
+    '2026-11-23T15:00Z',
+  );
+  const name = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom('tool', 'deployment', 'level', 'at', 'zone', 'service', 'has', 'kind', 'edition'),
+    },
+    hostileText,
+  );
+  const line = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.dictionary(name, fc.oneof(good, value)).map((one) => JSON.stringify({ tool: 'deadline', ...one })),
+    },
+    { weight: 1, arbitrary: fc.jsonValue().map((one) => JSON.stringify(one)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '{"__proto__":{"tool":"deadline"}}',
+        '{"tool":"deadline","__proto__":1}',
+        '{',
+        '[]',
+        'null',
+        '"',
+        '\ufeff{}',
+      ),
+    },
+  );
+  const asked = fc.sample(line, { seed: 20261122, numRuns: 400 });
+  const { status, out, error } = rules('lines', asked.join('\n'));
+  expect({ status, error }).toEqual({ status: 2, error: '' });
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((one) => JSON.parse(one) as { line?: number; error?: string; answer?: object });
+  expect(answers).toHaveLength(asked.length);
+  for (const one of answers) expect(one.error ?? one.answer).toBeTruthy();
 });
 
 test('Broken content exits with 1 and the remarks of the editor', () => {

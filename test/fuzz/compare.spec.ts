@@ -63,3 +63,27 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
   );
   expect(problems).toEqual([]);
 });
+
+test('the choice of two editions takes hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
+  const { editions } = config.metadata as { editions: string };
+  const problems = watch(page, editions);
+  await page.goto(`${editions}/en/editions/compare/`);
+  await ready(page);
+  await arm(page);
+  const ids = ['founding', 'lunch', 'courses'];
+  await fc.assert(
+    fc.asyncProperty(hostileQuery({ from: ids, to: ids, answer: ['/en/deadline/?level=1'] }), async (query) => {
+      const { search, thrown, injected, problems: told } = await visit(page, query);
+      expect([...thrown, ...injected]).toEqual([]);
+      for (const field of ['from', 'to']) {
+        const given = new Set(new URLSearchParams(search).getAll(field));
+        const [id = ''] = given;
+        const good = given.size === 1 && ids.includes(id);
+        await expect(page.locator(`#${field}`)).toHaveValue(good ? id : '');
+        if (given.size && !good && told.length <= 8) expect(told.some((text) => text.includes(field))).toBe(true);
+      }
+    }),
+    { seed: 20261122 + repeatEachIndex, numRuns: 30 },
+  );
+  expect(problems).toEqual([]);
+});

@@ -15,6 +15,6 @@ describe('A text as a message quotes it', () => {
   test('shortened, and no character is cut in two', () => {
     expect(quoted('x'.repeat(80))).toBe('x'.repeat(80));
     expect(quoted('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
-    expect(quoted('😀'.repeat(100_000))).toBe(`${'😀'.repeat(80)}…`);
+    expect(quoted('😀'.repeat(100_000))).toBe(`${'😀'.repeat(40)}…`);
   });
 });

@@ -10,6 +10,9 @@ import type { Language } from './languages.ts';
 import { ready } from './tool-page.ts';
 import { watch } from './watch.ts';
 
+// Many cases in one tab, on a machine that may have other work.
+test.describe.configure({ timeout: 60_000 });
+
 const [one, many] = [
   ['saas', 'on-premise', 'cloud'],
   ['partner', 'partner,subscription', 'partner,subscription,extended'],

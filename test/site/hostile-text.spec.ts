@@ -9,6 +9,9 @@ import { languages, words } from './languages.ts';
 import { ready } from './tool-page.ts';
 import { watch } from './watch.ts';
 
+// Many cases in one tab, on a machine that may have other work.
+test.describe.configure({ timeout: 60_000 });
+
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
@@ -43,9 +46,11 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
     (text: string): Promise<string[]> =>
       page.locator(fields).evaluateAll(
         (all, json) =>
-          (all as HTMLInputElement[]).flatMap(({ value }) => {
-            const lines = (some: string): string => some.replaceAll(/\r\n?/g, '\n');
-            return lines(value) === lines(JSON.parse(json) as string) ? [] : ['what was typed is lost'];
+          (all as HTMLInputElement[]).flatMap(({ value, tagName }) => {
+            // A field of one line takes line ends out by itself, and one for an email address spaces at the ends.
+            const plain = (some: string): string =>
+              tagName === 'INPUT' ? some.replaceAll(/[\r\n]/g, '').trim() : some.replaceAll(/\r\n?/g, '\n');
+            return plain(value) === plain(JSON.parse(json) as string) ? [] : ['what was typed is lost'];
           }),
         JSON.stringify(text),
       );
@@ -91,10 +96,8 @@ for (const lang of languages)
     await arm(page);
     await typing(page, 20261122 + repeatEachIndex, 'dialog input', async (text) => {
       if (text.trim()) await expect(said).not.toBeEmpty();
-      return (await page.locator('dialog .found :is(a, button, li, ul, h2, span, strong, mark)').count()) ===
-        (await page.locator('dialog .found *').count())
-        ? []
-        : ['other elements among the results'];
+      const other = page.locator('dialog .found *:not(a, button, li, ul, h2, span, strong, mark)');
+      return (await other.count()) ? ['other elements among the results'] : [];
     });
     expect(problems).toEqual([]);
   });

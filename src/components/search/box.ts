@@ -11,6 +11,8 @@ import { byNumber } from './numbers.ts';
 import { element, result } from './result.ts';
 
 const most = 20;
+/** So much of what is typed is looked for, here and by the tool that it leads to. */
+const longest = 200;
 /** Records that come near, where none fits. */
 const enough = 5;
 const none: ReadonlySet<number> = new Set();
@@ -59,7 +61,7 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = ++latest;
-    const query = input.value.trim();
+    const query = input.value.trim().slice(0, longest);
     const show = (said: string, ...nodes: Node[]): void => {
       // An answer that comes after the next question is dropped.
       if (turn !== latest) return;

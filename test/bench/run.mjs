@@ -1,10 +1,11 @@
-// Measures the rules, the weights and the build, and prints Markdown tables: `npm run bench`, or with names of parts:
+// Measures the rules, the weights, the pages and the build, and prints Markdown tables: `npm run bench`, or with names of parts:
 // `npm run bench rules weights`. Timings differ from machine to machine: compare ratios within one run.
 import { buildTable } from './build.mjs';
+import { pagesTable } from './pages.mjs';
 import { rulesTable } from './rules.mjs';
 import { weightsTable } from './weights.mjs';
 
-const parts = { rules: rulesTable, weights: weightsTable, build: buildTable };
+const parts = { rules: rulesTable, weights: weightsTable, pages: pagesTable, build: buildTable };
 const asked = process.argv.slice(2);
 for (const [name, table] of Object.entries(parts))
   if (!asked.length || asked.includes(name)) console.log(`${await table()}\n`);

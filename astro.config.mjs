@@ -10,6 +10,7 @@ import { clauseContext } from './src/content/clause-context.ts';
 import { compressed } from './src/content/compressed.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { headStyles } from './src/content/head-styles.ts';
+import { islandScripts } from './src/content/island-scripts.ts';
 import { offline } from './src/content/offline.ts';
 import { pagePolicy } from './src/content/page-policy.ts';
 import { readContent } from './src/content/read.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
     headStyles,
+    islandScripts,
     pagePolicy,
     offline(site.languages),
     hosting(site.languages),

@@ -40,12 +40,8 @@ export function weigh(dist: string, page: string): Weight {
   const size = (path: string): number => brotli(readFileSync(join(dist, path)));
   const sum = (paths: Iterable<string>): number => [...paths].reduce((all, path) => all + size(path), 0);
   const sources = values(html, /<script\b[^>]*>/g, 'src');
-  // A style sheet for print is asked for after all that is shown.
-  const linked = values(
-    html,
-    /<link\b(?![^>]*media="print")[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"[^>]*>/g,
-    'href',
-  );
+  // A style sheet for print, and the scripts named at the end of a page, are asked for after all that is shown.
+  const linked = values(html, /<link\b(?![^>]*media="print")[^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g, 'href');
   const view = new Set([...closure(dist, sources), ...linked, ...values(html, /<img\b[^>]*>/g, 'src')]);
   const islands = [/<astro-island\b[^>]*>/g].flatMap((tags) => [
     ...values(html, tags, 'component-url'),

@@ -1,4 +1,4 @@
-// A reader without a network, after a first visit with one.
+// A reader without a network, after a first visit with one; and a reader whose browser keeps nothing.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -7,6 +7,7 @@ import type { Language } from './languages.ts';
 import { languages, other, saying, words } from './languages.ts';
 import { written } from './moment.ts';
 import { answerOf, ready } from './tool-page.ts';
+import { watch } from './watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -21,34 +22,43 @@ async function visit(page: Page, origin: string, lang: Language): Promise<void> 
 
 const notice = (page: Page): Locator => page.locator('[data-saved]');
 
+type Open = (path: string, query?: Record<string, string>) => Promise<void>;
+
+/** Reads the text, and asks each tool one question. */
+async function everythingAnswers(page: Page, lang: Language, open: Open): Promise<void> {
+  const { t } = words(lang);
+  await open('regulation/');
+  await expect(page.locator('.clause')).not.toHaveCount(0);
+  await open('coverage/', { deployment: 'cloud', has: 'partner,subscription', service: 'backup' });
+  await expect(answerOf(page, lang)).toContainText(saying(t.coverage.verdict.paid));
+  await open('priority/', { deployment: 'cloud', ...facts });
+  await expect(answerOf(page, lang)).toContainText(saying(t.priority.level, { level: '2' }));
+  await open('deadline/', { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Europe/Moscow' });
+  await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+  // Cities are known by the list of zones, which is asked for when the field is used.
+  await page.getByLabel(t.deadline.zone, { exact: true }).fill('Lisbon');
+  await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 12:00'));
+  await open('request/', { deployment: 'saas' });
+  await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
+}
+
 for (const lang of languages)
   test(`without a network after a first visit, the text and every tool in "${lang}" answer and say that they are copies`, async ({
     page,
   }) => {
     const { t } = words(lang);
     const { origin, stop } = await host(sent);
-    const open = async (path: string, query: Record<string, string> = {}): Promise<void> => {
+    await visit(page, origin, lang);
+    await expect(notice(page)).toHaveCount(0);
+    await stop();
+
+    await everythingAnswers(page, lang, async (path, query = {}) => {
       await page.goto(`${origin}/${lang}/${path}?${new URLSearchParams(query).toString()}`);
       await ready(page);
       await expect(notice(page)).toHaveText(saying(t.offline.saved));
       // 12:00 UTC, to the minute.
       await expect(notice(page)).toContainText(written(lang, '2026-11-23 09:00'));
-    };
-    await visit(page, origin, lang);
-    await expect(notice(page)).toHaveCount(0);
-    await stop();
-
-    await open('regulation/');
-    await expect(page.locator('.clause')).not.toHaveCount(0);
-    await open('coverage/', { deployment: 'cloud', has: 'partner,subscription', service: 'backup' });
-    await expect(answerOf(page, lang)).toContainText(saying(t.coverage.verdict.paid));
-    await open('priority/', { deployment: 'cloud', ...facts });
-    await expect(answerOf(page, lang)).toContainText(saying(t.priority.level, { level: '2' }));
-    // The city is known by the list of zones, which is asked for when it is used.
-    await open('deadline/', { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Europe/Moscow' });
-    await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
-    await open('request/', { deployment: 'saas' });
-    await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
+    });
     await page.reload();
     await expect(page.getByLabel(t.request.question, { exact: true })).toHaveValue('Why is the report empty?');
 
@@ -119,4 +129,24 @@ test('nothing is kept for a reader who saves data, nor by a tool in a frame', as
   expect(await asked('/en/', false)).toBe('/en/offline.js');
   expect(await asked('/en/', true)).toBeUndefined();
   expect(await asked('/en/embed/deadline/', false)).toBeUndefined();
+});
+
+test('where a browser blocks all storage, the text and every tool answer', async ({ page, baseURL }) => {
+  const errors = watch(page, baseURL ?? '');
+  await page.addInitScript(() => {
+    const get = (): never => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get });
+    Object.defineProperty(navigator, 'serviceWorker', { get });
+    Object.defineProperty(document, 'cookie', { get, set: get });
+  });
+  await everythingAnswers(page, 'en', async (path, query = {}) => {
+    await page.goto(`/en/${path}?${new URLSearchParams(query).toString()}`);
+    await ready(page);
+  });
+  await expect(page.getByText(words('en').t.request.refused)).toBeVisible();
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 6000 })));
+  expect(errors).toEqual([]);
 });

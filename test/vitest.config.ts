@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     // Commands are run as people run them, on machines of any speed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
     reporters: ['default', closeUnit],
     projects: [

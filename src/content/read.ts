@@ -165,6 +165,16 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
   const terms: Record<string, Terms> = {};
   const clauses: EditionContent['clauses'] = {};
   for (const language of languages) {
+    if (!existsSync(join(dir, language))) {
+      const from = foldersOf(dir).find((folder) => languages.includes(folder));
+      problems.push({
+        file: displayPath(join(dir, language)),
+        message:
+          `"${language}" is a language of the site, and this edition has no texts in it. ` +
+          `${from ? `Copy the folder ${from} and translate the copy` : 'Write them'}, or take "${language}" out of site.yaml.`,
+      });
+      continue;
+    }
     const names = readTerms(join(dir, language, 'terms.yaml'), policy, problems);
     clauses[language] = readClauses(join(dir, language), policy, names, problems);
     if (names) terms[language] = names;

@@ -11,6 +11,8 @@ export type Folder = {
   read: (file: string) => string;
   /** Replaces a text that a file has. */
   change: (file: string, was: string, becomes: string) => void;
+  /** Adds Spanish to the site and to an edition, as a copy of English that waits for its translator. */
+  addSpanish: (...editions: string[]) => void;
   run: (command: string, ...args: string[]) => Ran;
 };
 
@@ -22,15 +24,23 @@ export function folder(): Folder {
   });
   cpSync('content', dir, { recursive: true, filter: (path) => !/editions.(?!initial)|seal\.yaml$/.test(path) });
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+  const change: Folder['change'] = (file, was, becomes) => {
+    if (!read(file).includes(was)) throw new Error(`${file} does not have: ${was}`);
+    writeFileSync(
+      join(dir, file),
+      read(file).replace(was, () => becomes),
+    );
+  };
   return {
     dir,
     read,
-    change: (file, was, becomes) => {
-      if (!read(file).includes(was)) throw new Error(`${file} does not have: ${was}`);
-      writeFileSync(
-        join(dir, file),
-        read(file).replace(was, () => becomes),
-      );
+    change,
+    addSpanish: (...editions) => {
+      change('site.yaml', 'languages: [ru, en]', 'languages: [ru, en, es]');
+      const names = join(dir, 'calendars/names.yaml');
+      writeFileSync(names, readFileSync(names, 'utf8').replaceAll(/, en: (.+) }/g, ', en: $1, es: $1 }'));
+      for (const edition of editions.length ? editions : ['initial'])
+        cpSync(join(dir, 'editions', edition, 'en'), join(dir, 'editions', edition, 'es'), { recursive: true });
     },
     run: (command, ...args) => run(command, args, { env: { CONTENT_DIR: dir } }),
   };

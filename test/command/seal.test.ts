@@ -44,6 +44,29 @@ describe('An edition in force', () => {
     expect(said(copy)).toHaveLength(2);
   });
 
+  test('takes a translation that joins later, with the reasons of its errata, and then keeps it as it is', () => {
+    const copy = folder();
+    copy.change(policy, 'effective: null\n', erratum);
+    copy.run('seal', 'initial');
+    copy.addSpanish();
+    copy.change(policy, 'A misprint in a word. }', 'A misprint in a word., es: Una errata. }');
+    expect(said(copy)).toEqual([
+      'initial/seal.yaml: The translation of edition "initial" is not sealed yet: es. Run: npm run seal -- initial',
+    ]);
+    // What was sealed is held all the same.
+    copy.change(refusal, 'rude', 'very rude');
+    expect(said(copy)).toEqual([`initial/en/refusal.mdx: ${changed('initial', '')}`]);
+    copy.change(refusal, 'very rude', 'rude');
+    expect(copy.run('seal', 'initial').status).toBe(0);
+    expect(said(copy)).toEqual([]);
+    copy.change('editions/initial/es/refusal.mdx', 'rude', 'very rude');
+    copy.change(policy, 'es: Una errata', 'es: Otra errata');
+    expect(said(copy)).toEqual([
+      `initial/es/refusal.mdx: ${changed('initial', '')}`,
+      `initial/policy.yaml: ${changed('initial', '')}`,
+    ]);
+  });
+
   test('does with an erratum, once it is sealed, and then no more', () => {
     const copy = folder();
     copy.run('seal', 'initial');

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
 
-const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .map((file) => join('content', file))
+const files = ['content', 'test/fixtures/vendor']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
   .filter((file) => file.endsWith('.yaml') && !file.endsWith('seal.yaml'));
 
 /** The schema that a file names in its first line. */

@@ -1,13 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
+import { secondContent, secondDist } from './built/second-vendor.ts';
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No browser found. Run `node test/browser.mjs`, or set CHROME_PATH.');
 
 const ci = Boolean(process.env['CI']);
-const address = { host: '127.0.0.1', port: Number(process.env['TEST_PORT'] ?? 4399) };
-const baseURL = `http://${address.host}:${address.port}`;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const addressOf = (at: number): string => `http://127.0.0.1:${at}`;
+/** Where the second vendor's site is served. */
+export const secondURL = addressOf(port + 1);
+
+/** Serves a built site as it is. `--ignore-lock`: in the foreground, and beside a preview that someone has open. */
+const preview = (at: number): string => `npx astro preview --host 127.0.0.1 --port ${at} --ignore-lock`;
+const server = { cwd: fileURLToPath(new URL('..', import.meta.url)), reuseExistingServer: false };
+const env = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 export default defineConfig({
   testDir: './site',
@@ -19,7 +27,6 @@ export default defineConfig({
   forbidOnly: ci,
   reporter: [['line'], ['./closing-line.ts']],
   use: {
-    baseURL,
     locale: 'en-GB',
     // Far from the policy's zone, so that an answer that leans on the reader's clock shows itself.
     timezoneId: 'America/Sao_Paulo',
@@ -38,14 +45,27 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
-  webServer: {
-    // Serves dist as it was built. `--ignore-lock`: in the foreground, and beside a preview that someone has open.
-    command: `npx astro preview --host ${address.host} --port ${address.port} --ignore-lock`,
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
-    url: baseURL,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: '**/second-vendor.spec.ts',
+      use: { ...devices['Desktop Chrome'], baseURL: addressOf(port) },
+    },
+    {
+      name: 'second vendor',
+      testMatch: '**/second-vendor.spec.ts',
+      use: { ...devices['Desktop Chrome'], baseURL: secondURL },
+    },
+  ],
+  // Both run before the tests are listed, so that the second one can build what it serves where that is not there yet.
+  webServer: [
+    { ...server, command: preview(port), env, url: addressOf(port), timeout: 60_000 },
+    {
+      ...server,
+      command: `npx node test/built/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
+      env: { ...env, CONTENT_DIR: secondContent },
+      url: secondURL,
+      timeout: 5 * 60_000,
+    },
+  ],
 });

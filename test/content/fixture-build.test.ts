@@ -1,16 +1,12 @@
 // The second vendor's site, built once and read: nothing in it is the first vendor's, and its editions lead to each other.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { buildSite } from '../built/build.ts';
 import { follow } from '../built/links.ts';
+import { buildSecondVendor, secondDist as dist } from '../built/second-vendor.ts';
 import { invalid } from '../built/valid.ts';
-import { fixture } from '../rules/fixture.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'velabria-'));
-const dist = join(dir, 'dist');
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 /** The words of a page, with plain spaces. */
 const words = (path: string): string =>
@@ -21,11 +17,9 @@ const words = (path: string): string =>
 let pages: string[] = [];
 
 beforeAll(() => {
-  const { status, terminal } = buildSite(dist, { CONTENT_DIR: fixture });
-  if (status !== 0) throw new Error(terminal);
+  buildSecondVendor();
   pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 }, 5 * 60_000);
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('The second vendor’s site', () => {
   test('names neither the first vendor nor its city', () => {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read.ts';
 
-export const fixture = fileURLToPath(new URL('../fixtures/vendor', import.meta.url));
+const fixture = fileURLToPath(new URL('../fixtures/vendor', import.meta.url));
 export const velabria = readContent(fixture);
 
 /** An edition's policy by its id. */

@@ -1,28 +1,17 @@
 // Every page, and every state of every tool, by the rules of WCAG 2.2 AA that a program can check.
-import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { answered } from './answered.ts';
-import { judge } from './axe.ts';
+import { judge, judgeAt } from './axe.ts';
 import { batches } from './batches.ts';
-import { builtPaths } from './built.ts';
+import { builtSite, dist } from './built.ts';
 import { languages, words } from './languages.ts';
 import { write } from './request-page.ts';
-import { open, ready } from './tool-page.ts';
-
-async function judgeAt(page: Page, name: string, address: string): Promise<void> {
-  await page.goto(address);
-  await ready(page);
-  // What is folded away is judged too.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await judge(page, name);
-}
+import { open } from './tool-page.ts';
 
 // Several pages in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });
 
-for (const { name, some } of batches(builtPaths()))
+for (const { name, some } of batches(builtSite(dist).paths))
   test(`${name} meet WCAG 2.2 AA in light, dark and forced colours`, async ({ page }) => {
     for (const path of some) await judgeAt(page, path, path);
   });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type axe from 'axe-core';
+import { ready } from './tool-page.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -45,4 +46,18 @@ export async function judge(page: Page, name: string, part?: string): Promise<vo
     await page.emulateMedia(media);
     expect.soft(await violations(page, ofColours, part), `${name} ${how}`).toEqual([]);
   }
+}
+
+/** The same with all that is folded away. */
+export async function judgeWhole(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await judge(page, name);
+}
+
+export async function judgeAt(page: Page, name: string, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+  await judgeWhole(page, name);
 }

@@ -19,11 +19,28 @@ function standsForItself(path: string, i: number, all: readonly string[]): boole
 export function batches(paths: readonly string[]): Batch[] {
   const kinds = new Map<string, string[]>();
   for (const path of paths.filter(standsForItself)) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path]);
-  return [...kinds].flatMap(([kind, all]) =>
-    Array.from({ length: Math.ceil(all.length / atATime) }, (_, i) => {
-      const some = all.slice(i * atATime, (i + 1) * atATime);
-      const [first = ''] = some;
-      return { name: all.length > atATime ? `${kind} from ${first.split('/').at(-2) ?? ''}` : kind, some };
-    }),
+  return [...kinds].flatMap(([kind, all]) => inTurn(kind, all));
+}
+
+function inTurn(kind: string, all: readonly string[]): Batch[] {
+  return Array.from({ length: Math.ceil(all.length / atATime) }, (_, i) => {
+    const some = all.slice(i * atATime, (i + 1) * atATime);
+    const [first = ''] = some;
+    return { name: all.length > atATime ? `${kind} from ${first.split('/').at(-2) ?? ''}` : kind, some };
+  });
+}
+
+/** One page of each kind, in turn in each language: they are made alike on every site. */
+export function oneOfEach(paths: readonly string[], languages: readonly string[]): Batch[] {
+  const kinds = Map.groupBy(paths, (path) =>
+    path
+      .replace(/^\/\w\w\//, '/<lang>/')
+      .replace(/\/editions\/(?!compare\/)[^/]+\//, '/editions/<edition>/')
+      .replace(/\/(regulation|changes)\/[^/]+\/$/, '/$1/<id>/'),
   );
+  const some = [...kinds.values()].map((all, i) => {
+    const lang = languages[i % languages.length] ?? '';
+    return all.find((path) => path.startsWith(`/${lang}/`)) ?? all[0] ?? '';
+  });
+  return inTurn('one page of each kind', some);
 }

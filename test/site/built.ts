@@ -1,20 +1,21 @@
 // The pages of the built site: their addresses, their elements, and what their links lead to.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** Addresses of every page; the page for unknown addresses has none. */
-export function builtPaths(): string[] {
-  if (!existsSync(dist)) throw new Error(`There is no ${dist}. Build the site first: npm run build.`);
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.replace(/index\.html$/, ''))
-    .sort();
-}
-
 export type Built = { tag: string; attributes: Record<string, string>; text: string };
+
+/** A built site as its files say. */
+export type BuiltSite = {
+  /** Its languages, the first offered first. */
+  languages: readonly string[];
+  /** Addresses of every page; the page for unknown addresses has none. */
+  paths: readonly string[];
+  /** The elements of a built file in order, each with the text that directly follows its tag. */
+  elements: (path: string) => Built[];
+  /** What is wrong with an address within the site, or undefined where it leads to a file and, with #, to an element. */
+  flaw: (url: URL) => string | undefined;
+};
 
 const entities: Record<string, string> = { amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>', nbsp: '\u00a0' };
 
@@ -22,18 +23,12 @@ function decoded(text: string): string {
   return text.replaceAll(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
-const files = new Map<string, Built[]>();
-
-/** The elements of a built file in order, each with the text that directly follows its tag. */
-export function elements(path: string): Built[] {
-  const file = dist + path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
-  const known = files.get(file);
-  if (known) return known;
+function read(file: string): Built[] {
   const html = readFileSync(file, 'utf8')
     .replaceAll(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1')
     // A hidden paragraph waits for what it offers: `npm run pdf` makes the file and shows the link to it.
     .replaceAll(/<p\b[^>]* hidden>.*?<\/p>/gs, '');
-  const found = [
+  return [
     ...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>([^<]*)/gi),
   ].map(([, tag = '', attributes = '', text = '']) => ({
     tag,
@@ -44,22 +39,41 @@ export function elements(path: string): Built[] {
     ),
     text: decoded(text).trim(),
   }));
-  files.set(file, found);
-  return found;
 }
 
-const ids = new Map<string, Set<string>>();
-
-function hasId(path: string, id: string): boolean {
-  let known = ids.get(path);
-  if (!known) ids.set(path, (known = new Set(elements(path).map(({ attributes }) => attributes['id'] ?? ''))));
-  return known.has(id);
+/** Reads the site in a folder. */
+export function builtSite(dist: string): BuiltSite {
+  if (!existsSync(dist)) throw new Error(`There is no ${dist}. Build the site first: npm run build.`);
+  const fileOf = (path: string): string => join(dist, path.slice(1) + (path.endsWith('/') ? 'index.html' : ''));
+  const files = new Map<string, Built[]>();
+  const elements = (path: string): Built[] => {
+    const known = files.get(path) ?? read(fileOf(path));
+    files.set(path, known);
+    return known;
+  };
+  const ids = new Map<string, Set<string>>();
+  const hasId = (path: string, id: string): boolean => {
+    const known = ids.get(path) ?? new Set(elements(path).map(({ attributes }) => attributes['id'] ?? ''));
+    ids.set(path, known);
+    return known.has(id);
+  };
+  const data = JSON.parse(readFileSync(join(dist, 'policy.json'), 'utf8')) as { languages: string[] };
+  return {
+    languages: data.languages,
+    paths: readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => `/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.replace(/index\.html$/, ''))
+      .sort(),
+    elements,
+    flaw: (url) => {
+      const path = decodeURIComponent(url.pathname);
+      if (!existsSync(fileOf(path))) return `${path}: no such file`;
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      return !anchor || hasId(path, anchor) ? undefined : `${path}: no element #${anchor}`;
+    },
+  };
 }
 
-/** What is wrong with an address within the site, or undefined where it leads to a file and, with #, to an element. */
-export function flaw(url: URL): string | undefined {
-  const path = decodeURIComponent(url.pathname);
-  if (!existsSync(dist + path.slice(1) + (path.endsWith('/') ? 'index.html' : ''))) return `${path}: no such file`;
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  return !anchor || hasId(path, anchor) ? undefined : `${path}: no element #${anchor}`;
-}
+/** The folder of the site of the first vendor. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

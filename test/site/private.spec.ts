@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { draftKey } from '../../src/islands/request-draft.ts';
 import { batches } from './batches.ts';
-import { builtPaths } from './built.ts';
+import { builtSite, dist } from './built.ts';
 import { words } from './languages.ts';
 import { option, ready } from './tool-page.ts';
 
@@ -142,7 +142,7 @@ test('a whole walk stays on the site, breaches no policy, and leaves nothing beh
   const page = await context.newPage();
 
   // One page of each kind.
-  for (const { some } of batches(builtPaths())) {
+  for (const { some } of batches(builtSite(dist).paths)) {
     await page.goto(some[0] ?? '/');
     await ready(page);
   }

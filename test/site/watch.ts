@@ -1,6 +1,6 @@
 // What goes wrong on a page without a reader seeing it, and what a reader sees at once.
 import type { Page } from '@playwright/test';
-import { flaw } from './built.ts';
+import type { BuiltSite } from './built.ts';
 
 /** Collects errors of the console (a breach of the content security policy is one), failed and foreign requests. */
 export function watch(page: Page, origin: string): string[] {
@@ -29,7 +29,7 @@ export function overflow(page: Page): Promise<number> {
 }
 
 /** Links of a page as it stands that lead nowhere on this site. */
-export async function brokenLinks(page: Page): Promise<string[]> {
+export async function brokenLinks(page: Page, { flaw }: BuiltSite): Promise<string[]> {
   // A link within the page leads to what is drawn now, not to what was built.
   const links = await page.evaluate(() =>
     [...document.links]

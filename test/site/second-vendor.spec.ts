@@ -1,0 +1,85 @@
+// The second vendor's site in a browser: the tests of structure, and what only a site with several editions has.
+import { expect, test } from '@playwright/test';
+import { dictionary } from '../../src/i18n/dictionary.ts';
+import { secondDist } from '../built/second-vendor.ts';
+import { judge, judgeWhole } from './axe.ts';
+import { oneOfEach } from './batches.ts';
+import { builtSite } from './built.ts';
+import { pagesAreShown } from './structure.ts';
+import { source } from './languages.ts';
+import { ready, tabTo } from './tool-page.ts';
+import { brokenLinks, overflow, watch } from './watch.ts';
+
+const site = builtSite(secondDist);
+
+test.describe.configure({ timeout: 60_000 });
+
+pagesAreShown(site, oneOfEach(site.paths, site.languages), judgeWhole);
+
+test('any two editions are chosen by keyboard and compared, in figures, in words and for an answer', async ({
+  page,
+  baseURL,
+}) => {
+  const problems = watch(page, baseURL ?? '');
+  /** A row of the table of figures: its name, what was and what is. */
+  const row = (text: string) =>
+    page.locator('.changes tr', { hasText: new RegExp(source(text).replaceAll(String.raw`\s+`, String.raw`\s*`)) });
+  const { editions, form } = dictionary('en');
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/en/editions/');
+  await tabTo(page, page.getByLabel(editions.any.from));
+  await page.keyboard.type('Edition of 1 May 2024');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Edition of 1 January 2090');
+  await tabTo(page, page.getByRole('button', { name: editions.any.show }));
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/\/en\/editions\/compare\/\?from=founding&to=courses$/);
+  const title = 'Edition of 1 January 2090: what changed since the edition of 1 May 2024';
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(title);
+  // The target was eight working hours until the last edition.
+  await expect(row('Hosted 8 working hours 6 working hours')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1.2 Requests by telephone' })).toBeVisible();
+  await expect(page.locator('ins').filter({ hasText: 'authorised' }).first()).toBeVisible();
+  expect(await brokenLinks(page, site)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await judge(page, 'two editions compared');
+
+  // Monday 09:00 in Lisbon: eight hours with lunch end at 18:00; by six it is 16:00. The desk closed at 17:00 then.
+  const link = '/en/deadline/?deployment=hosted&at=2026-11-23T09:00&zone=Europe/Lisbon';
+  await page.getByLabel(editions.answer.label).fill(link);
+  const answers = page.locator('.answers');
+  await expect(answers).toContainText(editions.answer.differs);
+  await expect(answers).toContainText(/1 May 2024.*Tue, 24 Nov 2026, 10:00/s);
+  await expect(answers).toContainText(/1 January 2090.*Mon, 23 Nov 2026, 16:00/s);
+  await judge(page, 'an answer compared');
+
+  // The address has it all, and the other order is another comparison.
+  await page.reload();
+  await expect(answers).toContainText(editions.answer.differs);
+  await page.getByLabel(editions.any.from).selectOption('courses');
+  await expect(page.locator('.pending')).toHaveText(editions.any.same);
+  await page.getByLabel(editions.any.to).selectOption('lunch');
+  await expect(row('Hosted 6 working hours 8 working hours')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('answer')).toBe(link);
+  expect(problems).toEqual([]);
+
+  // An edition that there is not: said with those that there are, and the other choice is kept.
+  await page.goto('/en/editions/compare/?from=first&to=lunch');
+  await ready(page);
+  await expect(page.getByRole('alert')).toContainText('“from=first”');
+  await expect(page.getByRole('alert')).toContainText('courses, lunch, founding');
+  await expect(page.getByLabel(editions.any.to)).toHaveValue('lunch');
+  await judge(page, 'an unknown edition');
+
+  // Data that does not arrive is asked for again.
+  await page.route('**/editions/founding/policy.json', (route) => route.abort(), { times: 1 });
+  await page.getByLabel(editions.any.from).selectOption('founding');
+  await expect(page.getByRole('status')).toHaveText(editions.any.failed);
+  await page.getByRole('button', { name: editions.any.again }).click();
+  await expect(row('Level 1')).toBeVisible();
+  await page.getByRole('button', { name: editions.any.show }).click();
+  await expect(page.getByRole('heading', { name: /what changed since the edition of 1 May 2024/ })).toBeFocused();
+  await expect(page.getByRole('form', { name: form.fieldsRegion })).toBeVisible();
+});

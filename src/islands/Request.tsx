@@ -105,7 +105,7 @@ export default function Request(props: RequestProps) {
         <Choice
           name="mail"
           legend={t.language}
-          options={Object.entries(props.mail).map(([value, { name }]) => ({ value, label: name }))}
+          options={Object.entries(props.mail).map(([lang, { name }]) => ({ value: lang, label: name, lang }))}
           value={language}
           onChoose={(value) => {
             set({ mail: value });

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Errors } from './form.tsx';
 
-export type Option = { value: string; label: string; hint?: string | undefined };
+/** `lang` is the language of the label, where it is not the page's. */
+export type Option = { value: string; label: string; hint?: string | undefined; lang?: string };
 
 /** Options under a legend, with what is wrong with them. A link to the group leads to its first option. */
 function Group({ name, legend, children }: { name: string; legend: string; children: ComponentChildren }) {
@@ -32,7 +33,7 @@ export function Choice(props: {
   return (
     <Group name={props.name} legend={props.legend}>
       <div class={props.options.length > 3 ? 'options column' : 'options'}>
-        {props.options.map(({ value, label, hint }, i) => (
+        {props.options.map(({ value, label, hint, lang }, i) => (
           <label key={value}>
             <input
               id={i ? undefined : props.name}
@@ -44,7 +45,7 @@ export function Choice(props: {
                 props.onChoose(value);
               }}
             />
-            <span>
+            <span lang={lang}>
               {label}
               {hint && <small>{hint}</small>}
             </span>

@@ -53,6 +53,13 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
   ],
   ['no target', 'deadline', { deployment: 'cloud', level: 'none', at: '2026-11-23T15:00', zone: 'Europe/Moscow' }],
   ['a bad query', 'deadline', { deployment: 'cloud', level: '9', at: '2026-02-30T10:00', zone: 'x'.repeat(3000) }],
+  ['an answer', 'embed/coverage', { deployment: 'cloud', has: 'partner,subscription', service: 'ssl' }],
+  [
+    'an answer',
+    'embed/priority',
+    { deployment: 'cloud', kind: 'failure', functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' },
+  ],
+  ['an answer', 'embed/deadline', { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Europe/Moscow' }],
   ['several tasks', 'request', { deployment: 'cloud', has: 'partner', service: 'ssl,backup', level: '1' }],
   ['a bad query', 'request', { deployment: 'mars', level: '9', mail: 'x'.repeat(3000) }],
 ];

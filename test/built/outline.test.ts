@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { batches } from '../site/batches.ts';
+import type { Open } from './outline.ts';
+import { landmarkFaults, partsOf, saidInAnother, skippedLevels } from './outline.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, parts: partsOf(readFileSync(join(dist, file), 'utf8')) }));
+
+test('No page leaves out a level of headings', () => {
+  expect(pages.flatMap(({ file, parts }) => skippedLevels(parts).map((fault) => `${file}: ${fault}`))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(100);
+});
+
+test('Every page has one main part, one head and one foot, and names for its menus', () => {
+  /** What chooses a language has no menu, and a tool in a frame no head. */
+  const expected = (file: string): string[] => {
+    if (/^index\.|404\.html$|^\w+\/languages\//.test(file)) return ['main'];
+    return /\/embed\//.test(file) ? ['main', 'footer'] : ['main', 'header', 'footer'];
+  };
+  expect(
+    pages.flatMap(({ file, parts }) => landmarkFaults(parts, expected(file)).map((fault) => `${file}: ${fault}`)),
+  ).toEqual([]);
+});
+
+test('Every part of a page is said to be in the language that it is in', () => {
+  expect(pages.flatMap(({ file, parts }) => saidInAnother(parts).map((fault) => `${file}: ${fault}`))).toEqual([]);
+});
+
+test('A page that is not opened in a browser is built of nothing but what the opened ones have', () => {
+  const opened = new Set(
+    batches(pages.map(({ file }) => `/${file.replace(/index\.html$/, '')}`)).flatMap(({ some }) => some),
+  );
+  const named = ({ tag, attributes }: Open): string => `${tag}.${attributes['class'] ?? ''}`;
+  const built = ({ parts }: (typeof pages)[number]): string[] =>
+    parts.map((part) => [...part.around.slice(-2), part].map(named).join(' > '));
+  const isOpened = ({ file }: { file: string }): boolean => opened.has(`/${file.replace(/index\.html$/, '')}`);
+  const known = new Set(pages.filter(isOpened).flatMap(built));
+  const rest = pages.filter((one) => !isOpened(one));
+  expect([...new Set(rest.flatMap(built))].filter((one) => !known.has(one))).toEqual([]);
+  expect(rest.length).toBeGreaterThan(0);
+});
+
+const page = (body: string): ReturnType<typeof partsOf> => partsOf(`<html lang="en"><body>${body}</body></html>`);
+
+test('A page with faults is told of them', () => {
+  expect(skippedLevels(page('<h1>One</h1><h3>Three</h3>'))).toHaveLength(1);
+  expect(landmarkFaults(page('<main><header></header></main><nav></nav>'), ['main'])).toHaveLength(1);
+  expect(landmarkFaults(page('<main></main><main></main>'), ['main'])).toHaveLength(1);
+  expect(saidInAnother(page('<p>Written in <b>русском</b></p>'))).toHaveLength(1);
+  expect(saidInAnother(page('<p lang="ru">по-русски <a title="the text">x</a></p>'))).toHaveLength(1);
+  expect(saidInAnother(page('<p lang="ru">по-русски <br>снова</p><p>In English</p>'))).toEqual([]);
+});

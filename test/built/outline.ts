@@ -2,7 +2,7 @@
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 export type Open = { tag: string; attributes: Record<string, string> };
-export type Part = Open & {
+type Part = Open & {
   /** The elements around it, from the outermost. */
   around: Open[];
   /** The language that the nearest `lang` gives it. */

@@ -14,9 +14,8 @@ function kinds(lang: string): string[] {
     ...['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/'].map(
       (page) => `/${lang}/${page}`,
     ),
-    ...['coverage', 'priority', 'deadline', 'request', 'embed/deadline'].map(first),
+    ...['coverage', 'priority', 'deadline', 'request'].map(first),
     `/${lang}/editions/`,
-    `/${lang}/editions/initial/regulation/saas-reply/`,
     `/${lang}/accessibility/`,
   ];
 }

@@ -214,11 +214,14 @@ for (const { lang, other, title, figure } of languages) {
 
     test('a term shows its meaning where it stands, and closes by Escape', async ({ page }) => {
       await page.goto(`/${lang}/regulation/server-window/`);
-      await page.locator('article a.term[href$="#msk"]').click();
+      const term = page.locator('article a.term[href$="#msk"]');
+      await term.focus();
+      await page.keyboard.press('Enter');
       const card = page.locator(`#term-${lang}-msk`);
       await expect(card).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(card).toBeHidden();
+      await expect(term).toBeFocused();
       await expect(page).toHaveURL(`/${lang}/regulation/server-window/`);
     });
 

@@ -13,7 +13,7 @@ const minute = 60_000;
 const dayMinutes = 1440;
 const dayLength = dayMinutes * minute;
 /** Days of a block: open minutes are added up for blocks, which keeps a year's table under 1 KB, and walked within one. */
-const blockDays = 10;
+const blockDays = 20;
 
 /** Why a day has the hours it has. `week`: the plain week; `weekend`: a day of the week without hours. */
 export type DayReason = { kind: 'week' } | { kind: 'weekend' } | SpecialDay;
@@ -21,8 +21,11 @@ export type DayReason = { kind: 'week' } | { kind: 'weekend' } | SpecialDay;
 /** A kind of day: its open parts as [open, close, …] in minutes elapsed since local midnight, and the reason. */
 type DayKind = { parts: number[]; open: number; reason: DayReason };
 
-/** A change of a zone's clock: from this instant on it is `offset` milliseconds ahead of UTC. */
-type Change = { at: Instant; offset: number };
+/**
+ * The changes of a zone's clock as [at, offset, at, offset, …]: from `at` on it is `offset` milliseconds ahead of UTC.
+ * Plain numbers in one array take a quarter of what an object for each change does.
+ */
+type Changes = readonly number[];
 
 type Year = {
   year: number;
@@ -32,7 +35,7 @@ type Year = {
   from: Instant;
   to: Instant;
   /** The zone's changes where it has any in the year; without them every day is as long as another. */
-  changes: Change[];
+  changes: Changes;
   /** Kind of each day, an index into the clock's `kinds`. */
   days: Uint8Array;
   /** Open minutes of the year before each block of days, and in all at the end. */
@@ -51,7 +54,7 @@ export type Clock = {
   known: Map<string, number>;
 };
 
-const none: Change[] = [];
+const none: Changes = [];
 
 /** Makes the clock of a window. Cheap: years are added when they are asked for. */
 export function clockOf(zone: string, window: Window, calendars: Calendars): Clock {
@@ -63,9 +66,9 @@ function minutesOf(time: string): number {
 }
 
 /** The changes of a zone's clock between two instants, found by halving, with the state at `from` first. */
-function zoneChanges(zone: string, from: Instant, to: Instant): Change[] {
+function zoneChanges(zone: string, from: Instant, to: Instant): Changes {
   const offset = (at: Instant): number => zoneOffset(zone, at) * minute;
-  const changes: Change[] = [{ at: from, offset: offset(from) }];
+  const changes = [from, offset(from)];
   const step = 7 * dayLength;
   for (let low = from, now = offset(from); low < to; low += step) {
     const high = Math.min(low + step, to);
@@ -77,28 +80,25 @@ function zoneChanges(zone: string, from: Instant, to: Instant): Change[] {
       if (offset(middle) === now) a = middle;
       else b = middle;
     }
-    changes.push({ at: b, offset: next });
+    changes.push(b, next);
     now = next;
   }
   return changes;
 }
 
 /** The first instant at which the local clock shows `wall` or later; a time in a gap is where the gap ends. */
-function instantOf(changes: Change[], wall: number): Instant {
-  let found = changes[0]!.at;
-  for (const [i, { at, offset }] of changes.entries()) {
-    found = Math.max(at, wall - offset);
-    const next = changes[i + 1];
-    if (!next || wall < next.at + offset) break;
+function instantOf(changes: Changes, wall: number): Instant {
+  for (let i = 0; ; i += 2) {
+    const shown = Math.max(changes[i]!, wall - changes[i + 1]!);
+    if (i + 2 === changes.length || wall < changes[i + 2]! + changes[i + 1]!) return shown;
   }
-  return found;
 }
 
-/** The window's parts on a weekday, in minutes since midnight by the wall clock. */
-function wallParts(window: Window, weekday: string): number[] {
+/** The window's parts on a weekday, [open, close] in minutes since midnight by the wall clock. */
+function wallParts(window: Window, weekday: string): number[][] {
   return window.week
     .filter(({ days }) => days.some((day) => day === weekday))
-    .flatMap(({ parts }) => parts.flatMap(({ open, close }) => [minutesOf(open), minutesOf(close)]));
+    .flatMap(({ parts }) => parts.map(({ open, close }) => [minutesOf(open), minutesOf(close)]));
 }
 
 function makeYear(clock: Clock, year: number): Year {
@@ -119,7 +119,12 @@ function makeYear(clock: Clock, year: number): Year {
     const marked = special.get(new Date(wall).toISOString().slice(0, 10));
     const hours = hoursOf(clock.window, weekday, marked);
     const start = instantOf(changes, wall);
-    const parts = hours.map((at) => (instantOf(changes, wall + at * minute) - start) / minute);
+    const elapsed = (at: number): number => (instantOf(changes, wall + at * minute) - start) / minute;
+    // A part that the clocks skip whole does not open.
+    const parts = hours
+      .map((part) => part.map(elapsed))
+      .filter(([open, close]) => open !== close)
+      .flat();
     const reason: DayReason = marked ?? { kind: hours.length ? 'week' : 'weekend' };
     const kind = kindOf(clock, parts, reason);
     days[day] = kind;
@@ -133,7 +138,8 @@ function makeYear(clock: Clock, year: number): Year {
     published: calendar !== undefined,
     from,
     to,
-    changes: changes.length > 1 ? changes : none,
+    // Copied: an array that has grown keeps room for more.
+    changes: changes.length > 2 ? changes.slice() : none,
     days,
     before,
   };
@@ -147,7 +153,7 @@ function kindOf({ kinds, known }: Clock, parts: number[], reason: DayReason): nu
   return kind;
 }
 
-function hoursOf(window: Window, weekday: string, marked: SpecialDay | undefined): number[] {
+function hoursOf(window: Window, weekday: string, marked: SpecialDay | undefined): number[][] {
   if (!marked) return wallParts(window, weekday);
   return marked.kind === 'working' && window.moved ? wallParts(window, window.moved) : [];
 }

@@ -13,7 +13,7 @@ export const closeUnit: VitestReporter = {
   onTestRunEnd(modules) {
     const projects = new Set(modules.map((module) => module.project.name));
     close(
-      ['built', 'servers'].find((name) => projects.has(name)) ?? 'unit',
+      ['built', 'servers', 'long'].find((name) => projects.has(name)) ?? 'unit',
       modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state)),
     );
   },

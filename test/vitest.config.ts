@@ -30,6 +30,19 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      // The properties of the rules at ten thousand cases each, and every time zone: npm run test:long.
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [
+            'test/rules/{clock,clock-slow-count,deadline-properties,deadline-slow,segments,zones-round-trip}.test.ts',
+          ],
+          env: { LONG_TESTS: 'yes' },
+          maxWorkers: '100%',
+          testTimeout: 1_800_000,
+        },
+      },
       // The pages in dist, read as files; and served by real servers: after a build, by commands of their own.
       { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'], maxWorkers: '100%' } },
       { extends: true, test: { name: 'servers', include: ['test/servers/**/*.test.ts'] } },

@@ -6,6 +6,7 @@ import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
 import { runs, workingSaturdays } from './days-off.ts';
+import { many } from './many.ts';
 import { moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 import type { Wall } from './slow-count.ts';
@@ -44,7 +45,7 @@ function agrees(
     fc.property(times(changes), fc.integer({ min: 1, max: longest }), (at, minutes) => {
       expect(advance(clock, at, minutes * minute)).toBe(slowAdvance((now) => isOpen(wall(now)), at, minutes));
     }),
-    { numRuns: 60 },
+    many(60),
   );
 }
 
@@ -122,7 +123,7 @@ describe('The count agrees with a slow one', () => {
           expect(advance(clock, at * minute, minutes * minute)).toBe(slowAdvance(isOpen, at * minute, minutes));
         },
       ),
-      { numRuns: 60 },
+      many(60),
     );
   });
 });

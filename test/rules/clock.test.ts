@@ -5,6 +5,7 @@ import type { Clock, Stretch } from '../../src/rules/clock.ts';
 import { advance, clockOf, dayReason, openingAt, stretchesFrom, unpublishedYears } from '../../src/rules/clock.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
+import { many } from './many.ts';
 import { inMoscow, moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 
@@ -135,7 +136,7 @@ test('a count in two goes ends where one count ends, across blocks of days and y
       const inTwo = advance(clock, advance(clock, at, one * 60_000), other * 60_000);
       expect(inTwo).toBe(advance(clock, at, (one + other) * 60_000));
     }),
-    { numRuns: 500 },
+    many(500),
   );
 });
 

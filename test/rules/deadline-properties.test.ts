@@ -8,6 +8,7 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { date, message, question } from './arbitrary.ts';
+import { many } from './many.ts';
 import { inMoscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 
@@ -48,7 +49,7 @@ describe('Every deadline', () => {
         if (sooner.status === 'committed' && later.status === 'committed')
           expect(later.earliest).toBeGreaterThanOrEqual(sooner.earliest ?? NaN);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -57,7 +58,7 @@ describe('Every deadline', () => {
       fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (asked, at, wait) => {
         expect(due(asked, [at + wait]).latest).toBeGreaterThanOrEqual(due(asked, [at]).latest);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -72,7 +73,7 @@ describe('Every deadline', () => {
         // It ends with the last open moment, not at an opening after it (reading `window-end`).
         expect(openBetween(clock, at, latest - 1)).toBe(wanted - 1);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -84,7 +85,7 @@ describe('Every deadline', () => {
         expect(openBetween(clock, at, earliest)).toBe(12 * 3_600_000);
         expect(openBetween(clock, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -95,7 +96,7 @@ describe('Every deadline', () => {
         expect(latest).toBeGreaterThanOrEqual(earliest ?? latest);
         expect(earliest ?? latest).toBeGreaterThan(at);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -106,7 +107,7 @@ describe('Every deadline', () => {
         const range = asked.deployment !== 'saas' && earliest !== undefined && earliest < latest;
         expect(readings.includes('past-closing')).toBe(range);
       }),
-      { numRuns: 1000 },
+      many(1000),
     );
   });
 
@@ -117,6 +118,7 @@ describe('Every deadline', () => {
         const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(written(at, offset))]));
         expect(a).toEqual(b);
       }),
+      many(100),
     );
   });
 
@@ -133,6 +135,7 @@ describe('Every deadline', () => {
       fc.property(question, shuffled, (asked, [messages, others]) => {
         expect(due(asked, others)).toEqual(due(asked, messages));
       }),
+      many(100),
     );
   });
 
@@ -151,7 +154,7 @@ describe('Every deadline', () => {
           expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);
         if (before.status === 'estimate') expect(after.status).toBe('estimate');
       }),
-      { numRuns: 150 },
+      many(150),
     );
   });
 });

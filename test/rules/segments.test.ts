@@ -4,6 +4,7 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { milliseconds } from '../../src/rules/duration.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { segments } from '../../src/rules/segments.ts';
+import { many } from './many.ts';
 import { calendars, policy } from './policy.ts';
 
 const at = (text: string): number => parseInstant(`${text}+03:00`);
@@ -67,6 +68,7 @@ describe('the stretches between the message and the deadline', () => {
         const counted = all.filter((one) => one.counted).reduce((sum, { from, to }) => sum + to - from, 0);
         expect(counted).toBe(milliseconds(answer.target.duration));
       }),
+      many(100),
     );
   });
 });

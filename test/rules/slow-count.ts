@@ -2,8 +2,8 @@
 const minute = 60_000;
 const quarter = 15 * minute;
 
-/** What a wall clock in a zone shows: the date, the weekday and the minutes since midnight. */
-export type Wall = { date: string; weekday: string; minutes: number };
+/** What a wall clock in a zone shows at an instant: the date, the weekday and the minutes since midnight. */
+export type Wall = { at: number; date: string; weekday: string; minutes: number };
 
 export function wallClock(zone: string): (at: number) => Wall {
   const format = new Intl.DateTimeFormat('en', {
@@ -16,17 +16,17 @@ export function wallClock(zone: string): (at: number) => Wall {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  let read = { at: NaN, wall: { date: '', weekday: '', minutes: 0 } };
+  let read = { from: NaN, date: '', weekday: '', minutes: 0 };
   return (at) => {
     // Clocks change on the quarter of an hour, so it is enough to look up once in each.
     const since = at % quarter;
-    if (read.at !== at - since) {
+    if (read.from !== at - since) {
       const part = Object.fromEntries(format.formatToParts(at - since).map(({ type, value }) => [type, value]));
       const date = `${part['year']}-${part['month']}-${part['day']}`;
       const minutes = Number(part['hour']) * 60 + Number(part['minute']);
-      read = { at: at - since, wall: { date, weekday: String(part['weekday']).toLowerCase(), minutes } };
+      read = { from: at - since, date, weekday: String(part['weekday']).toLowerCase(), minutes };
     }
-    return { ...read.wall, minutes: read.wall.minutes + since / minute };
+    return { at, date: read.date, weekday: read.weekday, minutes: read.minutes + since / minute };
   };
 }
 

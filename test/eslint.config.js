@@ -65,7 +65,7 @@ function direction(files, name, { from, types = [], packages }, syntax = []) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'test-results', 'playwright-report']),
+  globalIgnores(['.stryker', 'dist', '.astro', 'test-results', 'playwright-report']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -4,6 +4,8 @@ const config: KnipConfig = {
   entry: [
     // Run as commands.
     'test/*.mjs',
+    // Named by test/stryker.config.mjs.
+    'test/mutation.vitest.ts',
     // Bundled by themselves while the site is built: src/content/browser-scripts.ts.
     'src/components/{search/box,offline/worker}.ts',
     // Read as content.

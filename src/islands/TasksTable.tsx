@@ -109,7 +109,7 @@ function Needs({ props, answer, links }: { props: CoverageProps; answer: Coverag
   const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
   const needs = [
     ...missing.map(({ entitlement, clause }) => ({ text: named(terms, 'entitlements', entitlement).missing, clause })),
-    ...(settled.parts[0]?.conditions ?? []).map(({ id, clause }) => ({ text: named(terms, 'conditions', id), clause })),
+    ...settled.parts[0].conditions.map(({ id, clause }) => ({ text: named(terms, 'conditions', id), clause })),
   ];
   if (!needs.length) return <p>{props.several.nothing}</p>;
   return (

@@ -153,8 +153,7 @@ function covered(policy: Policy, values: Values, service: string): { answer: Cov
   if (!deployment || !has) return undefined;
   const answer = coverage(policy, { deployment, has: has.split(','), service });
   if (answer.outcome === 'not-entitled') return undefined;
-  const clause = answer.outcome === 'covered' ? answer.parts[0]?.clause : answer.clause;
-  return clause === undefined ? undefined : { answer, clause };
+  return { answer, clause: answer.outcome === 'covered' ? answer.parts[0].clause : answer.clause };
 }
 
 /** The facts behind the level, unless another level was chosen by hand. */

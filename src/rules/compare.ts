@@ -76,10 +76,9 @@ function changes<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
 
 /** Whether two values are equal through and through; the order of an object's keys does not matter. */
 function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (!(a instanceof Object) || !(b instanceof Object)) return a === b;
   const [of, and] = [Object.entries(a), b as Record<string, unknown>];
-  return of.length === Object.keys(and).length && of.every(([key, value]) => key in and && same(value, and[key]));
+  return of.length === Object.keys(and).length && of.every(([key, value]) => same(value, and[key]));
 }
 
 function offers(policy: Policy): Map<string, Offer> {

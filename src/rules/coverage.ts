@@ -38,7 +38,7 @@ export type Coverage =
       /** The lowest tier that covers the service, or a part of it. */
       tier: string;
       /** What each tier gives, lowest first. */
-      parts: CoveragePart[];
+      parts: [CoveragePart, ...CoveragePart[]];
       steps: CoverageStep[];
     }
   /** The partner's own work, a later release, or outside every list. */
@@ -120,7 +120,7 @@ function settle(policy: Policy, deployment: Policy['deployments'][number], has: 
     const parts: CoveragePart[] = [];
     for (const tier of tiers) {
       const clause = list.tiers[tier.id] ?? list.clause;
-      const cell = item.cells?.[tier.id] ?? (item.cells ? 'not-provided' : 'provided');
+      const cell = item.cells?.[tier.id] ?? 'provided';
       steps.push({ step: cell === 'not-provided' ? 'not-provided' : 'covered', clause, tier: tier.id });
       if (cell === 'not-provided') continue;
       const unpaid = tier.paid && !has.includes(tier.paid.entitlement) ? tier.paid : undefined;
@@ -139,8 +139,8 @@ function settle(policy: Policy, deployment: Policy['deployments'][number], has: 
       }));
       parts.push({ tier: tier.id, cell, clause, included: !unpaid, conditions });
     }
-    const [lowest] = parts;
-    if (lowest) return { outcome: 'covered', tier: lowest.tier, parts, steps };
+    const [lowest, ...higher] = parts;
+    if (lowest) return { outcome: 'covered', tier: lowest.tier, parts: [lowest, ...higher], steps };
   }
   const clause = deployment.unlisted;
   const counterpart = policy.services.flatMap(({ items }) => items).find(({ id }) => id === service)?.counterpart;

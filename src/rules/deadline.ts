@@ -2,7 +2,7 @@
 // reading leaves two ways to count, the answer is a range.
 import type { Calendars } from './calendar.ts';
 import type { Clock, Opening } from './clock.ts';
-import { isWorkedWeekend, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
+import { isOpen, isWorkedWeekend, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
 import { countOf, dueAt } from './due.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';
@@ -125,16 +125,11 @@ function observe(clock: Clock, start: Instant, due: Instant, circumstances: Set<
       if (stretch.to === due) circumstances.add('boundary');
       if (stretch.to >= due) return;
     } else {
-      if (stretch.from === start && isBoundary(clock, start)) circumstances.add('boundary');
+      // Open until this very instant, which is outside.
+      if (stretch.from === start && isOpen(clock, start - 1)) circumstances.add('boundary');
       if (stretch.reason === 'holiday' || stretch.reason === 'moved') circumstances.add('day-off');
     }
   }
-}
-
-/** Whether the window is open until this very instant, which is outside. */
-function isBoundary(clock: Clock, at: Instant): boolean {
-  const before = openingAt(clock, at - 1);
-  return before.open && before.closes === at;
 }
 
 /** The readings that bear on deadlines and are named by the policy's parts, or called for by a circumstance. */

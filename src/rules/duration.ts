@@ -1,5 +1,5 @@
 /** Milliseconds of a duration in hours and minutes, such as PT4H or PT1H30M. */
 export function milliseconds(duration: string): number {
-  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const parts = [...duration.matchAll(/(\d+)([HM])/g)];
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (unit === 'H' ? 3_600_000 : 60_000), 0);
 }

@@ -13,10 +13,8 @@ export function inForceFrom({ policy }: Edition): Instant {
 
 /** Editions from the earliest to the latest. Throws RangeError where two begin at once: one of them must move. */
 export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
-  const sorted = editions.toSorted((a, b) => {
-    const [from, to] = [inForceFrom(a), inForceFrom(b)];
-    return from === to ? 0 : from - to;
-  });
+  // Two without a date differ by no number, which sorting takes for equal.
+  const sorted = editions.toSorted((a, b) => inForceFrom(a) - inForceFrom(b));
   for (const [i, edition] of sorted.entries()) {
     const next = sorted[i + 1];
     if (next && inForceFrom(edition) === inForceFrom(next))

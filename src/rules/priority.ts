@@ -92,9 +92,7 @@ function within(narrow: Level, wide: Level): boolean {
 /** The levels that changing one fact would lead to. */
 function changes(policy: Policy, given: Facts): Change[] {
   return facts.flatMap((fact) =>
-    factValues[fact]
-      .filter((to) => to !== given[fact])
-      .map((to) => ({ fact, to, level: proposed(policy, { ...given, [fact]: to }).id })),
+    factValues[fact].map((to) => ({ fact, to, level: proposed(policy, { ...given, [fact]: to }).id })),
   );
 }
 
@@ -116,7 +114,7 @@ export function priority(policy: Policy, question: PriorityQuestion): Priority {
 
   const level = proposed(policy, question);
   const matched = matching(policy, question);
-  const alternatives = matched.filter((other) => other !== level && !within(level, other)).map(({ id }) => id);
+  const alternatives = matched.filter((other) => !within(level, other)).map(({ id }) => id);
   const rank = (id: string): number => policy.levels.findIndex((other) => other.id === id);
   const other = changes(policy, question);
   const consultation = thirdParty && causedElsewhere(policy, question, thirdParty.level) ? thirdParty : undefined;

@@ -22,8 +22,6 @@ function has({ policy }: Edition, clause: string): boolean {
  */
 export function removedFrom(editions: readonly Edition[], id: string): Removed[] {
   const until = editions.slice(0, editions.findIndex((one) => one.id === id) + 1);
-  const now = until.at(-1);
-  if (!now) return [];
   const ever = new Set(until.flatMap(({ policy }) => policy.outline.flatMap(({ clauses }) => clauses)));
   return [...ever].flatMap((clause) => {
     const last = until.findLastIndex((one) => has(one, clause));

@@ -9,11 +9,13 @@ export type TasksQuestion = Omit<CoverageQuestion, 'service'> & {
 };
 
 /** Who helps where support does not, and the clause that says so. */
-export type Help =
+export type Help = Helper & { services: string[] };
+
+type Helper =
   /** `not-listed`: the regulation names nobody. */
-  | { who: 'partner' | 'release' | 'not-listed'; clause: string; services: string[] }
+  | { who: 'partner' | 'release' | 'not-listed'; clause: string }
   /** The role that the clause names, for what is still to be paid for. */
-  | { who: 'role'; role: string; clause: string; services: string[] };
+  | { who: 'role'; role: string; clause: string };
 
 export type Tasks = {
   /** The answer on each task, in the order of the question. */
@@ -45,7 +47,7 @@ export function tasks(policy: Policy, question: TasksQuestion): Tasks {
   const requests: string[] = [];
   const shared = new Map<string, Tasks['shared'][number]>();
   const help = new Map<string, Help>();
-  const helped = (one: Help, service: string): void => {
+  const helped = (one: Helper, service: string): void => {
     const key = `${one.who} ${one.clause}`;
     help.set(key, { ...one, services: [...(help.get(key)?.services ?? []), service] });
   };
@@ -53,17 +55,17 @@ export function tasks(policy: Policy, question: TasksQuestion): Tasks {
   for (const { service, answer } of answers) {
     const settled = settledOf(answer);
     if (settled.outcome !== 'covered') {
-      helped({ who: settled.outcome, clause: settled.clause, services: [] }, service);
+      helped({ who: settled.outcome, clause: settled.clause }, service);
       continue;
     }
     requests.push(service);
     const [lowest] = settled.parts;
-    for (const { id, clause } of lowest?.conditions ?? []) {
+    for (const { id, clause } of lowest.conditions) {
       const key = `${id} ${clause}`;
       shared.set(key, { id, clause, services: [...(shared.get(key)?.services ?? []), service] });
       // A clause that asks for payment names the person to turn to.
-      const role = lowest?.included ? undefined : policy.roles.find((one) => one.clause === clause);
-      if (role) helped({ who: 'role', role: role.id, clause, services: [] }, service);
+      const role = lowest.included ? undefined : policy.roles.find((one) => one.clause === clause);
+      if (role) helped({ who: 'role', role: role.id, clause }, service);
     }
   }
   return {

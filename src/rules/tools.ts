@@ -6,21 +6,21 @@ export type Tool = 'coverage' | 'priority' | 'deadline';
 /** The tools as pages; the request asks nothing of the rules that the others do not. */
 export type ToolPage = Tool | 'request';
 
-function clausesOf(policy: Policy, tool: ToolPage): string[] {
+function clausesOf(policy: Policy, tool: ToolPage): (string | undefined)[] {
   switch (tool) {
     case 'coverage':
       return [
         ...policy.entitlements.map(({ clause }) => clause),
         ...policy.deployments.flatMap(({ clause, unlisted }) => [clause, unlisted]),
         ...policy.tiers.flatMap(({ clauses }) => clauses),
-        ...policy.conditions.flatMap(({ clause }) => clause ?? []),
+        ...policy.conditions.map(({ clause }) => clause),
         ...policy.services.flatMap(({ clause, tiers }) => [clause, ...Object.values(tiers)]),
         ...policy.matters.map(({ clause }) => clause),
         policy.request.question,
       ];
     case 'priority': {
       const { clause, fix, thirdParty } = policy.priorities;
-      return [clause, fix, ...(thirdParty ? [thirdParty.clause] : [])];
+      return [clause, fix, thirdParty?.clause];
     }
     case 'deadline':
       return [
@@ -30,8 +30,7 @@ function clausesOf(policy: Policy, tool: ToolPage): string[] {
       ];
     case 'request': {
       const { clause, question, access } = policy.request;
-      const condition = policy.conditions.find(({ id }) => id === access)?.clause;
-      return [clause, question, ...(condition ? [condition] : [])];
+      return [clause, question, policy.conditions.find(({ id }) => id === access)?.clause];
     }
     default:
       return tool satisfies never;

@@ -77,6 +77,13 @@ describe('A calendar that does not add up says what is wrong and how to mend it'
     const holidays = good.holidays.map((one) => (one.id === 'unity' ? { ...one, from: '2026-11-04' } : one));
     expect(calendarProblems({ ...good, holidays })).toEqual(['2026-11-04 is not a day of 2027.', total(248)]);
   });
+  test('days of other years, to which and from which a day off is moved', () => {
+    const carried = [...good.carried, { from: '2026-12-31', to: '2028-01-03' }];
+    expect(calendarProblems({ ...good, carried })).toEqual([
+      '2026-12-31 is not a day of 2027.',
+      '2028-01-03 is not a day of 2027.',
+    ]);
+  });
   test('a holiday that ends before it begins', () => {
     // 9 May 2027 is a Sunday, so the count of working days stays right and only this remark is left.
     const holidays = good.holidays.map((one) => (one.id === 'victory' ? { ...one, to: '2027-05-08' } : one));

@@ -36,7 +36,7 @@ function told(answer: Coverage): z.infer<typeof example>['expect'] {
     ...common,
     tier: settled.tier,
     parts: settled.parts.map(({ tier, cell, clause }) => `${tier} ${cell} ${clause}`),
-    conditions: settled.parts[0]?.conditions.map(({ id, clause }) => `${id} ${clause}`),
+    conditions: settled.parts[0].conditions.map(({ id, clause }) => `${id} ${clause}`),
   };
 }
 
@@ -90,4 +90,38 @@ test('a task of the other list is not pointed to where that list does not speak 
   const answer = coverage({ ...policy, services }, { deployment: 'saas', has: ['partner'], service: 'gis-keys' });
   expect(answer.outcome).toBe('not-listed');
   expect(answer).not.toHaveProperty('counterpart');
+});
+
+describe('A policy that names what it does not have is refused with what it has', () => {
+  const question = { deployment: 'cloud', has: ['partner', 'subscription'], service: 'backup' };
+
+  test('an entitlement that a version requires', () => {
+    expect(() => coverage({ ...policy, entitlements: [] }, { ...question, has: [] })).toThrow(
+      'Unknown entitlement "partner". Known: .',
+    );
+  });
+  test('an entitlement that unlocks a tier', () => {
+    const entitlements = policy.entitlements.filter(({ id }) => id !== 'extended');
+    expect(() => coverage({ ...policy, entitlements }, question)).toThrow(
+      'Unknown entitlement "extended". Known: partner, subscription.',
+    );
+  });
+  test('a condition', () => {
+    expect(() => coverage({ ...policy, conditions: [] }, question)).toThrow(
+      /^Unknown condition "[a-z-]+"\. Known: \.$/,
+    );
+  });
+});
+
+test('a task that no tier of its list provides is not listed', () => {
+  const services = policy.services.map((list) => ({
+    ...list,
+    items: list.items.map((item) =>
+      item.id === 'backup'
+        ? { ...item, cells: { basic: 'not-provided' as const, extended: 'not-provided' as const } }
+        : item,
+    ),
+  }));
+  const question = { deployment: 'cloud', has: ['partner', 'subscription'], service: 'backup' };
+  expect(coverage({ ...policy, services }, question).outcome).toBe('not-listed');
 });

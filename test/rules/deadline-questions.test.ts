@@ -1,7 +1,7 @@
 // What the deadline does with questions that the worked examples cannot hold: wrong ids, no message, another policy.
 import { describe, expect, test } from 'vitest';
 import { deadline } from '../../src/rules/deadline.ts';
-import { clockStart } from '../../src/rules/response.ts';
+import { clockFor, clockStart, responseById } from '../../src/rules/response.ts';
 import { moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 
@@ -28,6 +28,11 @@ describe('A question that the regulation does not know is refused with what it k
       'No response covers deployment "saas": add it to responses in policy.yaml.',
     );
   });
+});
+
+test('a level says nothing of SaaS, which has one target (clause saas-reply, reading `deployment`)', () => {
+  const asked = { deployment: 'saas', messages };
+  expect(deadline(policy, calendars, { ...asked, level: '3' })).toEqual(deadline(policy, calendars, asked));
 });
 
 describe('The message that starts the clock is a setting (clause clock-start, reading `restart`)', () => {
@@ -83,5 +88,16 @@ describe('The steps tell what the answer rests on', () => {
       },
       { step: 'due', clause: 'server-window', clock: 'processing', at: moscow('2026-11-24T09:00') },
     ]);
+  });
+});
+
+describe('A policy that names what it does not have is refused with what it has', () => {
+  test('an unknown window', () => {
+    expect(() => clockFor(policy, calendars, 'night')).toThrow(
+      'Unknown window "night". Known: processing, working-day.',
+    );
+  });
+  test('an unknown response', () => {
+    expect(() => responseById(policy, 'phone')).toThrow('Unknown response "phone". Known: saas, server.');
   });
 });

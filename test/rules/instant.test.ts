@@ -26,6 +26,8 @@ describe('What is no time with an offset is refused, with how to write one', () 
     '2026-11-23 15:00+03:00',
     '23.11.2026 15:00',
     '2026-11-23T15:00+3',
+    'on 2026-11-23T15:00+03:00',
+    '2026-11-23T15:00+03:00 or so',
   ])('"%s"', (text) => {
     expect(() => parseInstant(text)).toThrow(
       `"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`,
@@ -70,6 +72,7 @@ describe('An instant in a zone', () => {
     ['America/Sao_Paulo', '2026-11-23T09:00:00-03:00'],
     ['Asia/Kolkata', '2026-11-23T17:30:00+05:30'],
     ['Australia/Lord_Howe', '2026-11-23T23:00:00+11:00'],
+    ['UTC', '2026-11-23T12:00:00+00:00'],
   ])('is written as the local time of %s', (zone, text) => {
     expect(formatInstant(utc('2026-11-23T12:00:00Z'), zone)).toBe(text);
   });
@@ -85,6 +88,10 @@ describe('An instant in a zone', () => {
 describe('The first instant of a date', () => {
   test('is midnight in Moscow', () => {
     expect(startOfDate('2027-03-01', 'Europe/Moscow')).toBe(utc('2027-02-28T21:00:00Z'));
+  });
+  test('is the first of two midnights', () => {
+    // On 1 November 2026 the clocks of Havana go from 01:00 to 00:00, at 05:00 UTC.
+    expect(startOfDate('2026-11-01', 'America/Havana')).toBe(utc('2026-11-01T04:00:00Z'));
   });
   test('is one in the morning where midnight was skipped', () => {
     // On 4 November 2018 the clocks of São Paulo went from 00:00 to 01:00, at 03:00 UTC.

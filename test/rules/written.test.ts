@@ -16,3 +16,7 @@ test('an instant that never comes is null', () => {
     opening: { open: true, closes: null },
   });
 });
+
+test('what stands where an instant may stand and is none stays as it is', () => {
+  expect(written({ at: 'noon', earliest: null }, 'UTC')).toEqual({ at: 'noon', earliest: null });
+});

@@ -163,10 +163,11 @@ export function date(language: string, iso: string): string {
   return dates(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 }
 
-/** A zone's offset from UTC at an instant, as UTC+03:00. */
-export function offsetName(language: string, at: number, zone: string): string {
-  const parts = dates(language, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at);
-  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone).replace('GMT', 'UTC');
+/** Minutes ahead of UTC as a zone's offset: UTC+03:00. Intl would read the names of all zones for it. */
+export function offsetName(minutes: number): string {
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(Math.floor(size % 60))}`;
 }
 
 const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../i18n/fill.ts';
 import { offsetName } from '../i18n/format.ts';
 import { firstYear, formatInstant, lastYear } from '../rules/instant.ts';
+import { zoneOffset } from '../rules/zone.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { example } from './deadline-parameters.ts';
 import { Choice, Field } from './fields.tsx';
@@ -60,7 +61,7 @@ export function MessageField(args: {
           legend={fill(t.twice, { zone })}
           options={time.instants.map((instant, i) => ({
             value: formatInstant(instant, zone),
-            label: fill(i ? t.later : t.earlier, { offset: offsetName(props.lang, instant, zone) }),
+            label: fill(i ? t.later : t.earlier, { offset: offsetName(zoneOffset(zone, instant)) }),
           }))}
           value={undefined}
           onChoose={onChange}

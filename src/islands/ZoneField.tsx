@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { offsetName } from '../i18n/format.ts';
+import { zoneOffset } from '../rules/zone.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { Choice, Field } from './fields.tsx';
 import { quoted } from './quoted.ts';
@@ -20,7 +21,7 @@ export function ZoneField(args: {
   onChoose: (zone: string) => void;
 }) {
   const { props, ids, value, onType, onChoose } = args;
-  const { deadline: t, live, lang } = props;
+  const { deadline: t, live } = props;
   const [names, setNames] = useState<readonly ZoneNames[]>([]);
   const [typing, setTyping] = useState(false);
   const asked = useRef(false);
@@ -80,14 +81,14 @@ export function ZoneField(args: {
           }}
         />
         <small id="zone-meant" class="hint">
-          {value.zone !== undefined && meant(lang, value.zone, now)}
+          {value.zone !== undefined && meant(value.zone, now)}
         </small>
       </Field>
       {zones.length > 0 && (
         <Choice
           name="which-zone"
           legend={live.whichZone}
-          options={zones.map(({ zone, name }) => ({ value: zone, label: name, hint: meant(lang, zone, now) }))}
+          options={zones.map(({ zone, name }) => ({ value: zone, label: name, hint: meant(zone, now) }))}
           value={undefined}
           onChoose={(zone) => {
             setTyping(false);
@@ -100,7 +101,7 @@ export function ZoneField(args: {
 }
 
 /** A zone by its id and what its clocks are ahead of UTC; a zone that is an offset has no better name. */
-function meant(lang: string, zone: string, at: number): string {
-  const offset = offsetName(lang, at, zone);
+function meant(zone: string, at: number): string {
+  const offset = offsetName(zoneOffset(zone, at));
   return /^(Etc\/|[+-])/.test(zone) ? offset : `${zone} · ${offset}`;
 }

@@ -69,7 +69,7 @@ function ofLists<T extends { id: string }>(before: readonly T[], after: readonly
 function changes<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Change<T>[] {
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    if (was !== undefined && is !== undefined && same(was, is)) return [];
+    if (same(was, is)) return [];
     return [{ id, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
   });
 }
@@ -104,18 +104,17 @@ function clauseChanges(
   before: ReadonlyMap<string, OutlineClause>,
   after: ReadonlyMap<string, OutlineClause>,
 ): Comparison['clauses'] {
-  const kept = [...after.keys()].filter((id) => before.has(id));
+  const both = [...after.values()].flatMap((is) => {
+    const was = before.get(is.id);
+    return was ? { id: is.id, before: was, after: is } : [];
+  });
   const inOrder = inPlace(
-    [...before.keys()].filter((id) => after.has(id)),
-    kept,
+    [...before.keys()],
+    both.map(({ id }) => id),
   );
   return {
     added: [...after.values()].filter(({ id }) => !before.has(id)),
     removed: [...before.values()].filter(({ id }) => !after.has(id)),
-    moved: kept.flatMap((id) => {
-      const [was, is] = [before.get(id), after.get(id)];
-      if (!was || !is || (inOrder.has(id) && was.section === is.section)) return [];
-      return [{ id, before: was, after: is }];
-    }),
+    moved: both.filter((clause) => !inOrder.has(clause.id) || clause.before.section !== clause.after.section),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The ids that need not have moved when one order became the other: as many as keep their order among themselves.
- * Both orders hold the same ids. Of several such sets the one that keeps what stands first is taken.
+ * All ids of `after` are in `before`. Of several such sets the one that keeps what stands first is taken.
  */
 export function inPlace(before: readonly string[], after: readonly string[]): Set<string> {
   /** The longest run in order from each entry on, made from the last entry to the first. */

@@ -25,7 +25,7 @@ describe('From "founding" to "lunch"', () => {
       before: { kind: 'hours', parts: shorter },
       after: { kind: 'hours', parts: longer },
     }));
-    expect(changed().figures).toEqual([
+    expect(changed().figures).toStrictEqual([
       ...hours,
       {
         id: 'levels.1.target',
@@ -40,7 +40,7 @@ describe('From "founding" to "lunch"', () => {
     ).toEqual([['1', 'PT2H', 'PT1H']]);
   });
   test('backups are a new service, with the Gold plan only', () => {
-    expect(changed().services).toEqual([
+    expect(changed().services).toStrictEqual([
       {
         id: 'backup',
         after: {
@@ -52,7 +52,7 @@ describe('From "founding" to "lunch"', () => {
     ]);
   });
   test('support is named by another clause', () => {
-    expect(changed().contacts).toEqual([
+    expect(changed().contacts).toStrictEqual([
       {
         id: 'support',
         before: { id: 'support', email: true, clause: 'phone' },
@@ -83,7 +83,7 @@ describe('From "lunch" to "courses"', () => {
   const changed = () => compareEditions(lunch, courses);
 
   test('the hosted version has six hours instead of eight, and Portuguese joins', () => {
-    expect(changed().figures).toEqual([
+    expect(changed().figures).toStrictEqual([
       {
         id: 'languages',
         before: { kind: 'languages', codes: ['es', 'en'] },
@@ -112,6 +112,40 @@ describe('From "lunch" to "courses"', () => {
       ['courses', undefined, 'not-provided'],
     ]);
   });
+});
+
+test('a service that stands in its list without a word on any plan is provided with each', () => {
+  const [list, ...lists] = founding.services;
+  if (!list) throw new Error('The fixture has no services.');
+  const items = [...list.items, { id: 'survey', conditions: [] }];
+  expect(compareEditions(founding, { ...founding, services: [{ ...list, items }, ...lists] }).services).toStrictEqual([
+    {
+      id: 'survey',
+      after: { list: 'all', tiers: { bronze: 'provided', silver: 'provided', gold: 'provided' }, conditions: [] },
+    },
+  ]);
+  expect(compareEditions({ ...founding, services: [{ ...list, items }, ...lists] }, founding).services).toStrictEqual([
+    {
+      id: 'survey',
+      before: { list: 'all', tiers: { bronze: 'provided', silver: 'provided', gold: 'provided' }, conditions: [] },
+    },
+  ]);
+});
+
+test('a clause that begins the next section instead of ending its own has moved, though none has passed another', () => {
+  const [first, second, ...rest] = founding.outline;
+  if (!first || !second) throw new Error('The fixture has no two sections.');
+  const last = first.clauses.at(-1) ?? '';
+  const outline = [
+    { ...first, clauses: first.clauses.slice(0, -1) },
+    { ...second, clauses: [last, ...second.clauses] },
+    ...rest,
+  ];
+  const { added, removed, moved } = compareEditions(founding, { ...founding, outline }).clauses;
+  expect([added, removed]).toEqual([[], []]);
+  expect(moved.map(({ id, before, after }) => [id, before.section, after.section])).toEqual([
+    [last, first.section, second.section],
+  ]);
 });
 
 test('an edition does not differ from itself, whatever the order of its keys', () => {

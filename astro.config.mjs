@@ -8,11 +8,9 @@ import { defineConfig } from 'astro/config';
 import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
 import { compressed } from './src/content/compressed.ts';
+import { finishedPages } from './src/content/finished-pages.ts';
 import { contentFolder } from './src/content/folder.ts';
-import { headStyles } from './src/content/head-styles.ts';
-import { islandScripts } from './src/content/island-scripts.ts';
 import { offline } from './src/content/offline.ts';
-import { pagePolicy } from './src/content/page-policy.ts';
 import { readContent } from './src/content/read.ts';
 import { searchIndex } from './src/content/search-index.ts';
 import { sitemapOf } from './src/content/sitemap.ts';
@@ -53,9 +51,7 @@ export default defineConfig({
     preact(),
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
-    headStyles,
-    islandScripts,
-    pagePolicy,
+    finishedPages,
     offline(site.languages),
     hosting(site.languages),
     compressed,

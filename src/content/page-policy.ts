@@ -1,22 +1,6 @@
 // The content security policy of each page. Astro gives every page the words of the whole site, and the hashes of all
 // its inline scripts and styles. A page keeps those of what it holds: less is allowed, and hashes do not compress.
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { builtFiles } from './built-files.ts';
-
-export const pagePolicy: AstroIntegration = {
-  name: 'page-policy',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      for (const file of await builtFiles(dir, ['.html'])) {
-        const page = await readFile(file, 'utf8');
-        const own = withOwnPolicy(page);
-        if (own !== page) await writeFile(file, own);
-      }
-    },
-  },
-};
 
 /** Words that only some pages need, what they are for as it stands in a page, and what they are elsewhere. */
 const needs = [
@@ -27,7 +11,7 @@ const needs = [
 ];
 
 /** The page with the hashes of its own inline scripts and styles in its policy, and no words but those it needs. */
-function withOwnPolicy(page: string): string {
+export function withOwnPolicy(page: string): string {
   const inline = page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
   const own = new Set([...inline].map(([, , text = '']) => createHash('sha256').update(text).digest('base64')));
   const idle = needs.filter(({ by }) => !page.includes(by));

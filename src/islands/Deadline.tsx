@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Calendars } from '../rules/calendar.ts';
@@ -64,7 +64,7 @@ export default function Deadline(given: DeadlineProps) {
   );
   const { values, problems, set } = useQuery(parameters, given.t.form);
   const [own, setOwn] = useState(given.policy.zone);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   }, []);
   // What was typed stays in its field, right or wrong.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { askable, otherService } from '../rules/coverage.ts';
 import { DeploymentChoice } from './DeploymentChoice.tsx';
@@ -56,7 +56,8 @@ export default function Request(props: RequestProps) {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [kept, setKept] = useState<Kept>('none');
   const [said, say] = useState<string>();
-  useEffect(() => {
+  // Before the reader can write a new one over it.
+  useLayoutEffect(() => {
     const loaded = loadDraft(storage);
     setDraft(loaded.draft);
     setKept(loaded.kept);

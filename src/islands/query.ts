@@ -1,5 +1,5 @@
 // The state of a tool is the query of its address, so that every answer can be linked, reloaded and sent.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ZodMiniType } from 'zod/mini';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
@@ -76,10 +76,25 @@ export function writeQuery(values: Values, parameters: Parameters): string {
   return text && `?${text}`;
 }
 
-/** The query of the page's address, and a way to change some of its values. Before the script runs it is empty. */
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts a query into the page's address; later, where the browser refuses: Safari takes 100 changes in half a minute. */
+function writeAddress(query: string): void {
+  clearTimeout(retry);
+  try {
+    history.replaceState(null, '', location.pathname + query + location.hash);
+  } catch {
+    retry = setTimeout(writeAddress, 1000, query);
+  }
+}
+
+/**
+ * The query of the page's address, and a way to change some of its values. As the page is served it is empty; it is read
+ * as soon as that stands (a layout effect), since a reader who comes before it would change what is not there yet.
+ */
 export function useQuery(parameters: Parameters, t: Dictionary['form']): Query & { set: (change: Values) => void } {
   const [query, setQuery] = useState<Query>({ values: {}, problems: [] });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = (): void => {
       setQuery(readQuery(location.search, parameters, t));
     };
@@ -91,7 +106,7 @@ export function useQuery(parameters: Parameters, t: Dictionary['form']): Query &
   }, []);
   const set = (change: Values): void => {
     const values = { ...query.values, ...change };
-    history.replaceState(null, '', location.pathname + writeQuery(values, parameters) + location.hash);
+    writeAddress(writeQuery(values, parameters));
     setQuery({ values, problems: [] });
   };
   return { ...query, set };

@@ -21,7 +21,8 @@ export default defineConfig({
   testDir: './site',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 3,
+  // As many as there are cores: a third one makes all three slower than two.
+  workers: 2,
   retries: 0,
   timeout: 30_000,
   forbidOnly: ci,

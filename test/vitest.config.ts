@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'builds', include: builds, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'builds',
+          include: builds,
+          globalSetup: 'test/content/copies.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -25,6 +31,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
           exclude: builds,
+          globalSetup: 'test/content/copies.ts',
+          // A worker loads what is tested once. No test leaves anything behind for the next.
+          isolate: false,
           // By itself Vitest leaves a core free: one of two.
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },

@@ -1,9 +1,8 @@
 // A copy of the content folder for a test to break, and what the checks then say of it.
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, onTestFinished, vi } from 'vitest';
+import { inject, onTestFinished, vi } from 'vitest';
 import type * as Yaml from 'yaml';
 import type { Problem } from '../../src/content/problem.ts';
 import { ContentError } from '../../src/content/problem.ts';
@@ -52,14 +51,13 @@ export type ContentCopy = {
   problems: (environment?: Environment) => Problem[];
 };
 
-// Vitest loads this module anew for every test file: one copy serves all tests of the file, one after the other.
-const dir = mkdtempSync(join(tmpdir(), 'content-'));
+// One copy serves all tests of a worker, one after the other.
+const dir = mkdtempSync(join(inject('copies'), 'content-'));
 // The tests are about the first edition: others may come and go.
 cpSync(join(root, 'content'), dir, {
   recursive: true,
   filter: (path) => !/editions.(?!initial)/.test(relative(root, path)),
 });
-afterAll(() => rmSync(dir, { recursive: true }));
 let taken = false;
 
 /** The copy of `content`. When the test ends, it is put back as it was. */

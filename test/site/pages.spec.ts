@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answered } from './answered.ts';
+import { judgeWhole } from './axe.ts';
 import { batches } from './batches.ts';
 import { builtSite, dist } from './built.ts';
 import { pagesAreShown } from './structure.ts';
@@ -14,17 +15,19 @@ test.describe.configure({ timeout: 60_000 });
 pagesAreShown(site, batches(site.paths));
 
 for (const { path, states } of answered)
-  test(`${path} with an answer or a broken address: no error, no dead link, within 320 px`, async ({
+  test(`${path} with an answer or a broken address: no error, no dead link, within 320 px, by WCAG 2.2 AA`, async ({
     page,
     baseURL,
   }) => {
     const problems = watch(page, baseURL ?? '');
-    await page.setViewportSize({ width: 320, height: 900 });
     for (const { name, address } of states) {
+      await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(address);
       await ready(page);
       expect.soft(await overflow(page), name).toBe(0);
       expect(await brokenLinks(page, site), name).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await judgeWhole(page, name);
     }
     expect(problems).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { secondDist } from '../built/second-vendor.ts';
-import { judge, judgeWhole } from './axe.ts';
+import { judge } from './axe.ts';
 import { oneOfEach } from './batches.ts';
 import { builtSite } from './built.ts';
 import { pagesAreShown } from './structure.ts';
@@ -14,7 +14,7 @@ const site = builtSite(secondDist);
 
 test.describe.configure({ timeout: 60_000 });
 
-pagesAreShown(site, oneOfEach(site.paths, site.languages), judgeWhole);
+pagesAreShown(site, oneOfEach(site.paths, site.languages));
 
 test('any two editions are chosen by keyboard and compared, in figures, in words and for an answer', async ({
   page,

@@ -1,33 +1,32 @@
 // What holds of every site that the code builds, whoever its vendor is and whatever its languages are.
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { dictionary } from '../../src/i18n/dictionary.ts';
+import { judgeWhole } from './axe.ts';
 import type { Batch } from './batches.ts';
 import type { BuiltSite } from './built.ts';
 import { ready } from './tool-page.ts';
 import { overflow, watch } from './watch.ts';
 
-/** The tests of a site's pages; `some` are those to open in a browser, and `also` is what else to see to there. */
-export function pagesAreShown(
-  { paths, languages }: BuiltSite,
-  some: readonly Batch[],
-  also?: (page: Page, path: string) => Promise<void>,
-): void {
+/** The tests of a site's pages; `some` are those to open in a browser. */
+export function pagesAreShown({ paths, languages }: BuiltSite, some: readonly Batch[]): void {
   test('every page answers 200 at its address', async ({ request }) => {
     for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
   });
 
   for (const { name, some: batch } of some)
-    test(`${name}: shown without an error, from this site alone, within 320 and 1280 px`, async ({ page, baseURL }) => {
+    test(`${name}: no error, nothing from elsewhere, within 320 and 1280 px, by WCAG 2.2 AA`, async ({
+      page,
+      baseURL,
+    }) => {
       const problems = watch(page, baseURL ?? '');
       for (const path of batch) {
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.setViewportSize({ width: 320, height: 900 });
         await page.goto(path);
         await ready(page);
-        expect.soft(await overflow(page), `${path} at 1280`).toBe(0);
-        await page.setViewportSize({ width: 320, height: 900 });
         expect.soft(await overflow(page), `${path} at 320`).toBe(0);
-        await also?.(page, path);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect.soft(await overflow(page), `${path} at 1280`).toBe(0);
+        await judgeWhole(page, path);
       }
       expect(problems).toEqual([]);
     });

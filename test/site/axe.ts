@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type axe from 'axe-core';
+import { long } from '../many.ts';
 import { ready } from './tool-page.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,7 +58,7 @@ const drawn = new Set<string>();
 
 /**
  * How each text and field of a page is drawn: the names and classes of its element and of all around it, and the states
- * that a style sheet asks for. Where these are the same, colours are the same.
+ * that a style sheet asks for.
  */
 function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
   return page.evaluate((within) => {
@@ -85,13 +86,13 @@ function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
 }
 
 /**
- * WCAG 2.2 A and AA, as far as a program can tell: colours in light and dark and as the reader forces them, wherever
- * something is drawn in a way that was not judged before.
+ * WCAG 2.2 A and AA, as far as a program can tell, with colours in light and dark and as the reader forces them: wherever
+ * something is drawn in a way that was not judged before, and in the long run everywhere.
  */
 export async function judge(page: Page, name: string, part?: string): Promise<void> {
-  expect.soft(await violations(page, others, part), name).toEqual([]);
   const ways = await waysOfDrawing(page, part);
-  if (ways.every((way) => drawn.has(way))) return;
+  if (!long && ways.every((way) => drawn.has(way))) return;
+  expect.soft(await violations(page, others, part), name).toEqual([]);
   for (const [how, media] of Object.entries(schemes)) {
     await page.emulateMedia(media);
     expect.soft(await violations(page, { runOnly: ofColours }, part), `${name} ${how}`).toEqual([]);

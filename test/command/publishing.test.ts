@@ -1,5 +1,5 @@
 // A new edition from the command to the pages, as its owner publishes it; and the whole site under a path.
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../built/build.ts';
@@ -108,6 +108,17 @@ test(
     const { count, dead } = follow(out, SITE_URL + BASE_PATH);
     expect(dead).toEqual([]);
     expect(count).toBeGreaterThan(5_000);
+    // What the offline copy of each language keeps is there too, and all of it under the path.
+    for (const lang of ['ru', 'en', 'es']) {
+      const kept = [...file(`${lang}/offline.js`).matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url);
+      expect(kept).toEqual(expect.arrayContaining([`/support/${lang}/`, `/support/${lang}/regulation/`]));
+      const lost = kept.filter(
+        (url) =>
+          !url.startsWith(BASE_PATH) ||
+          !existsSync(join(out, url.slice(BASE_PATH.length).replace(/(^|\/)$/, '$1index.html'))),
+      );
+      expect(lost).toEqual([]);
+    }
     expect(file('_headers')).not.toMatch(/^\/(?!support\/)/m);
     expect(file('en/index.html')).toContain('<link rel="canonical" href="https://company.example/support/en/">');
   },

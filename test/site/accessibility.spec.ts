@@ -1,24 +1,30 @@
 // What axe does not see: the keyboard, wider spacing, zoom and motion; and the switch of the key that acts by itself.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { long } from '../many.ts';
 import { answered } from './answered.ts';
 import { languages, words } from './languages.ts';
 import { ready } from './tool-page.ts';
 import { overflow } from './watch.ts';
 
-/** A page of each kind, the tools with an answer. */
+/** A page of each kind, the tools with an answer, on the site and in a frame. */
 function kinds(lang: string): string[] {
   const first = (tool: string): string =>
     answered.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
+  const tools = ['coverage', 'priority', 'deadline'].map(first);
+  const pages = ['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/', 'editions/'];
   return [
-    ...['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/'].map(
+    ...[...pages, 'editions/initial/regulation/', 'editions/initial/regulation/refusal/', 'accessibility/'].map(
       (page) => `/${lang}/${page}`,
     ),
-    ...['coverage', 'priority', 'deadline', 'request'].map(first),
-    `/${lang}/editions/`,
-    `/${lang}/accessibility/`,
+    ...tools,
+    first('request'),
+    ...tools.map((address) => address.replace(`/${lang}/`, `/${lang}/embed/`)),
   ];
 }
+
+/** The pages that have every language at once. */
+const forAll = ['/', '/nowhere/'];
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -70,7 +76,7 @@ for (const lang of languages)
     // 1280 × 1024 CSS pixels at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const address of kinds(lang)) {
+    for (const address of [...kinds(lang), ...forAll]) {
       await visit(page, address);
       expect.soft(await moving(page), address).toEqual([]);
       expect.soft(await cutOff(page), address).toEqual([]);
@@ -78,16 +84,15 @@ for (const lang of languages)
     }
   });
 
-for (const [lang, pages] of [
-  ['ru', (all: string[]) => all.filter((_, i) => i % 2 === 0)],
-  ['en', (all: string[]) => all.filter((_, i) => i % 2 === 1)],
-] as const)
-  test(`every second kind of page is walked by keyboard in ${lang}: in order, seen, to the end`, async ({ page }) => {
-    for (const address of pages(kinds(lang))) {
+for (const [i, lang] of languages.entries())
+  test(`pages are walked by keyboard in ${lang}: in order, seen, to the end`, async ({ page }) => {
+    // Every second kind in each language, and in the long run all in both.
+    const walked = [...kinds(lang), ...forAll].filter((_, n) => long || n % languages.length === i);
+    for (const address of walked) {
       await visit(page, address);
-      const walked = await walk(page);
-      expect.soft(walked.problems, address).toEqual([]);
-      expect.soft(walked.stops, address).toBeGreaterThan(10);
+      const { stops, problems } = await walk(page);
+      expect.soft(problems, address).toEqual([]);
+      expect.soft(stops, address).toBeGreaterThan(forAll.includes(address) ? 1 : 10);
     }
   });
 

@@ -31,8 +31,11 @@ function find(dist, path) {
   return { data: readFileSync(file), packed: existsSync(`${file}.br`) && readFileSync(`${file}.br`), type };
 }
 
-/** Starts the server on a free port. `close` ends it. */
-export async function serve(dist) {
+/**
+ * Starts the server on a free port. `close` ends it. With a latency in milliseconds and a throughput in kilobits per
+ * second, answers take as long as on such a link: what a browser fetches ahead is not slowed by the browser itself.
+ */
+export async function serve(dist, { latency = 0, kilobits = Infinity } = {}) {
   const files = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -54,7 +57,7 @@ export async function serve(dist) {
     if (file.packed) response.setHeader('Content-Encoding', 'br');
     const body = file.packed || file.data;
     response.setHeader('Content-Length', Buffer.byteLength(body));
-    response.end(body);
+    setTimeout(() => response.end(body), latency + (8 * Buffer.byteLength(body)) / kilobits);
   });
   await new Promise((settle) => server.listen(0, '127.0.0.1', settle));
   return {

@@ -6,9 +6,16 @@ import type { Policy } from './policy.ts';
 /** An edition as the rules need it; `id` is the name of its folder. */
 export type Edition = { id: string; policy: Pick<Policy, 'effective' | 'zone'> };
 
+/** Known starts by zone and date, as many as there are editions: every page that is built asks for all of them. */
+const starts = new Map<string, Instant>();
+
 /** The first instant in force: the start of the effective date in the edition's zone, or -Infinity without a date. */
 export function inForceFrom({ policy }: Edition): Instant {
-  return policy.effective === null ? -Infinity : startOfDate(policy.effective, policy.zone);
+  if (policy.effective === null) return -Infinity;
+  const key = `${policy.zone} ${policy.effective}`;
+  const start = starts.get(key) ?? startOfDate(policy.effective, policy.zone);
+  starts.set(key, start);
+  return start;
 }
 
 /** Editions from the earliest to the latest. Throws RangeError where two begin at once: one of them must move. */

@@ -5,7 +5,7 @@ import type { Clock, Stretch } from '../../src/rules/clock.ts';
 import { advance, clockOf, dayReason, openingAt, stretchesFrom, unpublishedYears } from '../../src/rules/clock.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
-import { many } from '../many.ts';
+import { many } from './many.ts';
 import { inMoscow, moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type axe from 'axe-core';
-import { long } from '../many.ts';
 import { ready } from './tool-page.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,14 +27,13 @@ const schemes = {
   'in the light': { colorScheme: 'light', forcedColors: 'none' },
 } as const;
 
-/** The pages that bring axe along wherever they go. */
-const equipped = new WeakSet<Page>();
-
 /** Violations by rule and element, of the whole page or of a part. */
 async function violations(page: Page, rules: axe.RunOptions, part?: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  if (!equipped.has(page)) await page.addInitScript(source);
-  equipped.add(page);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(source);
+    // From here on the page brings it along wherever it goes, which takes half as long.
+    await page.addInitScript(source);
+  }
   return page.evaluate(
     async ([options, within]) => {
       const { axe: engine } = globalThis as unknown as { axe: typeof axe };
@@ -53,12 +51,12 @@ async function violations(page: Page, rules: axe.RunOptions, part?: string): Pro
   );
 }
 
-/** What was judged in every scheme, as `waysOfDrawing` names it. */
+/** What was judged by colours in every scheme, as `waysOfDrawing` names it. */
 const drawn = new Set<string>();
 
 /**
  * How each text and field of a page is drawn: the names and classes of its element and of all around it, and the states
- * that a style sheet asks for.
+ * that a style sheet asks for. Where these are the same, colours are the same.
  */
 function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
   return page.evaluate((within) => {
@@ -86,13 +84,13 @@ function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
 }
 
 /**
- * WCAG 2.2 A and AA, as far as a program can tell, with colours in light and dark and as the reader forces them: wherever
- * something is drawn in a way that was not judged before, and in the long run everywhere.
+ * WCAG 2.2 A and AA, as far as a program can tell; colours in light and dark and as the reader forces them, wherever
+ * something is drawn in a way that was not judged before.
  */
 export async function judge(page: Page, name: string, part?: string): Promise<void> {
-  const ways = await waysOfDrawing(page, part);
-  if (!long && ways.every((way) => drawn.has(way))) return;
   expect.soft(await violations(page, others, part), name).toEqual([]);
+  const ways = await waysOfDrawing(page, part);
+  if (ways.every((way) => drawn.has(way))) return;
   for (const [how, media] of Object.entries(schemes)) {
     await page.emulateMedia(media);
     expect.soft(await violations(page, { runOnly: ofColours }, part), `${name} ${how}`).toEqual([]);

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Language } from './languages.ts';
-import { saying, startingIn, words } from './languages.ts';
+import { languages, saying, words } from './languages.ts';
 import type { Query } from './tool-page.ts';
 import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from './tool-page.ts';
 
@@ -121,7 +121,7 @@ const verdicts: {
   },
 ];
 
-for (const lang of startingIn('en')) {
+for (const lang of languages) {
   const { t, names } = words(lang);
   const typed = { ru: 'letsencrypt', en: 'сертификат' }[lang];
 

@@ -3,18 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Dictionary } from '../../src/i18n/dictionary.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { long } from '../many.ts';
 
 export const languages = ['ru', 'en'] as const;
 export type Language = (typeof languages)[number];
-
-/**
- * The languages in which tests of the same behaviour are run: that in which `npm test` begins, and in the long run each.
- * What an answer says is compared in the other one by `staysTheSame` either way.
- */
-export function startingIn(lang: Language): readonly Language[] {
-  return long ? languages : [lang];
-}
 
 export const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 

@@ -1,6 +1,5 @@
-// How much is tried: enough to notice in `npm test`, all of it in `npm run test:long`.
+// How much a test of a property tries: enough to notice in `npm test`, ten thousand cases in `npm run test:long`.
 
-/** Whether this is the long run. */
 export const long = process.env['LONG_TESTS'] === 'yes';
 
 /** Settings of a property: so many cases, or ten thousand in the long run. */

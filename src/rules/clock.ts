@@ -14,6 +14,8 @@ const dayMinutes = 1440;
 const dayLength = dayMinutes * minute;
 /** Days of a block: open minutes are added up for blocks, which keeps a year's table under 1 KB, and walked within one. */
 const blockDays = 20;
+/** A zone's local year begins and ends so much before or after the year of UTC at most. */
+const margin = 2 * dayLength;
 
 /** Why a day has the hours it has. `week`: the plain week; `weekend`: a day of the week without hours. */
 export type DayReason = { kind: 'week' } | { kind: 'weekend' } | SpecialDay;
@@ -104,7 +106,7 @@ function wallParts(window: Window, weekday: string): number[][] {
 function makeYear(clock: Clock, year: number): Year {
   const midnight = Date.UTC(year, 0, 1);
   const end = Date.UTC(year + 1, 0, 1);
-  const changes = zoneChanges(clock.zone, midnight - 2 * dayLength, end + 2 * dayLength);
+  const changes = zoneChanges(clock.zone, midnight - margin, end + margin);
   const calendar = clock.calendars[year];
   const special = calendar ? specialDays(calendar) : new Map<string, SpecialDay>();
   const count = (end - midnight) / dayLength;
@@ -192,7 +194,7 @@ function dayAt(table: Year, at: Instant): number {
   const guess = Math.floor((at - startOf(table, 0)) / dayLength);
   // Days are 23 to 25 hours long: the guess is off by at most one.
   if (at < startOf(table, guess)) return guess - 1;
-  return guess + 1 < table.days.length && at >= startOf(table, guess + 1) ? guess + 1 : guess;
+  return at < startOf(table, guess + 1) ? guess : guess + 1;
 }
 
 /** Open milliseconds of a day before so much of it has passed. */
@@ -234,7 +236,7 @@ export function advance(clock: Clock, at: Instant, duration: number): Instant {
   let day = dayAt(table, at);
   // Counted from the beginning of the day, so that whole days remain.
   let rest = duration + openBefore(kinds[table.days[day]!]!.parts, at - startOf(table, day));
-  for (let closed = 0; ; day = 0) {
+  for (; ; day = 0) {
     const { days, before } = table;
     for (; day < days.length; day++) {
       if (day % blockDays === 0) {
@@ -247,10 +249,14 @@ export function advance(clock: Clock, at: Instant, duration: number): Instant {
       if (rest <= open * minute) return startOf(table, day) + passedAt(parts, rest);
       rest -= open * minute;
     }
-    closed = before.at(-1) ? 0 : closed + 1;
-    if (closed > 1) throw new RangeError(`Window "${clock.window.id}" never opens: give it hours in policy.yaml.`);
+    // Hours are of a week: after a whole year without any there is none to come.
+    if (!before.at(-1)) throw neverOpens(clock);
     table = tableOf(clock, table.year + 1);
   }
+}
+
+function neverOpens({ window }: Clock): RangeError {
+  return new RangeError(`Window "${window.id}" never opens: give it hours in policy.yaml.`);
 }
 
 /** Why a window is closed: outside the hours of the day, or a day without hours. */
@@ -277,7 +283,7 @@ function closedFor(reason: DayReason): ClosedReason {
 /** The stretches of one day, in order, without gaps. */
 function* stretchesOf({ kinds }: Clock, table: Year, day: number): Generator<Stretch> {
   const start = startOf(table, day);
-  const end = day + 1 < table.days.length ? startOf(table, day + 1) : table.to;
+  const end = startOf(table, day + 1);
   const { parts, reason } = kinds[table.days[day]!]!;
   if (!parts.length) {
     yield { open: false, from: start, to: end, ...closedFor(reason) };
@@ -305,9 +311,9 @@ export function* stretchesFrom(clock: Clock, at: Instant): Generator<Stretch> {
     for (const stretch of stretchesOf(clock, table, day)) {
       if (stretch.to <= at) continue;
       const next = { ...stretch, from: Math.max(stretch.from, at) };
-      if (held && alike(held, next)) {
+      if (held && nameOf(held) === nameOf(next)) {
         held.to = next.to;
-        // A window open for more than a year on end does not close.
+        // A window open or closed for more than a year on end stays so.
         if (held.to - held.from > 366 * dayLength) {
           yield { ...held, to: Infinity };
           return;
@@ -320,22 +326,22 @@ export function* stretchesFrom(clock: Clock, at: Instant): Generator<Stretch> {
   }
 }
 
-function alike(a: Stretch, b: Stretch): boolean {
-  if (a.open || b.open) return a.open && b.open;
-  if (a.reason === 'holiday' || b.reason === 'holiday')
-    return a.reason === 'holiday' && b.reason === 'holiday' && a.holiday === b.holiday;
-  return a.reason === b.reason;
+/** What tells neighbours apart: whether they are open, and why they are not. */
+function nameOf(stretch: Stretch): string {
+  if (stretch.open) return 'open';
+  return stretch.reason === 'holiday' ? `holiday ${stretch.holiday}` : stretch.reason;
 }
 
 /** Whether the window is open at an instant, and when it next closes, Infinity for never, or opens. */
 export type Opening = { open: true; closes: Instant } | { open: false; opens: Instant };
 
+/** The opening at an instant. Throws RangeError where the window never opens. */
 export function openingAt(clock: Clock, at: Instant): Opening {
   for (const stretch of stretchesFrom(clock, at)) {
     if (!stretch.open) continue;
     return stretch.from === at ? { open: true, closes: stretch.to } : { open: false, opens: stretch.from };
   }
-  throw new RangeError('unreachable: stretches have no end');
+  throw neverOpens(clock);
 }
 
 /** The reason of the local day on which an instant falls. */

@@ -1,8 +1,18 @@
 // The window's clock: what is open, what is closed and why.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Calendars } from '../../src/rules/calendar.ts';
+import type { CalendarYear } from '../../src/rules/calendar-year.ts';
 import type { Clock, Stretch } from '../../src/rules/clock.ts';
-import { advance, clockOf, dayReason, openingAt, stretchesFrom, unpublishedYears } from '../../src/rules/clock.ts';
+import {
+  advance,
+  clockOf,
+  dayReason,
+  isPublished,
+  openingAt,
+  stretchesFrom,
+  unpublishedYears,
+} from '../../src/rules/clock.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import { many } from './many.ts';
@@ -77,6 +87,57 @@ describe('Time is cut into stretches, each open or closed for one reason', () =>
   });
 });
 
+describe('Days without hours', () => {
+  const desk: Window = {
+    id: 'desk',
+    clause: 'server-window',
+    week: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], parts: [{ open: '09:00', close: '18:00' }] }],
+  };
+  /** A calendar of 2026 with these holidays alone. */
+  function of2026(holidays: CalendarYear['holidays']): Calendars {
+    const decree = { number: '1', date: '2025-09-01' };
+    return { 2026: { year: 2026, decree, holidays, moved: [], carried: [], workingWeekends: [], workingDays: 250 } };
+  }
+  test('two holidays side by side are told apart', () => {
+    const two = of2026([
+      { id: 'unity', from: '2026-11-24' },
+      { id: 'defender', from: '2026-11-25' },
+    ]);
+    expect(lines(clockOf('Europe/Moscow', desk, two), '2026-11-23T18:00', 5)).toEqual([
+      '2026-11-23T18:00:00 night',
+      '2026-11-24T00:00:00 unity',
+      '2026-11-25T00:00:00 defender',
+      '2026-11-26T00:00:00 night',
+      '2026-11-26T09:00:00 open',
+    ]);
+  });
+  test('a year that begins with a month of holidays', () => {
+    const clock = clockOf('Europe/Moscow', desk, of2026([{ id: 'new-year', from: '2026-01-01', to: '2026-01-31' }]));
+    // 1 January 2027 is a Friday of a year without a calendar.
+    expect(inMoscow(advance(clock, moscow('2026-12-31T18:00'), 3_600_000))).toBe('2027-01-01T10:00:00');
+  });
+  test('a working Saturday, where the window does not say whose hours it has, is a closed day like its night', () => {
+    const clock = clockOf('Europe/Moscow', desk, calendars);
+    expect(lines(clock, '2027-02-19T18:00', 3)).toEqual([
+      '2027-02-19T18:00:00 night',
+      '2027-02-21T00:00:00 weekend',
+      '2027-02-22T00:00:00 moved',
+    ]);
+  });
+});
+
+describe('A window around the clock', () => {
+  const week: Window['week'] = [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], parts: [{ open: '00:00', close: '24:00' }] },
+  ];
+  const always = clockOf('Europe/Moscow', { id: 'always', clause: 'server-window', week }, {});
+  test('does not close', () => {
+    const at = moscow('2026-11-23T03:00');
+    expect(openingAt(always, at)).toEqual({ open: true, closes: Infinity });
+    expect(stretchesFrom(always, at).toArray()).toEqual([{ open: true, from: at, to: Infinity }]);
+  });
+});
+
 describe('The window is half-open (reading `window-end`)', () => {
   test.each([
     ['2026-11-23T07:59:59', { open: false, opens: moscow('2026-11-23T08:00') }],
@@ -110,6 +171,57 @@ test('a working Saturday stays closed in a window that does not say whose hours 
   expect(openingAt(clock, moscow('2027-02-20T10:00'))).toEqual({ open: false, opens: moscow('2027-02-24T08:00') });
 });
 
+describe('The day of an instant where clocks change: Lisbon, on 28 March and 31 October 2027', () => {
+  // Sundays are told from the days beside them. By UTC in winter, an hour ahead of it in summer.
+  const hours: Window = {
+    id: 'weekdays',
+    clause: 'server-window',
+    week: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], parts: [{ open: '00:00', close: '24:00' }] }],
+  };
+  const lisbon = clockOf('Europe/Lisbon', hours, {});
+  test.each([
+    ['in winter, before midnight', '2027-01-09T23:59:59Z', 'week'],
+    ['in winter, at midnight', '2027-01-10T00:00:00Z', 'weekend'],
+    ['in winter, at the next midnight', '2027-01-11T00:00:00Z', 'week'],
+    ['as the short day begins', '2027-03-28T00:00:00Z', 'weekend'],
+    ['before the short day ends, after 23 hours', '2027-03-28T22:59:59Z', 'weekend'],
+    ['as it ends', '2027-03-28T23:00:00Z', 'week'],
+    ['in summer, before midnight', '2027-07-10T22:59:59Z', 'week'],
+    ['in summer, at midnight', '2027-07-10T23:00:00Z', 'weekend'],
+    ['in summer, at the next midnight', '2027-07-11T23:00:00Z', 'week'],
+    ['as the long day begins', '2027-10-30T23:00:00Z', 'weekend'],
+    ['before the long day ends, after 25 hours', '2027-10-31T23:59:59Z', 'weekend'],
+    ['as it ends', '2027-11-01T00:00:00Z', 'week'],
+    ['on the last day of the year', '2027-12-31T23:59:59Z', 'week'],
+  ])('%s', (_, at, kind) => {
+    expect(dayReason(lisbon, Date.parse(at))).toEqual({ kind });
+  });
+});
+
+describe('Clocks that change at midnight', () => {
+  const hours = (day: 'fri' | 'sun', close: string): Window => ({
+    id: 'short',
+    clause: 'server-window',
+    week: [{ days: [day], parts: [{ open: '00:00', close }] }],
+  });
+  test('the day begins when midnight comes for good', () => {
+    // In Beirut 26 October 2025 does not begin at 21:00 UTC, when clocks go back to 23:00, but an hour later.
+    const beirut = clockOf('Asia/Beirut', hours('sun', '01:00'), {});
+    expect(openingAt(beirut, Date.parse('2025-10-25T21:30:00Z'))).toEqual({
+      open: false,
+      opens: Date.parse('2025-10-25T22:00:00Z'),
+    });
+  });
+  test('a day that a country skips has no hours', () => {
+    // Samoa had no 30 December 2011, a Friday: after the 29th, 10 hours behind UTC, came the 31st, 14 hours ahead.
+    const apia = clockOf('Pacific/Apia', hours('fri', '09:00'), {});
+    expect(openingAt(apia, Date.parse('2011-12-29T22:00:00Z'))).toEqual({
+      open: false,
+      opens: Date.parse('2012-01-05T10:00:00Z'),
+    });
+  });
+});
+
 describe('Years without a calendar', () => {
   test('none between two published days', () => {
     expect(unpublishedYears(processing, moscow('2024-01-01T00:00'), moscow('2027-12-31T23:59:59'))).toEqual([]);
@@ -119,6 +231,18 @@ describe('Years without a calendar', () => {
       2022, 2023, 2028,
     ]);
   });
+});
+
+test('the calendar of the next year is asked for from its first instant on', () => {
+  const from = moscow('2027-12-30T12:00');
+  expect(isPublished(processing, from, moscow('2027-12-31T23:59:59'))).toBe(true);
+  expect(isPublished(processing, from, moscow('2028-01-01T00:00:00'))).toBe(false);
+});
+
+test('a count of whole working days ends at closing, never at the next opening', () => {
+  const from = moscow('2026-01-12T08:00');
+  for (let day = 1; day <= 494; day++)
+    expect(inMoscow(advance(processing, from, day * 8 * 3_600_000)).slice(11), `day ${day}`).toBe('16:00:00');
 });
 
 test('a long count crosses years: every working day of 2026 and 2027, eight hours each', () => {
@@ -142,9 +266,9 @@ test('a count in two goes ends where one count ends, across blocks of days and y
 
 test('a window that never opens is refused with its name', () => {
   const clock = clockOf(policy.zone, { id: 'never', clause: 'server-window', week: [] }, calendars);
-  expect(() => advance(clock, moscow('2026-11-23T10:00'), 1)).toThrow(
-    'Window "never" never opens: give it hours in policy.yaml.',
-  );
+  const why = 'Window "never" never opens: give it hours in policy.yaml.';
+  expect(() => advance(clock, moscow('2026-11-23T10:00'), 1)).toThrow(why);
+  expect(() => openingAt(clock, moscow('2026-11-23T10:00'))).toThrow(why);
 });
 
 describe('A window whose hours begin while the clocks change', () => {
@@ -155,6 +279,33 @@ describe('A window whose hours begin while the clocks change', () => {
   };
   const lisbon = clockOf('Europe/Lisbon', hours, {});
 
+  test('does not open where they are skipped whole: the day passes as a night', () => {
+    const skipped = clockOf(
+      'Europe/Lisbon',
+      { ...hours, week: [{ days: ['sun'], parts: [{ open: '01:00', close: '02:00' }] }] },
+      {},
+    );
+    expect(stretchesFrom(skipped, Date.parse('2027-03-27T00:00:00Z')).take(3).toArray()).toEqual([
+      {
+        open: false,
+        reason: 'weekend',
+        from: Date.parse('2027-03-27T00:00:00Z'),
+        to: Date.parse('2027-03-28T00:00:00Z'),
+      },
+      {
+        open: false,
+        reason: 'night',
+        from: Date.parse('2027-03-28T00:00:00Z'),
+        to: Date.parse('2027-03-28T23:00:00Z'),
+      },
+      {
+        open: false,
+        reason: 'weekend',
+        from: Date.parse('2027-03-28T23:00:00Z'),
+        to: Date.parse('2027-04-03T23:00:00Z'),
+      },
+    ]);
+  });
   test('opens when a skipped hour ends', () => {
     // On 28 March 2027 the clocks of Lisbon go from 01:00 to 02:00, at 01:00 UTC; 01:30 does not exist.
     expect(openingAt(lisbon, Date.parse('2027-03-28T00:59:59Z'))).toEqual({

@@ -65,6 +65,30 @@ export default defineConfig({
   vite: {
     // Astro marks the texts' modules with directives of its own, which the bundler warns about one by one.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Each file is a request: what tools share comes in few. The clock is apart, since the home page needs it
+              // without a tool, and some tools do not need it.
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
+                  { name: 'words', test: /[\\/]src[\\/](?:i18n|rules[\\/](?:lookup|vocabulary))/, minShareCount: 2 },
+                  {
+                    name: 'clock',
+                    test: /[\\/]src[\\/](?:rules[\\/](?:clock|deadline|due|response)|islands[\\/]now)|[\\/]luxon[\\/]/,
+                    minShareCount: 2,
+                  },
+                  { name: 'tools', test: /[\\/](?:src|node_modules)[\\/]/, minShareCount: 4 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   security: {
     csp: {

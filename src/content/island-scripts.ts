@@ -1,5 +1,6 @@
-// The scripts of a page's tool name one another, and on a slow line each name costs a round trip. At its end the page
-// names them all, so that they are fetched together; what waits until the browser is idle is left to wait.
+// The scripts of a page's tool name one another, and on a slow line each name costs a round trip. The head of the page
+// names them all, so that they are fetched together while the page is drawn; what waits until the browser is idle is
+// left to wait.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { builtFiles } from './built-files.ts';
@@ -33,5 +34,5 @@ export function withScripts(page: string, imports: Imports): string {
   };
   for (const [, path = ''] of entries) add(path);
   const links = [...scripts].map((path) => `<link rel="modulepreload" href="${path}">`).join('');
-  return page.replace('</body>', `${links}</body>`);
+  return page.replace('</head>', `${links}</head>`);
 }

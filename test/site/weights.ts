@@ -40,7 +40,7 @@ export function weigh(dist: string, page: string): Weight {
   const size = (path: string): number => brotli(readFileSync(join(dist, path)));
   const sum = (paths: Iterable<string>): number => [...paths].reduce((all, path) => all + size(path), 0);
   const sources = values(html, /<script\b[^>]*>/g, 'src');
-  // A style sheet for print, and the scripts named at the end of a page, are asked for after all that is shown.
+  // A style sheet for print, and the scripts that the head of a tool's page names, are not waited for by what is shown.
   const linked = values(html, /<link\b(?![^>]*media="print")[^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g, 'href');
   const view = new Set([...closure(dist, sources), ...linked, ...values(html, /<img\b[^>]*>/g, 'src')]);
   const islands = [/<astro-island\b[^>]*>/g].flatMap((tags) => [

@@ -121,7 +121,7 @@ function observe(clock: Clock, start: Instant, due: Instant, circumstances: Set<
   for (const stretch of stretchesFrom(clock, start)) {
     if (stretch.open) {
       // Hours of a weekend day made working count.
-      if (stretch.from > start && isWorkedWeekend(clock, stretch.from)) circumstances.add('working-weekend');
+      if (isWorkedWeekend(clock, stretch.from)) circumstances.add('working-weekend');
       if (stretch.to === due) circumstances.add('boundary');
       if (stretch.to >= due) return;
     } else {

@@ -111,10 +111,17 @@ describe('Days without hours', () => {
       '2026-11-26T09:00:00 open',
     ]);
   });
-  test('a year that begins with a month of holidays', () => {
-    const clock = clockOf('Europe/Moscow', desk, of2026([{ id: 'new-year', from: '2026-01-01', to: '2026-01-31' }]));
+  test('a year that begins with a month of holidays and ends with days off', () => {
+    const clock = clockOf(
+      'Europe/Moscow',
+      desk,
+      of2026([
+        { id: 'new-year', from: '2026-01-01', to: '2026-01-31' },
+        { id: 'unity', from: '2026-12-25', to: '2026-12-31' },
+      ]),
+    );
     // 1 January 2027 is a Friday of a year without a calendar.
-    expect(inMoscow(advance(clock, moscow('2026-12-31T18:00'), 3_600_000))).toBe('2027-01-01T10:00:00');
+    expect(inMoscow(advance(clock, moscow('2026-12-24T18:00'), 3_600_000))).toBe('2027-01-01T10:00:00');
   });
   test('a working Saturday, where the window does not say whose hours it has, is a closed day like its night', () => {
     const clock = clockOf('Europe/Moscow', desk, calendars);

@@ -273,7 +273,7 @@ test('a count in two goes ends where one count ends, across blocks of days and y
 
 test('a window that never opens is refused with its name', () => {
   const clock = clockOf(policy.zone, { id: 'never', clause: 'server-window', week: [] }, calendars);
-  const why = 'Window "never" never opens: give it hours in policy.yaml.';
+  const why = new RangeError('Window "never" never opens: give it hours in policy.yaml.');
   expect(() => advance(clock, moscow('2026-11-23T10:00'), 1)).toThrow(why);
   expect(() => openingAt(clock, moscow('2026-11-23T10:00'))).toThrow(why);
 });

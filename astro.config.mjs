@@ -48,7 +48,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
-    preact(),
+    // Texts are not looked through for what only the tools are written in.
+    preact({ include: ['**/*.tsx'] }),
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
     finishedPages,
@@ -66,6 +67,10 @@ export default defineConfig({
     // Astro marks the texts' modules with directives of its own, which the bundler warns about one by one.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
+      // All texts are one module while pages are made: a module for each of them takes longer to load than to show.
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } },
+      },
       client: {
         build: {
           rolldownOptions: {

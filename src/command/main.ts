@@ -8,20 +8,34 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
+/** What a command is given, and where it prints its lines. */
+export type Io = {
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+  /** The standard input, in pieces of any length. */
+  input: AsyncIterable<string>;
+  print: (text: string) => void;
+  complain: (text: string) => void;
+};
+
+/** Returns the exit code. */
+export type Command = (io: Io) => number | Promise<number>;
 
 /**
  * The options and words of the command line. Throws Refusal for an option that there is not, and for one that stands
  * twice where one is wanted; `help` says where to look.
  */
-export function commandLine<T extends ParseArgsConfig>(config: T, help: string): ReturnType<typeof parseArgs<T>> {
-  const { tokens = [] } = understood(() => parseArgs({ ...config, tokens: true as const }), help);
+export function commandLine<T extends ParseArgsConfig>(
+  { args }: Io,
+  config: T,
+  help: string,
+): ReturnType<typeof parseArgs<T>> {
+  const read = <C extends ParseArgsConfig>(how: C) => understood(() => parseArgs<C>({ ...how, args }), help);
+  const { tokens = [] } = read({ ...config, tokens: true as const });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
   const twice = given.find((name, i) => given.indexOf(name) !== i && !config.options?.[name]?.multiple);
   if (twice !== undefined) throw new Refusal(`Option '--${twice}' stands twice: give it one value. ${help}`);
-  return understood(() => parseArgs(config), help);
+  return read(config);
 }
 
 function understood<T>(read: () => T, help: string): T {
@@ -34,12 +48,23 @@ function understood<T>(read: () => T, help: string): T {
 }
 
 /** Runs a command. Exit code 1: the content is broken; 2: the command was asked something wrong. */
-export async function main(run: () => void | Promise<void>): Promise<void> {
+export async function run(command: Command, io: Io): Promise<number> {
   try {
-    await run();
+    return await command(io);
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof Refusal ? 2 : 1;
+    io.complain(error.message);
+    return error instanceof Refusal ? 2 : 1;
   }
+}
+
+/** Runs a command as this process. */
+export async function main(command: Command): Promise<void> {
+  process.exitCode = await run(command, {
+    args: process.argv.slice(2),
+    env: process.env,
+    input: process.stdin.setEncoding('utf8') as AsyncIterable<string>,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  });
 }

@@ -2,17 +2,23 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { contentFolder } from '../content/folder.ts';
+import { contentFolderOf } from '../content/folder.ts';
 import type { EditionContent } from '../content/read.ts';
 import { readContent } from '../content/read.ts';
 import { displayPath } from '../content/yaml-file.ts';
 import { editionAt } from '../rules/edition.ts';
 import { dateAt, startOfDate } from '../rules/instant.ts';
 import { isoDate } from '../rules/policy.ts';
-import { commandLine, main, print, Refusal } from './main.ts';
+import type { Command } from './main.ts';
+import { commandLine, main, Refusal } from './main.ts';
 
 /** The date of the new edition. Throws Refusal for one that cannot be. */
-function wanted(positionals: readonly string[], editions: readonly EditionContent[], today: string): string {
+function wanted(
+  folder: string,
+  positionals: readonly string[],
+  editions: readonly EditionContent[],
+  today: string,
+): string {
   const [date, ...stray] = positionals;
   if (date === undefined || stray.length)
     throw new Refusal('Name the first day of the new edition: npm run new-edition -- 2027-03-01');
@@ -22,8 +28,8 @@ function wanted(positionals: readonly string[], editions: readonly EditionConten
   const same = editions.find(({ id, policy }) => id === date || policy.effective === date);
   if (same)
     throw new Refusal(`There is an edition of ${date} already: "${same.id}". Edit that one, or name another day.`);
-  if (existsSync(join(contentFolder, 'editions', date)))
-    throw new Refusal(`${displayPath(join(contentFolder, 'editions', date))} is there already: remove it first.`);
+  if (existsSync(join(folder, 'editions', date)))
+    throw new Refusal(`${displayPath(join(folder, 'editions', date))} is there already: remove it first.`);
   return date;
 }
 
@@ -39,24 +45,26 @@ function dated(text: string, date: string): string {
   return parts.reduceRight((left, { from, to, by }) => left.slice(0, from) + by + left.slice(to), text);
 }
 
-await main(() => {
+export const newEdition: Command = (io) => {
+  const { env, print } = io;
+  const folder = contentFolderOf(env);
   // `today` is for tests.
   const config = { options: { today: { type: 'string' } }, allowPositionals: true } as const;
-  const { values, positionals } = commandLine(config, 'Name the first day only: npm run new-edition -- 2027-03-01');
-  const { site, editions } = readContent(contentFolder, process.env);
+  const { values, positionals } = commandLine(io, config, 'Name the first day only: npm run new-edition -- 2027-03-01');
+  const { site, editions } = readContent(folder, env);
   const zone = editions.at(-1)?.policy.zone ?? 'UTC';
   const today = isoDate.safeParse(values.today ?? dateAt(Date.now(), zone));
   if (!today.success) throw new Refusal(`--today: "${values.today ?? ''}" is not a date. Write it like 2027-03-01.`);
-  const date = wanted(positionals, editions, today.data);
+  const date = wanted(folder, positionals, editions, today.data);
   const before = editionAt(editions, startOfDate(date, zone));
   if (!before) throw new Refusal(`No edition is in force before ${date}: there is nothing to copy.`);
 
-  const [from, to] = [join(contentFolder, 'editions', before.id), join(contentFolder, 'editions', date)];
+  const [from, to] = [join(folder, 'editions', before.id), join(folder, 'editions', date)];
   cpSync(from, to, { recursive: true, filter: (path) => basename(path) !== 'seal.yaml' });
   const policy = join(to, 'policy.yaml');
   try {
     writeFileSync(policy, dated(readFileSync(policy, 'utf8'), date));
-    readContent(contentFolder, process.env);
+    readContent(folder, env);
   } catch (error) {
     rmSync(to, { recursive: true });
     throw error;
@@ -74,4 +82,7 @@ Next, in that folder:
   4. Check everything: npm test.
   5. Seal, before it is published: npm run seal -- ${date}.
 More: CONTRIBUTING.md.`);
-});
+  return 0;
+};
+
+if (import.meta.main) await main(newEdition);

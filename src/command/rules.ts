@@ -1,14 +1,15 @@
 // npm run rules: answers from the regulation on the command line. See `usage`, and README.
 import { z } from 'zod';
 import { editionLabel } from '../i18n/edition-label.ts';
-import { contentFolder } from '../content/folder.ts';
+import { contentFolderOf } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Answered } from './answers.ts';
 import { answerer } from './answers.ts';
-import { commandLine, main, print, Refusal } from './main.ts';
+import type { Command, Io } from './main.ts';
+import { commandLine, main, Refusal } from './main.ts';
 import { lineOf, oneOf, parsed, tools } from './questions.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.
@@ -50,7 +51,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-const Command = z.enum([...tools, 'lines']);
+const Asked = z.enum([...tools, 'lines']);
 
 /** The answer as lines of text. */
 function told({ words }: Answered, lang: string, edition: string): string {
@@ -71,9 +72,10 @@ function told({ words }: Answered, lang: string, edition: string): string {
   ].join('\n');
 }
 
-async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<void> {
+async function lines({ input, print }: Io, answer: (tool: Tool, asked: unknown) => Answered): Promise<number> {
   let line = 0;
-  for await (const text of linesOf(process.stdin)) {
+  let code = 0;
+  for await (const text of linesOf(input)) {
     line++;
     if (!text.trim()) continue;
     try {
@@ -82,15 +84,16 @@ async function lines(answer: (tool: Tool, asked: unknown) => Answered): Promise<
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       print(JSON.stringify({ line, error: error.message }));
-      process.exitCode = 2;
+      code = 2;
     }
   }
+  return code;
 }
 
 /** The lines of a stream. Node's own reader also ends one at U+2028, which JSON may hold. */
-async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
+async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
+  for await (const chunk of stream) {
     const [first = '', ...more] = chunk.split('\n');
     rest += first;
     for (const next of more) {
@@ -101,8 +104,10 @@ async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
   yield rest;
 }
 
-async function run(): Promise<void> {
+export const rules: Command = async (io) => {
+  const { env, print } = io;
   const { values, positionals } = commandLine(
+    io,
     { options, allowPositionals: true },
     'The options: npm run rules -- --help.',
   );
@@ -110,24 +115,22 @@ async function run(): Promise<void> {
   const [word, ...stray] = positionals;
   if (help) {
     print(usage.trimEnd());
-    return;
+    return 0;
   }
-  const { data: command } = Command.safeParse(word);
+  const { data: command } = Asked.safeParse(word);
   if (command === undefined)
-    throw new Refusal(`Say what to answer: ${Command.options.join(', ')}. More: npm run rules -- --help.`);
+    throw new Refusal(`Say what to answer: ${Asked.options.join(', ')}. More: npm run rules -- --help.`);
   if (stray.length) throw new Refusal(`"${stray.join(' ')}" belongs to no option: write --name value.`);
-  const content = readContent(contentFolder, process.env);
+  const content = readContent(contentFolderOf(env), env);
   const { languages } = content.site;
   const { lang } = parsed(z.object({ lang: oneOf(languages) }), { lang: wanted ?? languages[0] });
   const answer = answerer(content, lang, Date.now());
-  if (command === 'lines') {
-    await lines(answer);
-    return;
-  }
+  if (command === 'lines') return lines(io, answer);
   const question = { ...rest, ...(thirdParty !== undefined && { thirdParty }) };
   const found = answer(command, question);
   const policy = content.editions.find(({ id }) => id === found.edition)?.policy ?? { effective: null };
   print(json ? JSON.stringify(found, null, 2) : told(found, lang, editionLabel(lang, dictionary(lang), policy)));
-}
+  return 0;
+};
 
-await main(run);
+if (import.meta.main) await main(rules);

@@ -1,2 +1,6 @@
 /** The content folder: `content`, or CONTENT_DIR of the environment, which publishes another regulation. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+export function contentFolderOf(environment: NodeJS.ProcessEnv): string {
+  return environment['CONTENT_DIR'] ?? 'content';
+}
+
+export const contentFolder = contentFolderOf(process.env);

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Ran } from './run.ts';
-import { run } from './run.ts';
+import type { Name, Ran } from './run.ts';
+import { run, spawn } from './run.ts';
 
 export type Folder = {
   dir: string;
@@ -13,7 +13,9 @@ export type Folder = {
   change: (file: string, was: string, becomes: string) => void;
   /** Adds Spanish to the site and to an edition, as a copy of English that waits for its translator. */
   addSpanish: (...editions: string[]) => void;
-  run: (command: string, ...args: string[]) => Ran;
+  run: (command: Name, ...args: string[]) => Promise<Ran>;
+  /** The same in a process of its own. */
+  spawn: (command: Name, ...args: string[]) => Ran;
 };
 
 /** A copy of `content` with its first edition, without the seal; it goes when the test ends. */
@@ -43,6 +45,7 @@ export function folder(): Folder {
         cpSync(join(dir, 'editions', edition, 'en'), join(dir, 'editions', edition, 'es'), { recursive: true });
     },
     run: (command, ...args) => run(command, args, { env: { CONTENT_DIR: dir } }),
+    spawn: (command, ...args) => spawn(command, args, { env: { CONTENT_DIR: dir } }),
   };
 }
 

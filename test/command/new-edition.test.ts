@@ -6,9 +6,9 @@ import { erratum, folder, policy } from './folder.ts';
 const today = ['--today', '2026-11-23'];
 
 describe('A new edition', () => {
-  test('is a copy of the edition in force with its own date, and the command says what to edit next', () => {
+  test('is a copy of the edition in force with its own date, and the command says what to edit next', async () => {
     const copy = folder();
-    const { status, out, error } = copy.run('new-edition', '2027-03-01', ...today);
+    const { status, out, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     const made = copy.read('editions/2027-03-01/policy.yaml');
     expect(made).toBe(copy.read(policy).replace('effective: null', 'effective: "2027-03-01"'));
@@ -26,31 +26,31 @@ describe('A new edition', () => {
       expect(out).toContain(word);
   });
 
-  test('has neither the errata nor the seal of the edition before', () => {
+  test('has neither the errata nor the seal of the edition before', async () => {
     const copy = folder();
     copy.change(policy, 'effective: null\n', erratum);
-    expect(copy.run('seal', 'initial').status).toBe(0);
-    expect(copy.run('new-edition', '2027-03-01', ...today).status).toBe(0);
+    expect((await copy.run('seal', 'initial')).status).toBe(0);
+    expect((await copy.run('new-edition', '2027-03-01', ...today)).status).toBe(0);
     const made = copy.read('editions/2027-03-01/policy.yaml');
     expect(made).toBe(copy.read(policy).replace(erratum, 'effective: "2027-03-01"\n'));
     expect(existsSync(join(copy.dir, 'editions/2027-03-01/seal.yaml'))).toBe(false);
   });
 
-  test('follows the edition that is in force on the day before it, announced ones too', () => {
+  test('follows the edition that is in force on the day before it, announced ones too', async () => {
     const copy = folder();
-    copy.run('new-edition', '2027-03-01', ...today);
-    expect(copy.run('new-edition', '2027-02-28', ...today).out).toContain('a copy of the edition "initial"');
-    expect(copy.run('new-edition', '2027-03-02', ...today).out).toContain('a copy of the edition "2027-03-01"');
+    await copy.run('new-edition', '2027-03-01', ...today);
+    expect((await copy.run('new-edition', '2027-02-28', ...today)).out).toContain('a copy of the edition "initial"');
+    expect((await copy.run('new-edition', '2027-03-02', ...today)).out).toContain('a copy of the edition "2027-03-01"');
   });
 
-  test('may begin today, and not yesterday', () => {
+  test('may begin today, and not yesterday', async () => {
     const copy = folder();
-    expect(copy.run('new-edition', '2026-11-22', ...today)).toEqual({
+    expect(await copy.run('new-edition', '2026-11-22', ...today)).toEqual({
       status: 2,
       out: '',
       error: '2026-11-22 has passed; today is 2026-11-23. An edition begins today or later.\n',
     });
-    expect(copy.run('new-edition', '2026-11-23', ...today).status).toBe(0);
+    expect((await copy.run('new-edition', '2026-11-23', ...today)).status).toBe(0);
   });
 
   test.each([
@@ -58,24 +58,24 @@ describe('A new edition', () => {
     [['spring'], '"spring" is not a date. Write year, month and day: npm run new-edition -- 2027-03-01'],
     [['2027-02-29'], '"2027-02-29" is not a date. Write year, month and day: npm run new-edition -- 2027-03-01'],
     [['--date'], "Unknown option '--date'. Name the first day only: npm run new-edition -- 2027-03-01"],
-  ])('is refused where it is not a day: %j', (args, message) => {
-    expect(folder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+  ])('is refused where it is not a day: %j', async (args, message) => {
+    expect(await folder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 
-  test('is refused where there is one of that day', () => {
+  test('is refused where there is one of that day', async () => {
     const copy = folder();
-    copy.run('new-edition', '2027-03-01', ...today);
-    expect(copy.run('new-edition', '2027-03-01', ...today)).toEqual({
+    await copy.run('new-edition', '2027-03-01', ...today);
+    expect(await copy.run('new-edition', '2027-03-01', ...today)).toEqual({
       status: 2,
       out: '',
       error: 'There is an edition of 2027-03-01 already: "2027-03-01". Edit that one, or name another day.\n',
     });
   });
 
-  test('is not begun on broken content', () => {
+  test('is not begun on broken content', async () => {
     const copy = folder();
     copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
-    const { status, error } = copy.run('new-edition', '2027-03-01', ...today);
+    const { status, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect(status).toBe(1);
     expect(error).toContain('"Europe/Moskow" is not a known time zone.');
     expect(existsSync(join(copy.dir, 'editions/2027-03-01'))).toBe(false);

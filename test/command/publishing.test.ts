@@ -31,16 +31,16 @@ test(
   () => {
     const copy = folder();
     copy.change(policy, 'effective: null\n', erratum);
-    expect(copy.run('seal', 'initial').status).toBe(0);
+    expect(copy.spawn('seal', 'initial').status).toBe(0);
 
     const today = dateAt(Date.now(), 'Europe/Moscow');
     const later = `editions/${today}`;
-    expect(copy.run('new-edition', today).status).toBe(0);
+    expect(copy.spawn('new-edition', today).status).toBe(0);
     copy.change(`${later}/policy.yaml`, 'duration: PT12H', 'duration: PT8H');
     renameVersion(copy, today);
 
     copy.change('site.yaml', 'languages: [ru, en]', 'languages: [ru, en, es]');
-    const { status: wrong, error } = copy.run('seal', today);
+    const { status: wrong, error } = copy.spawn('seal', today);
     expect(wrong).toBe(1);
     for (const id of [today, 'initial'])
       expect(error).toContain(
@@ -59,7 +59,7 @@ test(
         join(copy.dir, `editions/${edition}/es/${version}-reply.mdx`),
         `---\ntitle: Plazo de respuesta\n---\n\nSe responde en un plazo de <Figure of="responses.${version}" />.\n`,
       );
-    for (const id of [today, 'initial']) expect(copy.run('seal', id)).toMatchObject({ status: 0, error: '' });
+    for (const id of [today, 'initial']) expect(copy.spawn('seal', id)).toMatchObject({ status: 0, error: '' });
 
     const out = join(copy.dir, 'dist');
     const SITE_URL = 'https://company.example';

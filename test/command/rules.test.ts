@@ -4,15 +4,15 @@ import { hostileText } from '../hostile.ts';
 import type { Ran } from './run.ts';
 import { run } from './run.ts';
 
-const rules = (line: string, input?: string): Ran =>
+const rules = (line: string, input?: string): Promise<Ran> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });
 
 const monday = 'deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00';
 
 describe('The deadline', () => {
   // 15:00 + 4 h: one hour until closing at 16:00, three more from 08:00 the next day; without a break, 19:00.
-  test('is printed in words with its trace, its reasons and its reading', () => {
-    const { status, out, error } = rules(`${monday} --lang en`);
+  test('is printed in words with its trace, its reasons and its reading', async () => {
+    const { status, out, error } = await rules(`${monday} --lang en`);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     const lines = out.split('\n');
     expect(lines[0]).toMatch(/23 Nov 2026,? 19:00 \(MSK\) — Tue,? 24 Nov 2026,? 11:00 \(MSK\)$/);
@@ -22,12 +22,12 @@ describe('The deadline', () => {
     expect(out).toContain('Reading taken: The answer is a range.');
   });
 
-  test('is in the first language of the site where none is named', () => {
-    expect(rules(monday).out).toContain('Почему так:');
+  test('is in the first language of the site where none is named', async () => {
+    expect((await rules(monday)).out).toContain('Почему так:');
   });
 
-  test('is the whole answer of the rules as JSON, with times in the zone of the policy', () => {
-    const { out } = rules(`${monday} --json`);
+  test('is the whole answer of the rules as JSON, with times in the zone of the policy', async () => {
+    const { out } = await rules(`${monday} --json`);
     expect(JSON.parse(out)).toMatchObject({
       tool: 'deadline',
       edition: 'initial',
@@ -44,20 +44,20 @@ describe('The deadline', () => {
     });
   });
 
-  test('runs from the last of several messages', () => {
-    const { out } = rules(`${monday} --at 2026-11-23T09:00+03:00 --json`);
+  test('runs from the last of several messages', async () => {
+    const { out } = await rules(`${monday} --at 2026-11-23T09:00+03:00 --json`);
     expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
   });
 
-  test('takes a local time of a zone', () => {
-    const { out } = rules('deadline --deployment saas --at 2026-11-23T09:00 --zone America/Sao_Paulo --json');
+  test('takes a local time of a zone', async () => {
+    const { out } = await rules('deadline --deployment saas --at 2026-11-23T09:00 --zone America/Sao_Paulo --json');
     expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
   });
 });
 
 describe('Coverage', () => {
-  test('says the tier, its conditions and its clauses', () => {
-    const { status, out } = rules(
+  test('says the tier, its conditions and its clauses', async () => {
+    const { status, out } = await rules(
       'coverage --deployment cloud --has partner --has subscription --service backup --lang en',
     );
     expect(status).toBe(0);
@@ -65,8 +65,8 @@ describe('Coverage', () => {
     expect(out).toContain('Basic support: the service is not provided. (clause 7.7)');
   });
 
-  test('says what would entitle', () => {
-    const { out } = rules('coverage --deployment cloud --has partner --service ssl --json');
+  test('says what would entitle', async () => {
+    const { out } = await rules('coverage --deployment cloud --has partner --service ssl --json');
     expect(JSON.parse(out)).toMatchObject({
       answer: {
         outcome: 'not-entitled',
@@ -78,8 +78,8 @@ describe('Coverage', () => {
 });
 
 describe('Priority', () => {
-  test('says the level, its target and who goes in copy', () => {
-    const { status, out } = rules(
+  test('says the level, its target and who goes in copy', async () => {
+    const { status, out } = await rules(
       'priority --deployment cloud --functions one --users several --degree full --third-party no --lang en',
     );
     expect(status).toBe(0);
@@ -87,8 +87,8 @@ describe('Priority', () => {
     expect(out).toContain('Copy: account administrator and head of technical support');
   });
 
-  test('of a question is none', () => {
-    const { out } = rules('priority --deployment cloud --kind question --json');
+  test('of a question is none', async () => {
+    const { out } = await rules('priority --deployment cloud --kind question --json');
     expect(JSON.parse(out)).toMatchObject({ answer: { outcome: 'question' } });
   });
 });
@@ -133,13 +133,13 @@ describe('A wrong question exits with 2, and says what is wrong and how to mend 
     [`${monday} --lang de`, 'lang: "de" is not one of ru, en.'],
     [`${monday} --level 3`, "Option '--level' stands twice: give it one value. The options: npm run rules -- --help."],
     [`${monday} --zone Mars`, 'zone: "Mars" is not a time zone. Write an IANA name, such as Europe/Moscow.'],
-  ])('%s', (line, message) => {
-    expect(run('rules', line ? line.split(' ') : [])).toEqual({ status: 2, out: '', error: `${message}\n` });
+  ])('%s', async (line, message) => {
+    expect(await run('rules', line ? line.split(' ') : [])).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 });
 
-test('An edition that there is not exits with 2, and names those that there are', () => {
-  const { status, error } = rules(`${monday} --edition 1999`);
+test('An edition that there is not exits with 2, and names those that there are', async () => {
+  const { status, error } = await rules(`${monday} --edition 1999`);
   expect(status).toBe(2);
   expect(error).toMatch(/^edition: "1999" is not one of initial\b/);
 });
@@ -147,8 +147,8 @@ test('An edition that there is not exits with 2, and names those that there are'
 describe('JSON lines', () => {
   const due = '{"tool":"deadline","deployment":"cloud","level":"1","at":"2026-11-24T08:30+03:00"}';
 
-  test('are answered one by one, in order', () => {
-    const { status, out } = rules('lines', `${due}\n\n{"tool":"priority","deployment":"saas"}\n`);
+  test('are answered one by one, in order', async () => {
+    const { status, out } = await rules('lines', `${due}\n\n{"tool":"priority","deployment":"saas"}\n`);
     expect(status).toBe(0);
     const answers = out
       .trim()
@@ -160,8 +160,11 @@ describe('JSON lines', () => {
     ]);
   });
 
-  test('that are wrong are named by their number; the rest is answered, and the command exits with 2', () => {
-    const { status, out } = rules('lines', `not json\n{"tool":"luck"}\n{"tool":"deadline","deployment":7}\n${due}\n`);
+  test('that are wrong are named by their number; the rest is answered, and the command exits with 2', async () => {
+    const { status, out } = await rules(
+      'lines',
+      `not json\n{"tool":"luck"}\n{"tool":"deadline","deployment":7}\n${due}\n`,
+    );
     expect(status).toBe(2);
     const answers = out
       .trim()
@@ -180,7 +183,7 @@ describe('JSON lines', () => {
   });
 });
 
-test('Hostile lines are answered or refused one by one, and nothing else is printed', () => {
+test('Hostile lines are answered or refused one by one, and nothing else is printed', async () => {
   const value = fc.oneof(hostileText, fc.constantFrom(null, 7, -0, true, [], {}, [[]], { length: 1 }, ['cloud', null]));
   const good = fc.constantFrom(
     'deadline',
@@ -222,7 +225,7 @@ test('Hostile lines are answered or refused one by one, and nothing else is prin
     },
   );
   const asked = fc.sample(line, { seed: 20261122, numRuns: 400 });
-  const { status, out, error } = rules('lines', asked.join('\n'));
+  const { status, out, error } = await rules('lines', asked.join('\n'));
   expect({ status, error }).toEqual({ status: 2, error: '' });
   const answers = out
     .trim()
@@ -232,14 +235,14 @@ test('Hostile lines are answered or refused one by one, and nothing else is prin
   for (const one of answers) expect(one.error ?? one.answer).toBeTruthy();
 });
 
-test('Broken content exits with 1 and the remarks of the editor', () => {
-  const { status, error } = run('rules', monday.split(' '), { env: { CONTENT_DIR: 'test/examples' } });
+test('Broken content exits with 1 and the remarks of the editor', async () => {
+  const { status, error } = await run('rules', monday.split(' '), { env: { CONTENT_DIR: 'test/examples' } });
   expect(status).toBe(1);
   expect(error).toContain('This file is missing.');
 });
 
-test('--help says how to ask', () => {
-  const { status, out } = rules('--help');
+test('--help says how to ask', async () => {
+  const { status, out } = await rules('--help');
   expect(status).toBe(0);
   expect(out).toContain('npm run -s rules -- lines < questions.jsonl');
 });

@@ -20,34 +20,34 @@ const changed = (id: string, since: string): string =>
   `A misprint may be mended here: add an erratum to policy.yaml, with its date, clauses and reason, and run: npm run seal -- ${id}`;
 
 describe('An edition in force', () => {
-  test('needs a seal', () => {
+  test('needs a seal', async () => {
     const copy = folder();
     expect(said(copy)).toEqual([
       'initial/seal.yaml: Edition "initial" is in force and not sealed yet. Run: npm run seal -- initial',
     ]);
-    expect(copy.run('seal', 'initial').status).toBe(0);
+    expect((await copy.run('seal', 'initial')).status).toBe(0);
     expect(said(copy)).toEqual([]);
   });
 
-  test('does not change a figure or a sentence, and is not sealed anew', () => {
+  test('does not change a figure or a sentence, and is not sealed anew', async () => {
     const copy = folder();
-    copy.run('seal', 'initial');
+    await copy.run('seal', 'initial');
     copy.change(policy, 'duration: PT4H', 'duration: PT3H');
     copy.change(refusal, 'rude', 'very rude');
     expect(said(copy)).toEqual([
       `initial/en/refusal.mdx: ${changed('initial', '')}`,
       `initial/policy.yaml: ${changed('initial', '')}`,
     ]);
-    const { status, error } = copy.run('seal', 'initial');
+    const { status, error } = await copy.run('seal', 'initial');
     expect(status).toBe(1);
     expect(error).toContain('initial/policy.yaml\n    Edition "initial" is in force, and this file has changed.');
     expect(said(copy)).toHaveLength(2);
   });
 
-  test('takes a translation that joins later, with the reasons of its errata, and then keeps it as it is', () => {
+  test('takes a translation that joins later, with the reasons of its errata, and then keeps it as it is', async () => {
     const copy = folder();
     copy.change(policy, 'effective: null\n', erratum);
-    copy.run('seal', 'initial');
+    await copy.run('seal', 'initial');
     copy.addSpanish();
     copy.change(policy, 'A misprint in a word. }', 'A misprint in a word., es: Una errata. }');
     expect(said(copy)).toEqual([
@@ -57,7 +57,7 @@ describe('An edition in force', () => {
     copy.change(refusal, 'rude', 'very rude');
     expect(said(copy)).toEqual([`initial/en/refusal.mdx: ${changed('initial', '')}`]);
     copy.change(refusal, 'very rude', 'rude');
-    expect(copy.run('seal', 'initial').status).toBe(0);
+    expect((await copy.run('seal', 'initial')).status).toBe(0);
     expect(said(copy)).toEqual([]);
     copy.change('editions/initial/es/refusal.mdx', 'rude', 'very rude');
     copy.change(policy, 'es: Una errata', 'es: Otra errata');
@@ -67,41 +67,41 @@ describe('An edition in force', () => {
     ]);
   });
 
-  test('does with an erratum, once it is sealed, and then no more', () => {
+  test('does with an erratum, once it is sealed, and then no more', async () => {
     const copy = folder();
-    copy.run('seal', 'initial');
+    await copy.run('seal', 'initial');
     copy.change(refusal, 'rude', 'very rude');
     copy.change(policy, 'effective: null\n', erratum);
     expect(said(copy)).toEqual([
       'initial/seal.yaml: The erratum of 2026-12-01 is not sealed yet. Run: npm run seal -- initial',
     ]);
-    expect(copy.run('seal', 'initial').out).toMatch(/errata: 1\.$/m);
+    expect((await copy.run('seal', 'initial')).out).toMatch(/errata: 1\.$/m);
     expect(said(copy)).toEqual([]);
     copy.change(refusal, 'very rude', 'rude');
     expect(said(copy)).toEqual([`initial/en/refusal.mdx: ${changed('initial', '')}`]);
   });
 
-  test('may have other comments and another layout of its YAML', () => {
+  test('may have other comments and another layout of its YAML', async () => {
     const copy = folder();
-    copy.run('seal', 'initial');
+    await copy.run('seal', 'initial');
     copy.change(policy, 'languages: [ru, en]', '# In print order.\nlanguages:\n  - ru\n  - en');
     expect(said(copy)).toEqual([]);
   });
 
-  test('does not lose its erratum', () => {
+  test('does not lose its erratum', async () => {
     const copy = folder();
     copy.change(policy, 'effective: null\n', erratum);
-    copy.run('seal', 'initial');
+    await copy.run('seal', 'initial');
     copy.change(policy, erratum, 'effective: null\n');
     expect(said(copy)).toEqual([`initial/policy.yaml: ${changed('initial', '')}`]);
   });
 });
 
 describe('An edition ahead', () => {
-  test('changes freely until the last moment before its day, and from then on does not', () => {
+  test('changes freely until the last moment before its day, and from then on does not', async () => {
     const copy = folder();
-    copy.run('new-edition', '2027-03-01', '--today', '2026-11-23');
-    copy.run('seal', '2027-03-01');
+    await copy.run('new-edition', '2027-03-01', '--today', '2026-11-23');
+    await copy.run('seal', '2027-03-01');
     copy.change('editions/2027-03-01/policy.yaml', 'duration: PT4H', 'duration: PT3H');
     expect(said(copy, '2027-03-01', '2027-02-28')).toEqual([]);
     expect(said(copy, '2027-03-01', '2027-03-01')).toEqual([
@@ -114,7 +114,7 @@ describe('The command', () => {
   test.each([
     [[], 'Name one edition: npm run seal -- 2027-03-01'],
     [['spring'], 'There is no edition "spring". Known: initial.'],
-  ])('refuses %j', (args, message) => {
-    expect(folder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+  ])('refuses %j', async (args, message) => {
+    expect(await folder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 });

@@ -81,10 +81,10 @@ describe('The test vectors', () => {
     });
   });
 
-  test('are what the command answers to the same lines', () => {
+  test('are what the command answers to the same lines', async () => {
     const all = vectors();
     const input = all.map(({ tool, question }) => JSON.stringify({ tool, edition: 'initial', ...question })).join('\n');
-    const { status, out } = run('rules', ['lines'], { input });
+    const { status, out } = await run('rules', ['lines'], { input });
     expect(status).toBe(0);
     const answers = out
       .trim()

@@ -185,12 +185,21 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('#refusal')).toBeInViewport();
     });
 
-    test('the contents list follows the reader', async ({ page }) => {
+    test('the contents list follows the reader, but not away from where the keys lead', async ({ page }) => {
+      const read = (id: string): Promise<void> =>
+        page.locator(`#${id}`).evaluate((clause) => {
+          scrollTo(0, clause.getBoundingClientRect().top + scrollY - innerHeight * 0.16);
+        });
       await page.goto(`/${lang}/regulation/`);
-      await page.locator('#tier-extended').evaluate((clause) => {
-        scrollTo(0, clause.getBoundingClientRect().top + scrollY - innerHeight * 0.16);
-      });
-      await expect(page.locator('.toc a[aria-current]')).toHaveAttribute('href', '#tier-extended');
+      const current = page.locator('.toc a[aria-current]');
+      await read('tier-extended');
+      await expect(current).toHaveAttribute('href', '#tier-extended');
+      await expect(current).toBeInViewport();
+      await page.locator('.toc').getByRole('searchbox').focus();
+      await page.keyboard.press('Tab');
+      await read('priority-levels');
+      await expect(current).toHaveAttribute('href', '#priority-levels');
+      await expect(page.locator('.toc a:focus')).toBeInViewport();
     });
 
     test('on a phone the contents list is closed until asked for, and closes when used', async ({ page }) => {

@@ -49,8 +49,8 @@ if (toc && input) {
       if (!link) return;
       for (const one of links) one.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
-      // Within its own box only: the page stays where the reader has it.
-      if (wide.matches) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
+      // Within its own box only: the page stays where the reader has it, and so does the list for whom the keys lead there.
+      if (wide.matches && !toc.querySelector(':focus-visible')) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
     },
     // A band near the top of the screen, where one reads.
     { rootMargin: '-15% 0px -80% 0px' },

@@ -94,42 +94,57 @@ for (const [i, lang] of languages.entries())
     }
   });
 
-/** Goes through a page by Tab until its end. */
-async function walk(page: Page): Promise<{ stops: number; problems: string[] }> {
-  const problems: string[] = [];
-  const most = 400;
+/** Where the focus has been on the page, and what was wrong there. */
+type Walk = { stops: number; problems: string[]; over: boolean };
+
+/** Goes through a page by Tab until its end. The page itself looks where the focus is, before each next press. */
+async function walk(page: Page): Promise<Walk> {
   await page.evaluate(() => {
-    (globalThis as { before?: Element }).before = document.body;
-  });
-  for (let stops = 0; stops < most; stops++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const here = document.activeElement;
-      if (!(here instanceof HTMLElement) || here === document.body) return null;
-      const state = globalThis as { before?: Element };
-      const { before = document.body } = state;
-      state.before = here;
-      // Within a field of date and time the focus goes from part to part, which the browser shows by itself.
-      if (before === here) return { name: '' };
-      const name = `${here.tagName}#${here.id} ${(here.textContent || here.getAttribute('name')) ?? ''}`.slice(0, 60);
+    const walked: Walk = { stops: 0, problems: [], over: false };
+    let before: Element = document.body;
+    const look = (here: Element | null): void => {
+      if (walked.over) return;
+      if (!(here instanceof HTMLElement) || here === document.body) {
+        // On the first press the focus is nowhere yet.
+        walked.over = before !== document.body;
+        return;
+      }
       // The first element again: the browser went round.
-      if (before !== document.body && before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING)
-        return here.matches('.skip') ? null : { name, problem: 'comes before the one before it' };
+      const isEarlier =
+        before !== document.body && !!(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING);
+      if (isEarlier && here.matches('.skip')) {
+        walked.over = true;
+        return;
+      }
+      walked.stops++;
+      // Within a field of date and time the focus goes from part to part, which the browser shows by itself.
+      if (before === here) return;
+      before = here;
+      const name = `${here.tagName}#${here.id} ${(here.textContent || here.getAttribute('name')) ?? ''}`.slice(0, 60);
       // A card is drawn around its radio button or checkbox.
-      const drawn = [here, here.closest('label'), here.parentElement].some((element) => {
+      const isDrawn = [here, here.closest('label'), here.parentElement].some((element) => {
         if (!element) return false;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       });
       const { top, bottom, width } = here.getBoundingClientRect();
-      if (!drawn) return { name, problem: 'shows no focus' };
-      if (!width || bottom <= 0 || top >= innerHeight) return { name, problem: 'is not in view' };
-      return { name };
-    });
-    if (!stop) return { stops, problems };
-    if (stop.problem) problems.push(`${stop.name} ${stop.problem}`);
+      const isSeen = width > 0 && bottom > 0 && top < innerHeight;
+      if (isEarlier) walked.problems.push(`${name} comes before the one before it`);
+      else if (!isDrawn) walked.problems.push(`${name} shows no focus`);
+      else if (!isSeen) walked.problems.push(`${name} is not in view`);
+    };
+    document.addEventListener('keydown', () => look(document.activeElement), { capture: true });
+    (globalThis as unknown as { walked: Walk }).walked = walked;
+  });
+  const [most, atATime] = [400, 20];
+  for (let presses = 0; presses < most; presses++) {
+    if (presses % atATime === 0) {
+      const walked = await page.evaluate(() => (globalThis as unknown as { walked: Walk }).walked);
+      if (walked.over) return walked;
+    }
+    await page.keyboard.press('Tab');
   }
-  return { stops: most, problems: [...problems, `no end after ${most} stops`] };
+  return { stops: most, problems: [`no end after ${most} presses`], over: false };
 }
 
 for (const lang of languages) {

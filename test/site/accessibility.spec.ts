@@ -36,7 +36,9 @@ function cutOff(page: Page): Promise<string[]> {
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-        'p { margin-block-end: 2em !important }',
+        'p { margin-block-end: 2em !important }' +
+        // Rows far from view wait with their layout.
+        '* { content-visibility: visible !important }',
     );
     document.adoptedStyleSheets = [spacing];
     return [...document.querySelectorAll<HTMLElement>('body *')]
@@ -52,6 +54,43 @@ function cutOff(page: Page): Promise<string[]> {
         );
       })
       .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent.trim().slice(0, 40)}`);
+  });
+}
+
+/** Pairs of texts of which one lies on the other. */
+function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: { text: Node; left: number; right: number; top: number; bottom: number }[] = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (!text.nodeValue?.trim() || !text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      range.selectNodeContents(text);
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        // A line's box is higher than its letters: lines that touch are not yet read as one.
+        const air = height / 4;
+        if (width > 1) lines.push({ text, left: left + 1, right: right - 1, top: top + air, bottom: bottom - air });
+      }
+    }
+    // Said to screen readers only: cut down to one pixel.
+    const isSaid = ({ parentElement }: Node): boolean => {
+      for (let one = parentElement; one; one = one.parentElement) {
+        const { width, height } = one.getBoundingClientRect();
+        if (width <= 1 && height <= 1) return true;
+      }
+      return false;
+    };
+    lines.sort((a, b) => a.top - b.top);
+    const found = new Set<string>();
+    for (const [i, one] of lines.entries())
+      for (const other of lines.slice(i + 1)) {
+        if (other.top >= one.bottom) break;
+        if (other.left >= one.right || other.right <= one.left || other.text === one.text) continue;
+        if (!isSaid(one.text) && !isSaid(other.text))
+          found.add(`${one.text.nodeValue?.trim().slice(0, 40)} / ${other.text.nodeValue?.trim().slice(0, 40)}`);
+      }
+    return [...found];
   });
 }
 
@@ -79,6 +118,7 @@ for (const lang of languages)
       await visit(page, address);
       expect.soft(await moving(page), address).toEqual([]);
       expect.soft(await cutOff(page), address).toEqual([]);
+      expect.soft(await overlapping(page), address).toEqual([]);
       expect.soft(await overflow(page), address).toBe(0);
     }
   });

@@ -1,4 +1,4 @@
-// How much a test of a property tries: enough to notice in `npm test`, ten thousand cases in `npm run test:long`.
+// How much a test tries: enough to notice in `npm test`, all there is or ten thousand cases in `npm run test:long`.
 
 export const long = process.env['LONG_TESTS'] === 'yes';
 

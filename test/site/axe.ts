@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type axe from 'axe-core';
+import { long } from '../rules/many.ts';
 import { ready } from './tool-page.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -94,11 +95,11 @@ function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
 
 /**
  * WCAG 2.2 A and AA, as far as a program can tell; colours in light and dark and as the reader forces them, of whatever
- * is drawn in a way that was not judged before.
+ * is drawn in a way that was not judged before, and in the long run of whatever is drawn.
  */
 export async function judge(page: Page, name: string, part?: string): Promise<void> {
   expect.soft(await violations(page, others, part), name).toEqual([]);
-  const ways = (await waysOfDrawing(page, part)).filter((way) => !judged.has(way));
+  const ways = (await waysOfDrawing(page, part)).filter((way) => long || !judged.has(way));
   if (!ways.length) return;
   for (const [how, media] of Object.entries(schemes)) {
     await page.emulateMedia(media);

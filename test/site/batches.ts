@@ -1,4 +1,6 @@
 // The pages to open in a browser, a few at a time: a tab of its own for each takes longer to open than the page.
+import { long } from '../rules/many.ts';
+
 const atATime = 10;
 
 export type Batch = { name: string; some: string[] };
@@ -11,9 +13,11 @@ function kindOf(path: string): string {
   return kind === path ? path.replace(/[^/]+\/$/, '…') : kind;
 }
 
-/** A clause in a pinned edition is made like one in the edition in force: the first stands for all of them. */
+/** A clause in a pinned edition is made like one in the edition in force: the first stands for all but in the long run. */
 function standsForItself(path: string, i: number, all: readonly string[]): boolean {
-  return !/\/editions\/.+\/regulation\/.+/.test(path) || all.findIndex((one) => kindOf(one) === kindOf(path)) === i;
+  return (
+    long || !/\/editions\/.+\/regulation\/.+/.test(path) || all.findIndex((one) => kindOf(one) === kindOf(path)) === i
+  );
 }
 
 export function batches(paths: readonly string[]): Batch[] {

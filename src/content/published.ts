@@ -25,6 +25,8 @@ export async function shared(): Promise<Shared> {
   return entry.data;
 }
 
+// What many pages ask for is found once. An edit in `npm run dev` is seen at once, so only a build remembers.
+
 /** The id of the edition in force when the site was built. */
 export async function currentEdition(): Promise<string> {
   const current = editionAt(await allEditions(), Date.now());
@@ -41,7 +43,6 @@ const known = new Map<string, Promise<LocalEdition>>();
 export async function localEdition(lang: string, id?: string): Promise<LocalEdition> {
   const edition = id ?? (await currentEdition());
   const key = `${edition}/${lang}`;
-  // An edit in `npm run dev` is seen at once, so only a build remembers.
   const cached = import.meta.env.PROD ? known.get(key) : undefined;
   const made = cached ?? load(lang, edition);
   known.set(key, made);
@@ -57,8 +58,15 @@ async function load(lang: string, id: string): Promise<LocalEdition> {
   return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href, pin);
 }
 
+let ordered: Promise<{ id: string; policy: Policy }[]> | undefined;
+
 /** Every edition, earliest first. */
-export async function allEditions(): Promise<{ id: string; policy: Policy }[]> {
+export function allEditions(): Promise<{ id: string; policy: Policy }[]> {
+  if (!ordered || !import.meta.env.PROD) ordered = order();
+  return ordered;
+}
+
+async function order(): Promise<{ id: string; policy: Policy }[]> {
   return inOrder((await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy })));
 }
 

@@ -10,6 +10,7 @@ import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { DeploymentChoice } from './DeploymentChoice.tsx';
 import { Checks, Field } from './fields.tsx';
 import { Form, unanswered } from './form.tsx';
+import { useLater } from './later.ts';
 import { Tool, useLive } from './live.tsx';
 import { choice, choices, longestText, text } from './parameters.ts';
 import { useQuery, writeQuery } from './query.ts';
@@ -64,6 +65,21 @@ export default function Coverage(props: CoverageProps) {
     href: (id) => writeQuery({ ...values, service: id }, parameters),
     choose: (id) => answerOn([id]),
   };
+
+  const matrix = useLater(
+    () => (
+      <CoverageMatrix
+        props={props}
+        shown={shown}
+        deployment={deployment}
+        picked={services}
+        // The focus stays in the table, where the next task is ticked; the live region tells the answer.
+        pick={(id, on) => set({ service: (on ? [...services, id] : services.filter((one) => one !== id)).join() })}
+        links={links}
+      />
+    ),
+    [values, words],
+  );
 
   return (
     <Tool>
@@ -129,15 +145,7 @@ export default function Coverage(props: CoverageProps) {
       <NextStep tool={props} current="coverage" values={values} answered={Boolean(deployment && service)} />
       <p class="unscripted notice">{props.noScript}</p>
       <p class="hint scripted">{props.several.hint}</p>
-      <CoverageMatrix
-        props={props}
-        shown={shown}
-        deployment={deployment}
-        picked={services}
-        // The focus stays in the table, where the next task is ticked; the live region tells the answer.
-        pick={(id, on) => set({ service: (on ? [...services, id] : services.filter((one) => one !== id)).join() })}
-        links={links}
-      />
+      {matrix}
       <p class="scripted">
         <button
           type="button"

@@ -1,23 +1,26 @@
 // npm run seal -- <edition>: seals an edition, so that it does not change unseen once it is in force.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { contentFolderOf } from '../content/folder.ts';
 import { ContentError } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { sealOf, sealProblems, writeSeal } from '../content/seal.ts';
 import { displayPath } from '../content/yaml-file.ts';
+import { byId } from '../rules/lookup.ts';
 import type { Command } from './main.ts';
 import { commandLine, main, Refusal } from './main.ts';
+import { oneOf, parsed } from './questions.ts';
 
 export const seal: Command = (io) => {
   const { env, print } = io;
   const folder = contentFolderOf(env);
   const { positionals } = commandLine(io, { allowPositionals: true }, 'Name one edition: npm run seal -- 2027-03-01');
-  const [id, ...stray] = positionals;
-  if (id === undefined || stray.length) throw new Refusal('Name one edition: npm run seal -- 2027-03-01');
+  const [named, ...stray] = positionals;
+  if (named === undefined || stray.length) throw new Refusal('Name one edition: npm run seal -- 2027-03-01');
   const { editions } = readContent(folder, env);
-  const edition = editions.find((one) => one.id === id);
-  if (!edition) throw new Refusal(`There is no edition "${id}". Known: ${editions.map((one) => one.id).join(', ')}.`);
+  const { edition: id } = parsed(z.object({ edition: oneOf(editions.map((one) => one.id)) }), { edition: named });
+  const edition = byId('edition', editions, id);
   const dir = join(folder, 'editions', id);
   const made = sealOf(dir, edition);
   // A first seal, or one with a new erratum, is what this command is for; anything else is a change unseen.

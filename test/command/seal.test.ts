@@ -113,7 +113,7 @@ describe('An edition ahead', () => {
 describe('The command', () => {
   test.each([
     [[], 'Name one edition: npm run seal -- 2027-03-01'],
-    [['spring'], 'There is no edition "spring". Known: initial.'],
+    [['spring'], 'edition: "spring" is not one of initial.'],
   ])('refuses %j', async (args, message) => {
     expect(await folder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });

@@ -13,7 +13,8 @@ const addressOf = (at: number): string => `http://127.0.0.1:${at}`;
 export const secondURL = addressOf(port + 1);
 
 /** Serves a built site as it is. `--ignore-lock`: in the foreground, and beside a preview that someone has open. */
-const preview = (at: number): string => `npx astro preview --host 127.0.0.1 --port ${at} --ignore-lock`;
+const preview = (at: number): string =>
+  `node node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${at} --ignore-lock`;
 const server = { cwd: fileURLToPath(new URL('..', import.meta.url)), reuseExistingServer: false };
 const env = { ASTRO_TELEMETRY_DISABLED: '1' };
 
@@ -63,7 +64,7 @@ export default defineConfig({
     { ...server, command: preview(port), env, url: addressOf(port), timeout: 60_000 },
     {
       ...server,
-      command: `npx node test/built/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
+      command: `node test/built/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
       env: { ...env, CONTENT_DIR: secondContent },
       url: secondURL,
       timeout: 5 * 60_000,

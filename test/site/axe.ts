@@ -1,8 +1,9 @@
 // axe in the page under test, for everybody who judges one.
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type axe from 'axe-core';
 import { long } from '../rules/many.ts';
 import { ready } from './tool-page.ts';
@@ -59,8 +60,12 @@ async function violations(page: Page, rules: axe.RunOptions, part: Part = 'html'
   );
 }
 
-/** The ways of drawing that were judged by colours in every scheme. */
-const judged = new Set<string>();
+/** The ways of drawing that were judged by colours in every scheme: a line each, which the workers of a run share. */
+const judgedFile = (): string => join(test.info().project.outputDir, 'judged.txt');
+
+function judged(): Set<string> {
+  return new Set(existsSync(judgedFile()) ? readFileSync(judgedFile(), 'utf8').split('\n') : []);
+}
 
 /**
  * How each text and field of a page is drawn: the names and classes of its element and of all around it, and the states
@@ -99,13 +104,15 @@ function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
  */
 export async function judge(page: Page, name: string, part?: string): Promise<void> {
   expect.soft(await violations(page, others, part), name).toEqual([]);
-  const ways = (await waysOfDrawing(page, part)).filter((way) => long || !judged.has(way));
+  const known = long ? new Set() : judged();
+  const ways = (await waysOfDrawing(page, part)).filter((way) => !known.has(way));
   if (!ways.length) return;
   for (const [how, media] of Object.entries(schemes)) {
     await page.emulateMedia(media);
     expect.soft(await violations(page, { runOnly: ofColours }, { ways }), `${name} ${how}`).toEqual([]);
   }
-  for (const way of ways) judged.add(way);
+  mkdirSync(dirname(judgedFile()), { recursive: true });
+  appendFileSync(judgedFile(), ways.map((way) => `${way}\n`).join(''));
 }
 
 /** The same with all that is folded away. */

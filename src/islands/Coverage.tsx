@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
@@ -66,6 +66,13 @@ export default function Coverage(props: CoverageProps) {
     choose: (id) => answerOn([id]),
   };
 
+  // The focus stays in the table, where the next task is ticked; the live region tells the answer.
+  const pick = (id: string, on: boolean): void => {
+    set({ service: (on ? [...services, id] : services.filter((one) => one !== id)).join() });
+  };
+  // The table may be older than the last choice: what is done in it adds to what holds now.
+  const now = useRef({ pick, choose: links.choose });
+  now.current = { pick, choose: links.choose };
   const matrix = useLater(
     () => (
       <CoverageMatrix
@@ -73,9 +80,8 @@ export default function Coverage(props: CoverageProps) {
         shown={shown}
         deployment={deployment}
         picked={services}
-        // The focus stays in the table, where the next task is ticked; the live region tells the answer.
-        pick={(id, on) => set({ service: (on ? [...services, id] : services.filter((one) => one !== id)).join() })}
-        links={links}
+        pick={(id, on) => now.current.pick(id, on)}
+        links={{ href: links.href, choose: (id) => now.current.choose(id) }}
       />
     ),
     [values, words],

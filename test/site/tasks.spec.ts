@@ -50,6 +50,24 @@ for (const lang of languages) {
   const clause = (number: string): string => fill(t.form.clause, { number });
   const extended = { ru: 'Расширенная поддержка', en: 'Extended support' }[lang];
 
+  test(`/${lang}/coverage/ keeps choices that come faster than the table is drawn`, async ({ page }) => {
+    await open(page, lang, 'coverage', subscriber);
+    const boxes = await Promise.all(['ssl', 'backup'].map((id) => tick(page, lang, id).elementHandle()));
+    const version = await page.locator('input[name=deployment][value=on-premise]').elementHandle();
+    await page.evaluate(
+      async (all) => {
+        for (const one of all) {
+          (one as HTMLElement | null)?.click();
+          // The tool has taken the choice in; the screen has not shown it yet.
+          for (let i = 0; i < 5; i++) await Promise.resolve();
+        }
+      },
+      [version, ...boxes],
+    );
+    await expect.poll(() => queryOf(page)).toEqual({ ...subscriber, deployment: 'on-premise', service: 'ssl,backup' });
+    for (const id of ['ssl', 'backup']) await expect(tick(page, lang, id)).toBeChecked();
+  });
+
   test(`/${lang}/coverage/ answers on several tasks ticked by keyboard, without leaving the table`, async ({
     page,
   }) => {

@@ -63,7 +63,10 @@ export async function main(command: Command): Promise<void> {
   process.exitCode = await run(command, {
     args: process.argv.slice(2),
     env: process.env,
-    input: process.stdin.setEncoding('utf8') as AsyncIterable<string>,
+    // Opened by the command that reads it.
+    get input() {
+      return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
+    },
     print: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
   });

@@ -25,8 +25,6 @@ export async function shared(): Promise<Shared> {
   return entry.data;
 }
 
-// What many pages ask for is found once. An edit in `npm run dev` is seen at once, so only a build remembers.
-
 /** The id of the edition in force when the site was built. */
 export async function currentEdition(): Promise<string> {
   const current = editionAt(await allEditions(), Date.now());
@@ -43,6 +41,7 @@ const known = new Map<string, Promise<LocalEdition>>();
 export async function localEdition(lang: string, id?: string): Promise<LocalEdition> {
   const edition = id ?? (await currentEdition());
   const key = `${edition}/${lang}`;
+  // An edit in `npm run dev` is seen at once, so only a build remembers.
   const cached = import.meta.env.PROD ? known.get(key) : undefined;
   const made = cached ?? load(lang, edition);
   known.set(key, made);
@@ -60,7 +59,7 @@ async function load(lang: string, id: string): Promise<LocalEdition> {
 
 let ordered: Promise<{ id: string; policy: Policy }[]> | undefined;
 
-/** Every edition, earliest first. */
+/** Every edition, earliest first. Many pages ask, and a build remembers. */
 export function allEditions(): Promise<{ id: string; policy: Policy }[]> {
   if (!ordered || !import.meta.env.PROD) ordered = order();
   return ordered;

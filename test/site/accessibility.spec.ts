@@ -184,7 +184,8 @@ async function walk(page: Page): Promise<Walk> {
     }
     await page.keyboard.press('Tab');
   }
-  return { stops: most, problems: [`no end after ${most} presses`], over: false };
+  const walked = await page.evaluate(() => (globalThis as unknown as { walked: Walk }).walked);
+  return { ...walked, problems: [...walked.problems, `no end after ${most} presses`] };
 }
 
 for (const lang of languages) {

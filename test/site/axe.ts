@@ -60,8 +60,11 @@ async function violations(page: Page, rules: axe.RunOptions, part: Part = 'html'
   );
 }
 
-/** The ways of drawing that were judged by colours in every scheme: a line each, which the workers of a run share. */
-const judgedFile = (): string => join(test.info().project.outputDir, 'judged.txt');
+/** The ways of drawing of a site that were judged by colours in every scheme: a line each, which its workers share. */
+function judgedFile(): string {
+  const { name, outputDir } = test.info().project;
+  return join(outputDir, `judged ${name}.txt`);
+}
 
 function judged(): Set<string> {
   return new Set(existsSync(judgedFile()) ? readFileSync(judgedFile(), 'utf8').split('\n') : []);

@@ -49,7 +49,7 @@ if (toc && input) {
       if (!link) return;
       for (const one of links) one.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
-      // Within its own box only: the page stays where the reader has it, and so does the list for whom the keys lead there.
+      // Within its own box only: the page stays where the reader has it, and the list where the keys have led.
       if (wide.matches && !toc.querySelector(':focus-visible')) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
     },
     // A band near the top of the screen, where one reads.

@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     // Run as commands.
-    'test/*.mjs',
+    'test/tools/*.mjs',
     // Named by test/stryker.config.mjs.
     'test/mutation.vitest.ts',
     // Bundled by themselves while the site is built: src/content/browser-scripts.ts.
@@ -13,8 +13,9 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{astro,ts,tsx}', 'test/**/*.{mjs,ts}', '{content,test/fixtures}/**/*.mdx'],
   ignoreDependencies: [
-    // Their files are read where they lie: src/content/social-images.ts, test/content/spelling.test.ts.
+    // Their files are read where they lie: src/content/social-images.ts, test/content/spelling.test.ts, test/support/fonts.ts.
     '@fontsource/pt-serif',
+    'dejavu-fonts-ttf',
     'dictionary-*',
     // Named by commands alone.
     '@stryker-mutator/*',

@@ -1,6 +1,6 @@
 // A slow phone: slow 4G (1.6 Mbit/s, 150 ms) and a processor slowed four times, nothing in the cache.
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { browserArguments, requireBrowser } from '../tools/browser.mjs';
 
 export const slowness = { kilobits: 1600, latency: 150, cpu: 4 };
 
@@ -25,11 +25,7 @@ function observe() {
 
 /** Starts the browser. */
 export function browser() {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser found. Run `node test/browser.mjs`, or set CHROME_PATH.');
-  const args = ['--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
 }
 
 /** A page of an empty browser on the slow phone. `done` closes it. */

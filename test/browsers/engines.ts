@@ -1,7 +1,7 @@
 // The three engines as Debian packages them. What is missing is asked of apt-get, as root or through sudo.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser, installPackages } from '../browser.mjs';
+import { findBrowser, installPackages } from '../tools/browser.mjs';
 import type { Driver } from './driver.ts';
 import { byPuppeteer } from './puppeteer.ts';
 import { byWebDriver } from './webkit.ts';

@@ -1,5 +1,5 @@
 // The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
 import { hostileQuery, hostileText } from '../hostile.ts';
 import { arm, type, visit } from '../site/hostile-page.ts';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caddy } from '../../src/hosting/caddy.ts';
 import { nginx } from '../../src/hosting/nginx.ts';
-import { findServers } from '../servers.mjs';
+import { findServers } from '../tools/servers.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export const languages = ['ru', 'en'] as const;
@@ -25,7 +25,7 @@ export type Running = {
 /** Serves the built site at its base; under another base with the configuration that a build for it would write. */
 export async function serve(server: Server, base: string): Promise<Running> {
   const found = findServers();
-  if (!found) throw new Error('A server is missing: node test/servers.mjs');
+  if (!found) throw new Error('A server is missing: node test/tools/servers.mjs');
   const scratch = mkdtempSync(join(tmpdir(), `${server}-`));
   const port = await freePort();
   const { root, own } = published(scratch, server, base);

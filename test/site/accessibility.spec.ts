@@ -1,6 +1,6 @@
 // What axe does not see: the keyboard, wider spacing, zoom and motion; and the switch of the key that acts by itself.
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { answered } from './answered.ts';
 import { languages, words } from './languages.ts';
 import { ready } from './tool-page.ts';

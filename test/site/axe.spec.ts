@@ -1,5 +1,5 @@
 // What opens at no address of its own, by the rules of WCAG 2.2 AA that a program can check: pages.spec.ts has the rest.
-import { test } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import { judge, judgeAt } from './axe.ts';
 import { languages, words } from './languages.ts';
 import { write } from './request-page.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Language } from './languages.ts';
 import { languages, saying, words } from './languages.ts';

@@ -1,6 +1,6 @@
 // What a reader does in a tool before its script arrives is not lost.
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { words } from './languages.ts';
 import { field } from './request-page.ts';
 import { answerOf, open, option, queryOf, ready } from './tool-page.ts';

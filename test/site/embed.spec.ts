@@ -1,7 +1,7 @@
 // The tools in a frame on a partner's portal, which is written as README says.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { languages, words } from './languages.ts';
 import { watch } from './watch.ts';
 

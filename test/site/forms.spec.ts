@@ -1,6 +1,6 @@
 // What every tool's form owes to a reader who does not see it, or has no mouse.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { languages, saying, words } from './languages.ts';
 import type { Tool } from './tool-page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { languages, words } from './languages.ts';
 import { written } from './moment.ts';
 import { ready } from './tool-page.ts';

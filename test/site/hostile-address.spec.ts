@@ -1,7 +1,7 @@
 // Every tool is given hostile addresses. `npm test` runs a fixed few; `npm run test:fuzz` repeats the file with another
 // seed each time, thousands in all. A failure prints its seed and the smallest case found.
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
 import type { Shown } from './hostile-page.ts';
 import { arm, look, visit } from './hostile-page.ts';

@@ -1,6 +1,6 @@
 // Every field is given hostile texts, a fixed few by `npm test` and thousands by `npm run test:fuzz`.
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
 import type { Shown } from './hostile-page.ts';
 import { arm, type } from './hostile-page.ts';

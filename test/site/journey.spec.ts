@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { clauseTitle, languages, saying, source, words } from './languages.ts';
 import { written } from './moment.ts';

@@ -1,6 +1,6 @@
 // What the reader's clock adds to an answer. The clock is set by hand; times in Moscow are UTC+3.
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { languages, saying, source, words } from './languages.ts';
 import { written } from './moment.ts';

@@ -1,7 +1,7 @@
 // What programs read: pictures of links, Markdown, the sitemap, structured data.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 

@@ -1,7 +1,7 @@
 // A reader without a network, after a first visit with one; and a reader whose browser keeps nothing.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { host } from './host.ts';
 import type { Language } from './languages.ts';
 import { languages, other, saying, words } from './languages.ts';

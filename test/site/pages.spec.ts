@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { answered } from './answered.ts';
 import { judgeWhole } from './axe.ts';
 import { batches } from './batches.ts';

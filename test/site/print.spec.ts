@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { writePdfs } from '../pdf.mjs';
+import { writePdfs } from '../tools/pdf.mjs';
 
 type Mark = { title: string; items: Mark[] };
 type Read = { pages: number; text: string; sections: Mark[]; beyond: string[]; links: string[]; tagged: boolean };

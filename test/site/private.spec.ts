@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { draftKey } from '../../src/islands/request-draft.ts';
 import { batches } from './batches.ts';
 import { builtSite, dist } from './built.ts';

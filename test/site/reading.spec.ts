@@ -1,5 +1,5 @@
 // Reading, citing and keeping one's place: the regulation as a document.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Page } from '@playwright/test';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 

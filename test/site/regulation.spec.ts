@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { clauseTitle, languages, outline, words } from './languages.ts';
 

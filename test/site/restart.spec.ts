@@ -1,6 +1,6 @@
 // Writing again restarts the clock (clause clock-start). Times of messages are local, worked out by hand.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { languages, saying, words } from './languages.ts';
 import { written } from './moment.ts';

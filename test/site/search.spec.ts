@@ -1,6 +1,6 @@
 // The search box. What each query must find first was worked out by hand from the regulation.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { judge } from './axe.ts';
 
 const box = (page: Page): Locator => page.locator('dialog.search');

@@ -1,5 +1,5 @@
 // The second vendor's site in a browser: the tests of structure, and what only a site with several editions has.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { secondDist } from '../built/second-vendor.ts';
 import { judge } from './axe.ts';

@@ -1,5 +1,5 @@
 // What holds of every site that the code builds, whoever its vendor is and whatever its languages are.
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { judgeWhole } from './axe.ts';
 import type { Batch } from './batches.ts';

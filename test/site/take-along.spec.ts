@@ -1,7 +1,7 @@
 // What a reader takes along from an answer: its trace as text in either language, and a calendar entry.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import ICAL from 'ical.js';
 import type { Language } from './languages.ts';
 import { languages, saying, words } from './languages.ts';

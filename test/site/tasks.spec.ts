@@ -1,6 +1,6 @@
 // The answer of /coverage/ on several tasks at once.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { plural } from '../../src/i18n/plural.ts';
 import type { Language } from './languages.ts';

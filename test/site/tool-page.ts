@@ -1,6 +1,6 @@
 // What a reader does on the page of any tool.
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { other, source, words } from './languages.ts';
 

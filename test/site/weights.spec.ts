@@ -1,6 +1,6 @@
 // The built pages against their budgets. Bytes only: they are the same wherever they are counted.
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { budgets } from './budgets.ts';
 import { languages } from './languages.ts';
 import { weigh } from './weights.ts';

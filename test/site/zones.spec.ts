@@ -1,6 +1,6 @@
 // A zone is chosen by what the reader would call it. Nine in the morning of Monday, by each zone's own clock.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
 import { languages, words } from './languages.ts';
 import { written } from './moment.ts';

@@ -7,7 +7,7 @@ const [first] = site.projects ?? [];
 
 export default defineConfig({
   ...site,
-  testDir: '.',
+  testDir: '..',
   projects: [{ ...first, testIgnore: [], testMatch: ['site/hostile-*.spec.ts', 'fuzz/*.spec.ts'] }],
   repeatEach: 25,
   metadata: { editions: secondURL },

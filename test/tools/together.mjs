@@ -1,5 +1,5 @@
-// Runs npm scripts at once, since each of them keeps about one core busy: `node test/together.mjs lint unit`. Scripts in
-// one argument run one after the other: `node test/together.mjs "types lint" unit`. What a script prints is shown when it
+// Runs npm scripts at once, since each of them keeps about one core busy: `node test/tools/together.mjs lint unit`. Scripts in
+// one argument run one after the other: `node test/tools/together.mjs "types lint" unit`. What a script prints is shown when it
 // ends; after a failure nothing more begins, and the first exit code that is not 0 is handed on.
 import { spawn } from 'node:child_process';
 import process from 'node:process';

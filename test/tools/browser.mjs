@@ -1,4 +1,4 @@
-// Finds the Chromium that the tests of the site drive. `node test/browser.mjs` makes sure that there is one.
+// Finds the Chromium that the tests of the site drive. `node test/tools/browser.mjs` makes sure that there is one.
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,19 @@ const { env, platform } = process;
 const require = createRequire(import.meta.url);
 /** The headless shell comes first: it has no window to draw, and runs the tests in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const fileNames = platform === 'win32' ? ['chrome.exe', 'chromium.exe'] : names;
+
+/** What a browser is started with, besides its path. */
+export const browserArguments = [
+  // Chromium's sandbox refuses to start as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * The path of a browser, or undefined where this machine has none.
@@ -27,10 +40,29 @@ export function findBrowser() {
   return [...onPath(), ...usualPlaces()].find(starts) ?? downloaded();
 }
 
+/**
+ * The path of a browser. Throws Error, naming where it was looked for, where this machine has none.
+ *
+ * @returns {string}
+ */
+export function requireBrowser() {
+  const browser = findBrowser();
+  if (browser) return browser;
+  throw new Error(
+    `No Chromium or Chrome on this machine. Tried: ${placesLookedIn()}. ` +
+      'Run `node test/tools/browser.mjs`, which installs one, or set CHROME_PATH to the path of one.',
+  );
+}
+
+/** Where `findBrowser` looks. */
+function placesLookedIn() {
+  const folders = [...new Set(usualPlaces().map((path) => dirname(path)))];
+  return `CHROME_PATH (not set); ${fileNames.join(', ')} on PATH; ${folders.join(', ')}; Playwright’s download`;
+}
+
 function onPath() {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const files = platform === 'win32' ? ['chrome.exe', 'chromium.exe'] : names;
-  return files.flatMap((file) => folders.map((folder) => join(folder, file)));
+  return fileNames.flatMap((file) => folders.map((folder) => join(folder, file)));
 }
 
 function usualPlaces() {
@@ -140,7 +172,7 @@ async function fromDebian() {
 
 async function makeSure() {
   let browser = findBrowser();
-  const tried = ['CHROME_PATH, PATH, the usual places, Playwright’s downloads: none'];
+  const tried = [`${placesLookedIn()}: none`];
   for (const step of platform === 'linux' ? [fromPlaywright, fromDebian] : [fromPlaywright]) {
     if (browser) break;
     tried.push(await step());
@@ -148,7 +180,9 @@ async function makeSure() {
     browser = findBrowser();
   }
   if (browser) return console.log(`Browser: ${browser}`);
-  console.error(`No Chromium for the tests of the site. Tried:\n${tried.map((line) => `- ${line}\n`).join('')}`);
+  console.error(
+    `No Chromium or Chrome could be had for the tests of the site. Tried:\n${tried.map((line) => `- ${line}\n`).join('')}`,
+  );
   console.error('Install Chromium or Chrome, or set CHROME_PATH to the path of one.');
   process.exitCode = 1;
 }

@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
-import { secondContent, secondDist } from './built/second-vendor.ts';
+import { secondContent, secondDist } from '../built/second-vendor.ts';
+import type { BrowserOptions } from '../support/browser-test.ts';
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser found. Run `node test/browser.mjs`, or set CHROME_PATH.');
-
-const ci = Boolean(process.env['CI']);
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const addressOf = (at: number): string => `http://127.0.0.1:${at}`;
 /** Where the second vendor's site is served. */
@@ -15,37 +11,24 @@ export const secondURL = addressOf(port + 1);
 /** Serves a built site as it is. `--ignore-lock`: in the foreground, and beside a preview that someone has open. */
 const preview = (at: number): string =>
   `node node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${at} --ignore-lock`;
-const server = { cwd: fileURLToPath(new URL('..', import.meta.url)), reuseExistingServer: false };
+const server = { cwd: fileURLToPath(new URL('../..', import.meta.url)), reuseExistingServer: false };
 const env = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-export default defineConfig({
-  testDir: './site',
-  outputDir: '../test-results',
+export default defineConfig<object, BrowserOptions>({
+  testDir: '../site',
+  outputDir: '../../test-results',
   fullyParallel: true,
   // As many as there are cores: a third one makes all three slower than two.
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  forbidOnly: ci,
-  reporter: [['line'], ['./closing-line.ts']],
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['../closing-line.ts']],
   use: {
     locale: 'en-GB',
     // Far from the policy's zone, so that an answer that leans on the reader's clock shows itself.
     timezoneId: 'America/Sao_Paulo',
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath,
-      args: [
-        // Chromium's sandbox refuses to start as root.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
   projects: [
     {

@@ -1,4 +1,4 @@
-// Finds nginx, its module for packed files, and Caddy. `node test/servers.mjs` makes sure that they are there: it unpacks
+// Finds nginx, its module for packed files, and Caddy. `node test/tools/servers.mjs` makes sure that they are there: it unpacks
 // Debian's packages into node_modules/.cache, where no service starts and nothing of the machine changes.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const unpacked = fileURLToPath(new URL('../node_modules/.cache/servers', import.meta.url));
+const unpacked = fileURLToPath(new URL('../../node_modules/.cache/servers', import.meta.url));
 const packages = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 /**

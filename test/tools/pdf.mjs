@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { date } from '../src/i18n/format.ts';
-import { findBrowser } from './browser.mjs';
+import { date } from '../../src/i18n/format.ts';
+import { browserArguments, requireBrowser } from './browser.mjs';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource/pt-serif'));
 const fontPath = '/pdf-fonts/';
@@ -89,13 +89,9 @@ function offer(file) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    // Chromium's sandbox refuses to start as root.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
   try {
-    const files = await writePdfs(fileURLToPath(new URL('../dist', import.meta.url)), browser);
+    const files = await writePdfs(fileURLToPath(new URL('../../dist', import.meta.url)), browser);
     for (const path of files) console.log(`${path}: ${statSync(path).size} bytes`);
   } catch (error) {
     console.error(error.message);

@@ -108,6 +108,24 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/browser-test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test', 'expect'],
+              message: 'Import them from test/support/browser-test.ts, which finds the browser and gives it its fonts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 
   Object.entries(layers).map(([name, layer]) =>
     direction([`src/${name}/**/*.{ts,tsx,astro}`], `src/${name}`, layer, name === 'rules' ? timeIsAnArgument : []),

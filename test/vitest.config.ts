@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { closeUnit } from './closing-line.ts';
+import { closeUnit } from './support/summary-reporter.ts';
 
 /** Tests that build a site: Astro keeps notes in the project's folder, so that two builds at once would mix them up. */
 const builds = ['test/content/{build,fixture-build}.test.ts', 'test/command/publishing.test.ts'];

@@ -1,7 +1,7 @@
 // What a screen reader's user goes by in a built page: its headings, its landmarks, and the language of each part.
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-export type Open = { tag: string; attributes: Record<string, string> };
+type Open = { tag: string; attributes: Record<string, string> };
 type Part = Open & {
   /** The elements around it, from the outermost. */
   around: Open[];
@@ -36,6 +36,12 @@ export function partsOf(html: string): Part[] {
     if (within) within.text += ` ${text}`;
   }
   return found;
+}
+
+/** What a page is built of: each element by its name and class, with those of the two around it. */
+export function nestings(parts: readonly Part[]): string[] {
+  const named = ({ tag, attributes }: Open): string => `${tag}.${attributes['class'] ?? ''}`;
+  return parts.map((part) => [...part.around.slice(-2), part].map(named).join(' > '));
 }
 
 /** Headings that leave out a level on the way down. */

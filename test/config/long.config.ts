@@ -1,12 +1,8 @@
-// The browser's part of npm run test:long: every page of the built site is opened, and all that it draws is judged.
+// The browser's part of npm run test:long: every test of npm test, on every page, in every language and state.
 import { defineConfig } from '@playwright/test';
+import type { BrowserOptions } from '../support/browser-test.ts';
 import site from './playwright.config.ts';
 
 process.env['LONG_TESTS'] = 'yes';
 
-const [first] = site.projects ?? [];
-
-export default defineConfig({
-  ...site,
-  projects: [{ ...first, testMatch: ['axe.spec.ts', 'pages.spec.ts'] }],
-});
+export default defineConfig<object, BrowserOptions>(site);

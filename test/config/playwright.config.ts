@@ -23,7 +23,7 @@ export default defineConfig<object, BrowserOptions>({
   retries: 0,
   timeout: 30_000,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['line'], ['../closing-line.ts']],
+  reporter: [['line'], ['../support/summary-reporter.ts']],
   use: {
     locale: 'en-GB',
     // Far from the policy's zone, so that an answer that leans on the reader's clock shows itself.
@@ -36,6 +36,11 @@ export default defineConfig<object, BrowserOptions>({
       testIgnore: '**/second-vendor.spec.ts',
       use: { ...devices['Desktop Chrome'], baseURL: addressOf(port) },
     },
+    ...(['narrow', 'last resort'] as const).map((fonts) => ({
+      name: `${fonts} fonts`,
+      testMatch: '**/layout.spec.ts',
+      use: { ...devices['Desktop Chrome'], baseURL: addressOf(port), fonts },
+    })),
     {
       name: 'second vendor',
       testMatch: '**/second-vendor.spec.ts',

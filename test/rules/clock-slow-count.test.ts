@@ -6,7 +6,7 @@ import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
 import { runs, workingSaturdays } from './days-off.ts';
-import { many } from './many.ts';
+import { many } from '../support/long-run.ts';
 import { moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 import type { Wall } from './slow-count.ts';

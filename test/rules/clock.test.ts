@@ -15,7 +15,7 @@ import {
 } from '../../src/rules/clock.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
-import { many } from './many.ts';
+import { many } from '../support/long-run.ts';
 import { inMoscow, moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 

@@ -8,7 +8,7 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { date, message, question } from './arbitrary.ts';
-import { many } from './many.ts';
+import { many } from '../support/long-run.ts';
 import { inMoscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 

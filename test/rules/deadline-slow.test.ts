@@ -6,7 +6,7 @@ import { deadline } from '../../src/rules/deadline.ts';
 import type { Policy } from '../../src/rules/policy.ts';
 import { runs, workingSaturdays } from './days-off.ts';
 import { policyOf, velabria } from './fixture.ts';
-import { many } from './many.ts';
+import { many } from '../support/long-run.ts';
 import { moscow } from './moscow.ts';
 import { calendars, policy } from './policy.ts';
 import type { Wall } from './slow-count.ts';

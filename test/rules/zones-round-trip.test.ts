@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { messageTime } from '../../src/islands/message-time.ts';
 import { formatInstant, localTime, parseInstant } from '../../src/rules/instant.ts';
-import { long } from './many.ts';
+import { long } from '../support/long-run.ts';
 
 const second = 1000;
 const hour = 3600 * second;

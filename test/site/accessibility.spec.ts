@@ -1,136 +1,25 @@
-// What axe does not see: the keyboard, wider spacing, zoom and motion; and the switch of the key that acts by itself.
+// What axe does not see: the way of the keyboard, and the switch of the key that acts by itself.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { answered } from './answered.ts';
+import { long } from '../support/long-run.ts';
+import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
 import { languages, words } from './languages.ts';
 import { ready } from './tool-page.ts';
-import { overflow } from './watch.ts';
-
-/** A page of each kind, the tools with an answer, on the site and in a frame. */
-function kinds(lang: string): string[] {
-  const first = (tool: string): string =>
-    answered.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
-  const tools = ['coverage', 'priority', 'deadline'].map(first);
-  const pages = ['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/', 'editions/'];
-  return [
-    ...[...pages, 'editions/initial/regulation/', 'editions/initial/regulation/refusal/', 'accessibility/'].map(
-      (page) => `/${lang}/${page}`,
-    ),
-    ...tools,
-    first('request'),
-    ...tools.map((address) => address.replace(`/${lang}/`, `/${lang}/embed/`)),
-  ];
-}
-
-/** The pages that have every language at once. */
-const forAll = ['/', '/nowhere/'];
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
 }
 
-/** Sets the spacing of WCAG 1.4.12, and returns the elements that then cut their text off. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const spacing = new CSSStyleSheet();
-    spacing.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-        'p { margin-block-end: 2em !important }' +
-        // Rows far from view wait with their layout.
-        '* { content-visibility: visible !important }',
-    );
-    document.adoptedStyleSheets = [spacing];
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        // Of one pixel: said to screen readers only.
-        if (width <= 1 || height <= 1 || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) return false;
-        const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-        return (
-          (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent.trim().slice(0, 40)}`);
-  });
-}
-
-/** Pairs of texts of which one lies on the other. */
-function overlapping(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const lines: { text: Node; left: number; right: number; top: number; bottom: number }[] = [];
-    const range = document.createRange();
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const text = texts.currentNode;
-      if (!text.nodeValue?.trim() || !text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-      range.selectNodeContents(text);
-      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-        // A line's box is higher than its letters: lines that touch are not yet read as one.
-        const air = height / 4;
-        if (width > 1) lines.push({ text, left: left + 1, right: right - 1, top: top + air, bottom: bottom - air });
-      }
-    }
-    // Said to screen readers only: cut down to one pixel.
-    const isSaid = ({ parentElement }: Node): boolean => {
-      for (let one = parentElement; one; one = one.parentElement) {
-        const { width, height } = one.getBoundingClientRect();
-        if (width <= 1 && height <= 1) return true;
-      }
-      return false;
-    };
-    lines.sort((a, b) => a.top - b.top);
-    const found = new Set<string>();
-    for (const [i, one] of lines.entries())
-      for (const other of lines.slice(i + 1)) {
-        if (other.top >= one.bottom) break;
-        if (other.left >= one.right || other.right <= one.left || other.text === one.text) continue;
-        if (!isSaid(one.text) && !isSaid(other.text))
-          found.add(`${one.text.nodeValue?.trim().slice(0, 40)} / ${other.text.nodeValue?.trim().slice(0, 40)}`);
-      }
-    return [...found];
-  });
-}
-
-/** Elements that move although the system asks for no motion. */
-function moving(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        const takes = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
-        return animationName !== 'none' || takes || scrollBehavior === 'smooth';
-      })
-      .map(({ tagName, className }) => `${tagName}.${className}`),
-  );
-}
-
-for (const lang of languages)
-  test(`every kind of page in ${lang} keeps its text at 400 % zoom and with wide spacing, and does not move`, async ({
-    page,
-  }) => {
-    // 1280 × 1024 CSS pixels at 400 %.
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const address of [...kinds(lang), ...forAll]) {
-      await visit(page, address);
-      expect.soft(await moving(page), address).toEqual([]);
-      expect.soft(await cutOff(page), address).toEqual([]);
-      expect.soft(await overlapping(page), address).toEqual([]);
-      expect.soft(await overflow(page), address).toBe(0);
-    }
-  });
-
 for (const [i, lang] of languages.entries())
-  test(`every second kind of page is walked by keyboard in ${lang}: in order, seen, to the end`, async ({ page }) => {
-    const walked = [...kinds(lang), ...forAll].filter((_, n) => n % languages.length === i);
+  test(`pages in ${lang} are walked by keyboard: in order, seen, to the end`, async ({ page }) => {
+    // Every second kind of page in one language, the others in the other one; in the long run all in both.
+    const walked = [...kindsOfPage(lang), ...forAllLanguages].filter((_, n) => long || n % languages.length === i);
     for (const address of walked) {
       await visit(page, address);
       const { stops, problems } = await walk(page);
       expect.soft(problems, address).toEqual([]);
-      expect.soft(stops, address).toBeGreaterThan(forAll.includes(address) ? 1 : 10);
+      expect.soft(stops, address).toBeGreaterThan(forAllLanguages.includes(address) ? 1 : 10);
     }
   });
 

@@ -1,7 +1,7 @@
 // What opens at no address of its own, by the rules of WCAG 2.2 AA that a program can check: pages.spec.ts has the rest.
 import { test } from '../support/browser-test.ts';
 import { judge, judgeAt } from './axe.ts';
-import { languages, words } from './languages.ts';
+import { languagesOfRun, words } from './languages.ts';
 import { write } from './request-page.ts';
 import { open } from './tool-page.ts';
 
@@ -9,7 +9,7 @@ test('the page for an unknown address meets WCAG 2.2 AA in light, dark and force
   await judgeAt(page, 'unknown address', '/nowhere/');
 });
 
-for (const lang of languages) {
+for (const lang of languagesOfRun('en')) {
   const { t } = words(lang);
 
   test(`/${lang}/request/ meets WCAG 2.2 AA in every state that it can come to`, async ({ page }) => {

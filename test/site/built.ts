@@ -11,6 +11,8 @@ export type BuiltSite = {
   languages: readonly string[];
   /** Addresses of every page; the page for unknown addresses has none. */
   paths: readonly string[];
+  /** The text of a page's file. */
+  html: (path: string) => string;
   /** The elements of a built file in order, each with the text that directly follows its tag. */
   elements: (path: string) => Built[];
   /** What is wrong with an address within the site, or undefined where it leads to a file and, with #, to an element. */
@@ -65,6 +67,7 @@ export function builtSite(dist: string): BuiltSite {
       .filter((file) => file.endsWith('/index.html'))
       .map((file) => file.replace(/index\.html$/, ''))
       .sort(),
+    html: (path) => readFileSync(fileOf(path), 'utf8'),
     elements,
     flaw: (url) => {
       const path = decodeURIComponent(url.pathname);

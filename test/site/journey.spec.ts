@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { clauseTitle, languages, saying, source, words } from './languages.ts';
+import { clauseTitle, languages, languagesOfRun, saying, source, words } from './languages.ts';
 import { written } from './moment.ts';
 import { answerOf, option, queryOf, ready } from './tool-page.ts';
 import { overflow } from './watch.ts';
@@ -80,9 +80,12 @@ const zones = {
   'Europe/Berlin': '2026-11-23T13:00:00+01:00',
 };
 
-for (const [lang, [timezoneId, now]] of languages.flatMap((one) =>
-  Object.entries(zones).map((zone) => [one, zone] as const),
-))
+// Each zone in one language, the next zone in the other one; in the long run in both.
+const journeys = Object.entries(zones).flatMap((zone, i) =>
+  languagesOfRun(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
+);
+
+for (const [lang, [timezoneId, now]] of journeys)
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
     test(`a partner goes from the first page in "${lang}" through every step to a finished email, and back`, async ({

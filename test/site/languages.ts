@@ -1,11 +1,20 @@
 // The languages of the site, and the names that the owner's content gives to ids.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { long } from '../support/long-run.ts';
 import type { Dictionary } from '../../src/i18n/dictionary.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 
 export const languages = ['ru', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/**
+ * The languages in which the tests of a tool begin. The same code answers in each of them, so that `npm test` begins in
+ * the one named, and `npm run test:long` in all.
+ */
+export function languagesOfRun(one: Language): readonly Language[] {
+  return long ? languages : [one];
+}
 
 export const other: Record<Language, Language> = { ru: 'en', en: 'ru' };
 

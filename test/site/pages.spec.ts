@@ -1,20 +1,25 @@
 import { expect, test } from '../support/browser-test.ts';
-import { answered } from './answered.ts';
+import { answered } from '../support/answer-states.ts';
+import { long } from '../support/long-run.ts';
 import { judgeWhole } from './axe.ts';
-import { batches } from './batches.ts';
 import { builtSite, dist } from './built.ts';
 import { pagesAreShown } from './structure.ts';
 import { ready } from './tool-page.ts';
-import { brokenLinks, overflow, watch } from './watch.ts';
+import { brokenLinks, motions, overflow, watch } from './watch.ts';
 
 const site = builtSite(dist);
 
 // Several pages in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });
 
-pagesAreShown(site, batches(site.paths));
+pagesAreShown(site);
 
-for (const { path, states } of answered)
+// The states of each tool in one language, of the next tool in the other one; in the long run in both.
+const tools = [...Map.groupBy(answered, ({ path }) => path.replace(/^\/\w\w\//, '')).values()];
+
+for (const { path, states } of tools.flatMap((inLanguages, i) =>
+  long ? inLanguages : (inLanguages[i % inLanguages.length] ?? []),
+))
   test(`${path} with an answer or a broken address: no error, no dead link, within 320 px, by WCAG 2.2 AA`, async ({
     page,
     baseURL,
@@ -26,6 +31,7 @@ for (const { path, states } of answered)
       await ready(page);
       expect.soft(await overflow(page), name).toBe(0);
       expect(await brokenLinks(page, site), name).toEqual([]);
+      expect.soft(await motions(page), `${name} for a reader who wants no motion`).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 900 });
       await judgeWhole(page, name);
     }

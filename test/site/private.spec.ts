@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { draftKey } from '../../src/islands/request-draft.ts';
-import { batches } from './batches.ts';
+import { pagesToOpen } from '../support/page-batches.ts';
 import { builtSite, dist } from './built.ts';
 import { words } from './languages.ts';
 import { option, ready } from './tool-page.ts';
@@ -141,9 +141,8 @@ test('a whole walk stays on the site, breaches no policy, and leaves nothing beh
   const seen = await observed(context, baseURL ?? '');
   const page = await context.newPage();
 
-  // One page of each kind.
-  for (const { some } of batches(builtSite(dist).paths)) {
-    await page.goto(some[0] ?? '/');
+  for (const path of pagesToOpen(builtSite(dist)).flatMap(({ some }) => some)) {
+    await page.goto(path);
     await ready(page);
   }
   expect(seen).toEqual([]);

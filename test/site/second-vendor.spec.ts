@@ -3,7 +3,6 @@ import { expect, test } from '../support/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { secondDist } from '../built/second-vendor.ts';
 import { judge } from './axe.ts';
-import { oneOfEach } from './batches.ts';
 import { builtSite } from './built.ts';
 import { pagesAreShown } from './structure.ts';
 import { source } from './languages.ts';
@@ -14,7 +13,7 @@ const site = builtSite(secondDist);
 
 test.describe.configure({ timeout: 60_000 });
 
-pagesAreShown(site, oneOfEach(site.paths, site.languages));
+pagesAreShown(site);
 
 test('any two editions are chosen by keyboard and compared, in figures, in words and for an answer', async ({
   page,

@@ -2,30 +2,33 @@
 import { expect, test } from '../support/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { judgeWhole } from './axe.ts';
-import type { Batch } from './batches.ts';
+import { pagesToOpen } from '../support/page-batches.ts';
 import type { BuiltSite } from './built.ts';
 import { ready } from './tool-page.ts';
-import { overflow, watch } from './watch.ts';
+import { motions, overflow, watch } from './watch.ts';
 
-/** The tests of a site's pages; `some` are those to open in a browser. */
-export function pagesAreShown({ paths, languages }: BuiltSite, some: readonly Batch[]): void {
+/** The tests of a site's pages, and of those that the run opens in a browser. */
+export function pagesAreShown(site: BuiltSite): void {
+  const { paths, languages } = site;
+
   test('every page answers 200 at its address', async ({ request }) => {
     for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
   });
 
-  for (const { name, some: batch } of some)
-    test(`${name}: no error, nothing from elsewhere, within 320 and 1280 px, by WCAG 2.2 AA`, async ({
+  for (const { name, some } of pagesToOpen(site))
+    test(`${name}: no error, nothing from elsewhere, within 320 and 1280 px, no motion, by WCAG 2.2 AA`, async ({
       page,
       baseURL,
     }) => {
       const problems = watch(page, baseURL ?? '');
-      for (const path of batch) {
+      for (const path of some) {
         await page.setViewportSize({ width: 320, height: 900 });
         await page.goto(path);
         await ready(page);
         expect.soft(await overflow(page), `${path} at 320`).toBe(0);
         await page.setViewportSize({ width: 1280, height: 900 });
         expect.soft(await overflow(page), `${path} at 1280`).toBe(0);
+        expect.soft(await motions(page), `${path} for a reader who wants no motion`).toEqual([]);
         await judgeWhole(page, path);
       }
       expect(problems).toEqual([]);

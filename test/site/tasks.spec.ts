@@ -4,7 +4,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { plural } from '../../src/i18n/plural.ts';
 import type { Language } from './languages.ts';
-import { languages, saying, words } from './languages.ts';
+import { languagesOfRun, saying, words } from './languages.ts';
 import type { Query } from './tool-page.ts';
 import { answerOf, open, queryOf, saysWhatIsWrong, staysTheSame, tabTo } from './tool-page.ts';
 import { overflow } from './watch.ts';
@@ -45,7 +45,7 @@ function summary(lang: Language, tasks: number, requests: number): string {
   });
 }
 
-for (const lang of languages) {
+for (const lang of languagesOfRun('en')) {
   const { t, names } = words(lang);
   const clause = (number: string): string => fill(t.form.clause, { number });
   const extended = { ru: 'Расширенная поддержка', en: 'Extended support' }[lang];

@@ -28,6 +28,20 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Elements that move although the reader asks for no motion. */
+export async function motions(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const takes = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+        return animationName !== 'none' || takes || scrollBehavior === 'smooth';
+      })
+      .map(({ tagName, className }) => `${tagName}.${className}`),
+  );
+}
+
 /** Links of a page as it stands that lead nowhere on this site. */
 export async function brokenLinks(page: Page, { flaw }: BuiltSite): Promise<string[]> {
   // A link within the page leads to what is drawn now, not to what was built.

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import type { Language } from './languages.ts';
-import { languages, words } from './languages.ts';
+import { languagesOfRun, words } from './languages.ts';
 import { written } from './moment.ts';
 import { answerOf, open, queryOf, staysTheSame } from './tool-page.ts';
 
@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-30T09:00:00Z');
 });
 
-for (const lang of languages) {
+for (const lang of languagesOfRun('en')) {
   const { live } = words(lang).t;
   const city = { ru: 'Париж', en: 'Paris' }[lang];
 

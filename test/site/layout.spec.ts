@@ -1,0 +1,75 @@
+// A layout that holds whatever the font: each project that runs this file gives the browser other fonts.
+import { expect, test } from '../support/browser-test.ts';
+import { answered } from '../support/answer-states.ts';
+import { drawWhole, layoutProblems } from '../support/layout.ts';
+import { long } from '../support/long-run.ts';
+import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
+import type { FontSet } from '../support/fonts.ts';
+import { languages } from './languages.ts';
+import { ready } from './tool-page.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+/** The font of the body text, by the fonts that a project gives its browser. */
+const bodyFonts: Record<FontSet, string> = {
+  wide: 'DejaVu Sans',
+  narrow: 'Liberation Sans',
+  'last resort': 'DejaVu Sans Mono',
+};
+
+// Elsewhere browsers do not ask fontconfig: test/support/fonts.ts.
+if (process.platform === 'linux')
+  test('the text is drawn in the font that the project chose, whatever the machine has', async ({ page, fonts }) => {
+    await page.goto('/ru/');
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('DOM.enable');
+    await devTools.send('CSS.enable');
+    const { root } = await devTools.send('DOM.getDocument');
+    const { nodeId } = await devTools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.lead' });
+    const drawn = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(drawn.fonts.map(({ familyName }) => familyName)).toEqual([bodyFonts[fonts]]);
+  });
+
+test('what is wider than the page, cut off, or on top of another text is reported', async ({ page }) => {
+  await page.setContent(`<main style="max-width: 10rem">
+    <p style="width: 200vw">Wide</p>
+    <p style="width: 2rem; overflow: hidden; white-space: nowrap">Too long for its place</p>
+    <p style="margin: 0">Below</p><p style="margin: -1.1em 0 0">Above</p>
+  </main>`);
+  expect(await layoutProblems(page)).toEqual([
+    expect.stringMatching(/^\d+ px wider than the page: p “Wide”$/),
+    'p “Too long for its place” is cut off',
+    'p “Below” lies on p “Above”',
+  ]);
+  await page.setContent('<main><p>One</p><p>Two</p></main>');
+  expect(await layoutProblems(page)).toEqual([]);
+});
+
+const views = [
+  { width: 320, height: 740, spacing: 'own' },
+  { width: 1280, height: 900, spacing: 'own' },
+  // 1280 × 1024 CSS pixels at 400 %.
+  { width: 320, height: 256, spacing: 'wide' },
+] as const;
+
+const kinds = [
+  ...languages.map((lang) => ({ name: lang, some: kindsOfPage(lang) })),
+  { name: 'every language', some: forAllLanguages },
+];
+const states = answered.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
+
+for (const { name, some } of long ? [...kinds, ...states] : kinds)
+  test(`no text of a page in ${name} is cut off or lies on another, nothing is wider than the page`, async ({
+    page,
+  }) => {
+    for (const address of some) {
+      await page.goto(address);
+      await ready(page);
+      for (const { spacing, ...size } of views) {
+        await page.setViewportSize(size);
+        await drawWhole(page, spacing);
+        const view = `${address} at ${size.width} × ${size.height} px with ${spacing} spacing`;
+        expect.soft(await layoutProblems(page), view).toEqual([]);
+      }
+    }
+  });

@@ -1,0 +1,46 @@
+// The pages to open in a browser, a few in one tab: opening a tab takes longer than opening a page in it.
+import { nestings, partsOf } from '../built/outline.ts';
+import type { BuiltSite } from '../site/built.ts';
+import { long } from './long-run.ts';
+
+const batchSize = 10;
+
+export type Batch = { name: string; some: string[] };
+
+/** What pages made alike have in common: their address without the language and the ids of edition and clause. */
+function kindOf(path: string): string {
+  return path
+    .replace(/^\/\w\w\//, '/<lang>/')
+    .replace(/\/editions\/(?!compare\/)[^/]+\//, '/editions/<edition>/')
+    .replace(/\/(regulation|changes)\/[^/]+\/$/, '/$1/<id>/');
+}
+
+/**
+ * The pages that between them have whatever any page is built of: one of each kind, in each language in turn, and those
+ * that are built of something which none before them has.
+ */
+function differentPages({ paths, languages, html }: BuiltSite): string[] {
+  const first = [...Map.groupBy(paths, kindOf).values()].map((all, i) => {
+    const lang = languages[i % languages.length] ?? '';
+    return all.find((path) => path.startsWith(`/${lang}/`)) ?? all[0] ?? '';
+  });
+  const seen = new Set<string>();
+  return [...new Set([...first, ...paths])].filter((path, i) => {
+    const fresh = nestings(partsOf(html(path))).filter((nesting) => !seen.has(nesting));
+    for (const nesting of fresh) seen.add(nesting);
+    return i < first.length || fresh.length > 0;
+  });
+}
+
+function inBatches(name: string, all: readonly string[]): Batch[] {
+  return Array.from({ length: Math.ceil(all.length / batchSize) }, (_, i) => {
+    const some = all.slice(i * batchSize, (i + 1) * batchSize);
+    return { name: all.length > batchSize ? `${name} from ${some[0] ?? ''}` : name, some };
+  });
+}
+
+/** The pages that `npm test` opens, those that differ; and that `npm run test:long` opens, all. */
+export function pagesToOpen(site: BuiltSite): Batch[] {
+  if (!long) return inBatches('pages that differ', differentPages(site));
+  return [...Map.groupBy(site.paths, kindOf)].flatMap(([kind, all]) => inBatches(kind, all));
+}

@@ -1,0 +1,21 @@
+// Addresses that between them show each kind of page.
+import { answered } from './answer-states.ts';
+
+/** A page of each kind, the tools with an answer, on the site and in a frame. */
+export function kindsOfPage(lang: string): string[] {
+  const first = (tool: string): string =>
+    answered.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
+  const tools = ['coverage', 'priority', 'deadline'].map(first);
+  const pages = ['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/', 'editions/'];
+  return [
+    ...[...pages, 'editions/initial/regulation/', 'editions/initial/regulation/refusal/', 'accessibility/'].map(
+      (page) => `/${lang}/${page}`,
+    ),
+    ...tools,
+    first('request'),
+    ...tools.map((address) => address.replace(`/${lang}/`, `/${lang}/embed/`)),
+  ];
+}
+
+/** The pages that have every language at once. */
+export const forAllLanguages = ['/', '/nowhere/'];

@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{rules,content,i18n,islands,command}/**/*.test.{ts,tsx}'],
+          include: ['test/{rules,content,i18n,islands,command,tools}/**/*.test.{ts,tsx}'],
           exclude: builds,
           globalSetup: 'test/content/copies.ts',
           // A worker loads what is tested once. No test leaves anything behind for the next.

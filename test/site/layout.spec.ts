@@ -47,6 +47,8 @@ test('what is wider than the page, cut off, or on top of another text is reporte
 
 const views = [
   { width: 320, height: 740, spacing: 'own' },
+  // Beside the contents list the text has its least width.
+  { width: 1024, height: 768, spacing: 'own' },
   { width: 1280, height: 900, spacing: 'own' },
   // 1280 × 1024 CSS pixels at 400 %.
   { width: 320, height: 256, spacing: 'wide' },

@@ -31,7 +31,7 @@ test('Every part of a page is said to be in the language that it is in', () => {
   expect(pages.flatMap(({ file, parts }) => saidInAnother(parts).map((fault) => `${file}: ${fault}`))).toEqual([]);
 });
 
-test('A page that is not opened in a browser is built of nothing but what the opened ones have', () => {
+test('Pages that are not opened in a browser have only nestings of elements that an opened page has', () => {
   const opened = new Set(pagesToOpen(builtSite(dist)).flatMap(({ some }) => some));
   // The pages for unknown addresses are opened by axe.spec.ts.
   const isOpened = ({ file }: { file: string }): boolean =>

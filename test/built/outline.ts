@@ -38,7 +38,7 @@ export function partsOf(html: string): Part[] {
   return found;
 }
 
-/** What a page is built of: each element by its name and class, with those of the two around it. */
+/** Each element of a page as `grandparent > parent > element`, by tag and class. */
 export function nestings(parts: readonly Part[]): string[] {
   const named = ({ tag, attributes }: Open): string => `${tag}.${attributes['class'] ?? ''}`;
   return parts.map((part) => [...part.around.slice(-2), part].map(named).join(' > '));

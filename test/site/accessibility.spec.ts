@@ -1,4 +1,4 @@
-// What axe does not see: the way of the keyboard, and the switch of the key that acts by itself.
+// What axe does not check: focus order and visible focus by keyboard, and the switch for the search shortcut.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { long } from '../support/long-run.ts';

@@ -30,7 +30,7 @@ if (process.platform === 'linux')
     expect(drawn.fonts.map(({ familyName }) => familyName)).toEqual([bodyFonts[fonts]]);
   });
 
-test('what is wider than the page, cut off, or on top of another text is reported', async ({ page }) => {
+test('layout problems are reported: wider than the page, cut off, overlapping', async ({ page }) => {
   await page.setContent(`<main style="max-width: 10rem">
     <p style="width: 200vw">Wide</p>
     <p style="width: 2rem; overflow: hidden; white-space: nowrap">Too long for its place</p>
@@ -39,7 +39,7 @@ test('what is wider than the page, cut off, or on top of another text is reporte
   expect(await layoutProblems(page)).toEqual([
     expect.stringMatching(/^\d+ px wider than the page: p “Wide”$/),
     'p “Too long for its place” is cut off',
-    'p “Below” lies on p “Above”',
+    'p “Below” overlaps p “Above”',
   ]);
   await page.setContent('<main><p>One</p><p>Two</p></main>');
   expect(await layoutProblems(page)).toEqual([]);
@@ -55,15 +55,13 @@ const views = [
 ] as const;
 
 const kinds = [
-  ...languages.map((lang) => ({ name: lang, some: kindsOfPage(lang) })),
-  { name: 'every language', some: forAllLanguages },
+  ...languages.map((lang) => ({ name: `pages in ${lang}`, some: kindsOfPage(lang) })),
+  { name: 'pages for all languages', some: forAllLanguages },
 ];
 const states = answered.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
 
 for (const { name, some } of long ? [...kinds, ...states] : kinds)
-  test(`no text of a page in ${name} is cut off or lies on another, nothing is wider than the page`, async ({
-    page,
-  }) => {
+  test(`${name}: no text is cut off or overlaps, nothing is wider than the page`, async ({ page }) => {
     for (const address of some) {
       await page.goto(address);
       await ready(page);

@@ -21,7 +21,7 @@ export function drawWhole(page: Page, spacing: 'own' | 'wide'): Promise<void> {
   );
 }
 
-/** Elements that stick out of the page's width, elements that cut off their text, and texts that lie on one another. */
+/** Elements wider than the page, elements that cut off their text, and texts that overlap. */
 export function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const nameOf = ({ tagName, className, textContent }: Element): string =>
@@ -85,7 +85,7 @@ export function layoutProblems(page: Page): Promise<string[]> {
         if (other.top >= one.bottom) break;
         if (other.left >= one.right || other.right <= one.left || other.text === one.text) continue;
         if (!isHidden(one.element) && !isHidden(other.element))
-          overlapping.add(`${nameOf(one.element)} lies on ${nameOf(other.element)}`);
+          overlapping.add(`${nameOf(one.element)} overlaps ${nameOf(other.element)}`);
       }
     return [...beyond, ...cut, ...overlapping];
   });

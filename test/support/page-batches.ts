@@ -7,7 +7,7 @@ const batchSize = 10;
 
 export type Batch = { name: string; some: string[] };
 
-/** What pages made alike have in common: their address without the language and the ids of edition and clause. */
+/** The kind of a page: its address without the language and the ids of edition and clause. */
 function kindOf(path: string): string {
   return path
     .replace(/^\/\w\w\//, '/<lang>/')
@@ -16,8 +16,8 @@ function kindOf(path: string): string {
 }
 
 /**
- * The pages that between them have whatever any page is built of: one of each kind, in each language in turn, and those
- * that are built of something which none before them has.
+ * Pages that together contain every nesting of elements on the site: one of each kind, the languages taking turns, and
+ * each further page with a nesting that no page before it has.
  */
 function differentPages({ paths, languages, html }: BuiltSite): string[] {
   const first = [...Map.groupBy(paths, kindOf).values()].map((all, i) => {
@@ -39,7 +39,7 @@ function inBatches(name: string, all: readonly string[]): Batch[] {
   });
 }
 
-/** The pages that `npm test` opens, those that differ; and that `npm run test:long` opens, all. */
+/** The pages that the run opens in a browser: all in `npm run test:long`, otherwise only those that differ. */
 export function pagesToOpen(site: BuiltSite): Batch[] {
   if (!long) return inBatches('pages that differ', differentPages(site));
   return [...Map.groupBy(site.paths, kindOf)].flatMap(([kind, all]) => inBatches(kind, all));

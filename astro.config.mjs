@@ -7,13 +7,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
-import { compressed } from './src/content/compressed.ts';
-import { finishedPages } from './src/content/finished-pages.ts';
+import { compressed } from './src/postbuild/precompress.ts';
+import { finishedPages } from './src/postbuild/postprocess-html.ts';
 import { contentFolder } from './src/content/folder.ts';
-import { offline } from './src/content/offline.ts';
+import { offline } from './src/offline/integration.ts';
 import { readContent } from './src/content/read.ts';
-import { searchIndex } from './src/content/search-index.ts';
-import { sitemapOf } from './src/content/sitemap.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { sitemapOf } from './src/postbuild/sitemap.ts';
 import { sampleWarning } from './src/content/site-file.ts';
 import { hosting } from './src/hosting/hosting.ts';
 
@@ -83,7 +83,7 @@ export default defineConfig({
                   { name: 'words', test: /[\\/]src[\\/](?:i18n|rules[\\/](?:lookup|vocabulary))/, minShareCount: 2 },
                   {
                     name: 'clock',
-                    test: /[\\/]src[\\/](?:rules[\\/](?:clock|deadline|due|response)|islands[\\/]now)|[\\/]luxon[\\/]/,
+                    test: /[\\/]src[\\/](?:rules[\\/](?:clock|deadline|response-due|response)|islands[\\/]form[\\/]use-now)|[\\/]luxon[\\/]/,
                     minShareCount: 2,
                   },
                   { name: 'tools', test: /[\\/](?:src|node_modules)[\\/]/, minShareCount: 4 },
@@ -98,7 +98,7 @@ export default defineConfig({
   security: {
     csp: {
       // Pagefind is WebAssembly, which no narrower word than the second allows; the third is for pages fetched ahead. A
-      // page keeps of these words and of the hashes what it needs: src/content/page-policy.ts.
+      // page keeps of these words and of the hashes what it needs: src/postbuild/csp.ts.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
@@ -106,7 +106,7 @@ export default defineConfig({
         "object-src 'none'",
         "form-action 'self'",
         // Nothing here makes markup or code out of text. The one address given to a browser as code's is the service
-        // worker's: src/components/scripts/offline.ts.
+        // worker's: src/offline/register.ts.
         "require-trusted-types-for 'script'",
         'trusted-types offline',
       ],

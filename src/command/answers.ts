@@ -1,6 +1,6 @@
 // Answers a question from the content folder: the rules compute, the tools' own words say it.
-import type { LocalEdition } from '../content/local-edition.ts';
-import { wordEdition } from '../content/local-edition.ts';
+import type { LocalEdition } from '../editions/local-edition.ts';
+import { wordEdition } from '../editions/local-edition.ts';
 import type { Content, EditionContent } from '../content/read.ts';
 import { coverage } from '../rules/coverage.ts';
 import { deadline } from '../rules/deadline.ts';
@@ -11,7 +11,7 @@ import { priority } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import { written } from '../rules/written.ts';
+import { written } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 import { Frame, instants, parsed, questions } from './questions.ts';

@@ -1,14 +1,14 @@
 // An answer in words, for a terminal and for JSON: the sentences of the tools' pages.
-import type { LocalEdition } from '../content/local-edition.ts';
+import type { LocalEdition } from '../editions/local-edition.ts';
 import type { Content } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { list } from '../i18n/format.ts';
-import type { Reason } from '../islands/answer.tsx';
-import * as coverageText from '../islands/coverage-words.ts';
-import * as deadlineText from '../islands/deadline-words.ts';
-import * as priorityText from '../islands/priority-words.ts';
-import { named } from '../islands/tool.ts';
-import { traceLines } from '../islands/trace-lines.ts';
+import type { Reason } from '../islands/answer/Answer.tsx';
+import * as coverageText from '../wording/coverage.ts';
+import * as deadlineText from '../wording/deadline.ts';
+import * as priorityText from '../wording/priority.ts';
+import { named } from '../islands/answer/tool-props.ts';
+import { traceLines } from '../wording/deadline-trace.ts';
 import type { Coverage, CoverageQuestion } from '../rules/coverage.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import type { Priority, PriorityQuestion } from '../rules/priority.ts';

@@ -1,5 +1,5 @@
 // A clause as Markdown and as plain text, with its components worded: for quotations, descriptions, search and files
-// that machines read. The page itself is rendered from the same tree by src/components/ClauseText.astro.
+// that machines read. The page itself is rendered from the same tree by src/components/clause/ClauseText.astro.
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';

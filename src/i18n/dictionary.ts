@@ -1,8 +1,8 @@
 // The dictionaries of the interface by language. Russian defines the shape; a missing or stray key is a type error.
 import type { Plural } from './plural.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { ru } from './ru.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { ru } from './ru/index.ts';
 
 type Shape<T> = T extends string | Plural ? (T extends string ? string : Plural) : { [K in keyof T]: Shape<T[K]> };
 export type Dictionary = Shape<typeof ru>;
@@ -14,7 +14,7 @@ export function dictionary(language: string): Dictionary {
   const found = dictionaries[language];
   if (!found)
     throw new RangeError(
-      `The interface has no "${language}" (it has ${Object.keys(dictionaries).join(', ')}). Add src/i18n/${language}.ts, or take the language out of site.yaml.`,
+      `The interface has no "${language}" (it has ${Object.keys(dictionaries).join(', ')}). Add src/i18n/${language}/index.ts, or take the language out of site.yaml.`,
     );
   return found;
 }

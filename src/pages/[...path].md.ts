@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { markdownPages } from '../content/markdown-pages.ts';
+import { markdownPages } from '../postbuild/markdown-pages.ts';
 
 export async function getStaticPaths() {
   return [...(await markdownPages())].map(([path, markdown]) => ({ params: { path }, props: { markdown } }));

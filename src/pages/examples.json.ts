@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exampleData } from '../content/example-data.ts';
-import { fileAddress, json, publishedData } from '../content/published-data.ts';
+import { exampleData } from '../editions/example-data.ts';
+import { fileAddress, json, publishedData } from '../editions/published-data.ts';
 
 /** Questions with their answers in the edition in force: test vectors. */
 export const GET: APIRoute = async () => {

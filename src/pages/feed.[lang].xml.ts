@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionFeed } from '../content/edition-feed.ts';
-import { languagePaths } from '../content/published.ts';
+import { editionFeed } from '../editions/feed.ts';
+import { languagePaths } from '../editions/site-data.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionIds, localEdition, shared } from '../content/published.ts';
-import { fileAddress } from '../content/published-data.ts';
+import { editionIds, localEdition, shared } from '../editions/site-data.ts';
+import { fileAddress } from '../editions/published-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';

@@ -3,7 +3,7 @@
 import type { Calendars } from './calendar.ts';
 import type { Clock, Opening } from './clock.ts';
 import { isOpen, isWorkedWeekend, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
-import { countOf, dueAt } from './due.ts';
+import { countOf, dueAt } from './response-due.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';
 import { clockFor, clockStart, responseFor } from './response.ts';

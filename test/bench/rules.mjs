@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read.ts';
 import { specialDays } from '../../src/rules/calendar.ts';
 import { advance, clockOf } from '../../src/rules/clock.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { countOf, dueAt } from '../../src/rules/due.ts';
+import { countOf, dueAt } from '../../src/rules/response-due.ts';
 import { byId } from '../../src/rules/lookup.ts';
 import { responseFor } from '../../src/rules/response.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read.ts';
-import { budgets } from '../site/budgets.ts';
-import { weigh } from '../site/weights.ts';
+import { budgets } from '../budgets.ts';
+import { weigh } from '../support/weights.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist', root));

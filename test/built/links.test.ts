@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { follow } from './links.ts';
+import { follow } from '../support/links.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { builtSite } from '../site/built.ts';
+import { builtSite } from '../support/built.ts';
 import { pagesToOpen } from '../support/page-batches.ts';
-import { landmarkFaults, nestings, partsOf, saidInAnother, skippedLevels } from './outline.ts';
+import { landmarkFaults, nestings, partsOf, saidInAnother, skippedLevels } from '../support/outline.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,8 @@
 // What the heads of the pages say, on the site of each vendor.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltSite } from '../site/built.ts';
-import { builtSite, dist } from '../site/built.ts';
-import { buildSecondVendor, secondDist } from './second-vendor.ts';
+import type { BuiltSite } from '../support/built.ts';
+import { builtSite, dist } from '../support/built.ts';
+import { buildSecondVendor, secondDist } from '../support/second-vendor.ts';
 
 beforeAll(buildSecondVendor, 5 * 60_000);
 

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../built/build.ts';
-import { follow } from '../built/links.ts';
+import { buildSite } from '../support/build.ts';
+import { follow } from '../support/links.ts';
 import { dateAt } from '../../src/rules/instant.ts';
-import type { Folder } from './folder.ts';
-import { erratum, folder, policy } from './folder.ts';
+import type { Folder } from '../support/command-folder.ts';
+import { erratum, folder, policy } from '../support/command-folder.ts';
 
 /** The version for which support is free becomes another one in an edition: its name, its id, and the clauses on it. */
 function renameVersion({ dir, change }: Folder, edition: string): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileText } from '../hostile.ts';
-import type { Ran } from './run.ts';
-import { run } from './run.ts';
+import { hostileText } from '../support/hostile.ts';
+import type { Ran } from '../support/run-command.ts';
+import { run } from '../support/run-command.ts';
 
 const rules = (line: string, input?: string): Promise<Ran> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../built/build.ts';
-import type { ContentCopy } from './content-copy.ts';
-import { contentCopy, policy, printed } from './content-copy.ts';
-import { figures } from './known.ts';
+import { buildSite } from '../support/build.ts';
+import type { ContentCopy } from '../support/content-copy.ts';
+import { contentCopy, policy, printed } from '../support/content-copy.ts';
+import { figures } from '../support/known-words.ts';
 
 function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {
   const out = join(copy.dir, 'dist');

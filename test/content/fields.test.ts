@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentCopy, policy } from './content-copy.ts';
+import { contentCopy, policy } from '../support/content-copy.ts';
 
 const effective = 'effective: null';
 const opening = 'open: "08:00"';

@@ -1,11 +1,11 @@
 // Each figure is written once, in policy.yaml. What people read and what the calculator answers follow it.
 import { describe, expect, test } from 'vitest';
-import type { LocalEdition } from '../../src/content/local-edition.ts';
-import { wordEdition } from '../../src/content/local-edition.ts';
+import type { LocalEdition } from '../../src/editions/local-edition.ts';
+import { wordEdition } from '../../src/editions/local-edition.ts';
 import type { Content } from '../../src/content/read.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { inMoscow, moscow } from '../rules/moscow.ts';
-import { contentCopy, policy } from './content-copy.ts';
+import { inMoscow, moscow } from '../support/moscow.ts';
+import { contentCopy, policy } from '../support/content-copy.ts';
 
 /** What `read` makes of the content as it is, and of a copy in which two figures of policy.yaml are others. */
 function beforeAndAfter<T>(read: (content: Content) => T): { before: T; after: T } {

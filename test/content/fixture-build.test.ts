@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { follow } from '../built/links.ts';
-import { buildSecondVendor, secondDist as dist } from '../built/second-vendor.ts';
-import { invalid } from '../built/valid.ts';
+import { follow } from '../support/links.ts';
+import { buildSecondVendor, secondDist as dist } from '../support/second-vendor.ts';
+import { invalid } from '../support/valid.ts';
 
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 /** The words of a page, with plain spaces. */

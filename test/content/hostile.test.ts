@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { hostileText } from '../hostile.ts';
-import { contentCopy, policy, terms } from './content-copy.ts';
+import { hostileText } from '../support/hostile.ts';
+import { contentCopy, policy, terms } from '../support/content-copy.ts';
 
 const files = [policy, terms, 'site.yaml', 'calendars/2026.yaml', 'calendars/names.yaml'];
 

@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { ClauseFile } from '../../src/content/clause-file.ts';
-import { editions, site } from './texts.ts';
+import { editions, site } from '../support/texts.ts';
 
 /** How many paragraphs, lists, items, bold words and links a clause has. */
 function shape(node: MdastNode, counts: Record<string, number> = {}): Record<string, number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentCopy, policy, terms } from './content-copy.ts';
-import { clauses, conditions, readings, roles, services } from './known.ts';
+import { contentCopy, policy, terms } from '../support/content-copy.ts';
+import { clauses, conditions, readings, roles, services } from '../support/known-words.ts';
 
 type Edit = { of: string; was: string; becomes: string; message: string };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSample, sampleWarning } from '../../src/content/site-file.ts';
-import { contentCopy, policy } from './content-copy.ts';
+import { contentCopy, policy } from '../support/content-copy.ts';
 
 const site = 'site.yaml';
 

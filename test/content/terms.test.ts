@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentCopy, policy, terms } from './content-copy.ts';
-import { figures } from './known.ts';
+import { contentCopy, policy, terms } from '../support/content-copy.ts';
+import { figures } from '../support/known-words.ts';
 
 describe('The names of a language', () => {
   test.each([

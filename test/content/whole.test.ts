@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/content/problem.ts';
-import { clause, contentCopy, policy, printed, terms } from './content-copy.ts';
+import { clause, contentCopy, policy, printed, terms } from '../support/content-copy.ts';
 
 describe('The content folder as a whole', () => {
   test('The content as it is has no problem', () => {

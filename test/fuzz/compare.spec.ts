@@ -1,10 +1,10 @@
 // The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
 import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
-import { hostileQuery, hostileText } from '../hostile.ts';
-import { arm, type, visit } from '../site/hostile-page.ts';
-import { ready } from '../site/tool-page.ts';
-import { watch } from '../site/watch.ts';
+import { hostileQuery, hostileText } from '../support/hostile.ts';
+import { arm, type, visit } from '../support/hostile-page.ts';
+import { ready } from '../support/tool-page.ts';
+import { watch } from '../support/watch.ts';
 
 const good = {
   deployment: ['hosted', 'edge'],

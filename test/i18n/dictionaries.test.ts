@@ -1,9 +1,9 @@
 // What every dictionary of the interface must keep to.
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { ru } from '../../src/i18n/ru.ts';
-import { site } from '../rules/policy.ts';
-import { formsOf, strings } from './strings.ts';
+import { ru } from '../../src/i18n/ru/index.ts';
+import { site } from '../support/policy.ts';
+import { formsOf, strings } from '../support/dictionary-strings.ts';
 
 /** The names to fill in, in any order: languages put words where they like. */
 function placeholders(text: string): string[] {
@@ -41,6 +41,6 @@ describe.each([...site.languages, 'es'])('The strings in "%s"', (language) => {
 
 test('a language without a dictionary is refused, with how to add it', () => {
   expect(() => dictionary('de')).toThrow(
-    'The interface has no "de" (it has ru, en, es). Add src/i18n/de.ts, or take the language out of site.yaml.',
+    'The interface has no "de" (it has ru, en, es). Add src/i18n/de/index.ts, or take the language out of site.yaml.',
   );
 });

@@ -5,12 +5,12 @@ import { advance, clockOf } from '../../src/rules/clock.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
-import { runs, workingSaturdays } from './days-off.ts';
+import { runs, workingSaturdays } from '../support/days-off.ts';
 import { many } from '../support/long-run.ts';
-import { moscow } from './moscow.ts';
-import { calendars, policy } from './policy.ts';
-import type { Wall } from './slow-count.ts';
-import { slowAdvance, wallClock } from './slow-count.ts';
+import { moscow } from '../support/moscow.ts';
+import { calendars, policy } from '../support/policy.ts';
+import type { Wall } from '../support/slow-count.ts';
+import { slowAdvance, wallClock } from '../support/slow-count.ts';
 
 const minute = 60_000;
 const day = 1440;

@@ -16,8 +16,8 @@ import {
 import { clockFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import { many } from '../support/long-run.ts';
-import { inMoscow, moscow } from './moscow.ts';
-import { calendars, policy } from './policy.ts';
+import { inMoscow, moscow } from '../support/moscow.ts';
+import { calendars, policy } from '../support/policy.ts';
 
 const processing = clockFor(policy, calendars, 'processing');
 

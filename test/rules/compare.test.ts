@@ -1,10 +1,10 @@
 // What changed between editions of the second vendor's regulation, told by hand from its two policy.yaml.
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/rules/compare.ts';
-import { inPlace } from '../../src/rules/kept-order.ts';
+import { inPlace } from '../../src/rules/longest-increasing-subsequence.ts';
 import { removedFrom } from '../../src/rules/removed.ts';
-import { policy } from './policy.ts';
-import { policyOf, velabria } from './fixture.ts';
+import { policy } from '../support/policy.ts';
+import { policyOf, velabria } from '../support/fixture.ts';
 
 const [founding, lunch, courses] = [policyOf('founding'), policyOf('lunch'), policyOf('courses')];
 

@@ -7,10 +7,10 @@ import type { Deadline } from '../../src/rules/deadline.ts';
 import { deadline } from '../../src/rules/deadline.ts';
 import { clockFor } from '../../src/rules/response.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
-import { date, message, question } from './arbitrary.ts';
+import { date, message, question } from '../support/arbitrary-policy.ts';
 import { many } from '../support/long-run.ts';
-import { inMoscow } from './moscow.ts';
-import { calendars, policy } from './policy.ts';
+import { inMoscow } from '../support/moscow.ts';
+import { calendars, policy } from '../support/policy.ts';
 
 type Due = Exclude<Deadline, { status: 'no-target' }>;
 

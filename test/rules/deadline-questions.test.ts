@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { deadline } from '../../src/rules/deadline.ts';
 import { clockFor, clockStart, responseById } from '../../src/rules/response.ts';
-import { moscow } from './moscow.ts';
-import { calendars, policy } from './policy.ts';
+import { moscow } from '../support/moscow.ts';
+import { calendars, policy } from '../support/policy.ts';
 
 const messages = [moscow('2026-11-23T10:00')];
 

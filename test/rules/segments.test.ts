@@ -5,7 +5,7 @@ import { milliseconds } from '../../src/rules/duration.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { segments } from '../../src/rules/segments.ts';
 import { many } from '../support/long-run.ts';
-import { calendars, policy } from './policy.ts';
+import { calendars, policy } from '../support/policy.ts';
 
 const at = (text: string): number => parseInstant(`${text}+03:00`);
 

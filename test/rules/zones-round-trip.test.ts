@@ -2,7 +2,7 @@
 // repeated times are known for what they are. The changes are found here by the runtime's own formatting.
 // `npm test` takes the zones with the oddest clocks, `npm run test:long` all of them.
 import { expect, test } from 'vitest';
-import { messageTime } from '../../src/islands/message-time.ts';
+import { messageTime } from '../../src/islands/deadline/message-time.ts';
 import { formatInstant, localTime, parseInstant } from '../../src/rules/instant.ts';
 import { long } from '../support/long-run.ts';
 

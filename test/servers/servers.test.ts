@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import type { Answer, Running, Server } from './serve.ts';
-import { built, dist, languages, serve } from './serve.ts';
+import type { Answer, Running, Server } from '../support/serve.ts';
+import { built, dist, languages, serve } from '../support/serve.ts';
 
 const servers: readonly Server[] = ['nginx', 'caddy'];
 const sites = servers.flatMap((server) => ['/', '/support/'].map((base) => ({ server, base })));

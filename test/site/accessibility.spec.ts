@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { long } from '../support/long-run.ts';
 import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
-import { languages, words } from './languages.ts';
-import { ready } from './tool-page.ts';
+import { languages, words } from '../support/languages.ts';
+import { ready } from '../support/tool-page.ts';
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { examples } from './examples.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, saying, words } from './languages.ts';
-import { written } from './moment.ts';
-import type { Query } from './tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from './tool-page.ts';
+import { examples } from '../support/page-examples.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, saying, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import type { Query } from '../support/tool-page.ts';
+import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from '../support/tool-page.ts';
 
 const moscow = { ru: 'МСК', en: 'MSK' };
 

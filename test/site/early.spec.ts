@@ -1,9 +1,9 @@
 // What a reader does in a tool before its script arrives is not lost.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { words } from './languages.ts';
-import { field } from './request-page.ts';
-import { answerOf, open, option, queryOf, ready } from './tool-page.ts';
+import { words } from '../support/languages.ts';
+import { field } from '../support/request-page.ts';
+import { answerOf, open, option, queryOf, ready } from '../support/tool-page.ts';
 
 /** Opens a page whose scripts are held back until they are let go. */
 async function openEarly(page: Page, path: string): Promise<() => void> {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from './languages.ts';
-import { watch } from './watch.ts';
+import { languages, words } from '../support/languages.ts';
+import { watch } from '../support/watch.ts';
 
 const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
 

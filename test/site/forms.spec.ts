@@ -1,11 +1,11 @@
 // What every tool's form owes to a reader who does not see it, or has no mouse.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, saying, words } from './languages.ts';
-import type { Tool } from './tool-page.ts';
-import { answerOf, open, option, tabTo } from './tool-page.ts';
-import { overflow } from './watch.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, saying, words } from '../support/languages.ts';
+import type { Tool } from '../support/tool-page.ts';
+import { answerOf, open, option, tabTo } from '../support/tool-page.ts';
+import { overflow } from '../support/watch.ts';
 
 test.use({ viewport: { width: 320, height: 740 } });
 

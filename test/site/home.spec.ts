@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from './languages.ts';
-import { written } from './moment.ts';
-import { ready } from './tool-page.ts';
+import { languages, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import { ready } from '../support/tool-page.ts';
 
 for (const lang of languages) {
   const { t } = words(lang);

@@ -3,12 +3,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from './hostile-page.ts';
-import { arm, look, visit } from './hostile-page.ts';
-import { hostileQuery, strangeTimes } from '../hostile.ts';
-import type { Language } from './languages.ts';
-import { ready } from './tool-page.ts';
-import { watch } from './watch.ts';
+import type { Shown } from '../support/hostile-page.ts';
+import { arm, look, visit } from '../support/hostile-page.ts';
+import { hostileQuery, strangeTimes } from '../support/hostile.ts';
+import type { Language } from '../support/languages.ts';
+import { ready } from '../support/tool-page.ts';
+import { watch } from '../support/watch.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });

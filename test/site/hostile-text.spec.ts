@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from './hostile-page.ts';
-import { arm, type } from './hostile-page.ts';
-import { hostileText, strangeTimes } from '../hostile.ts';
-import { languages, words } from './languages.ts';
-import { ready } from './tool-page.ts';
-import { watch } from './watch.ts';
+import type { Shown } from '../support/hostile-page.ts';
+import { arm, type } from '../support/hostile-page.ts';
+import { hostileText, strangeTimes } from '../support/hostile.ts';
+import { languages, words } from '../support/languages.ts';
+import { ready } from '../support/tool-page.ts';
+import { watch } from '../support/watch.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });

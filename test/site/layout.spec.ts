@@ -5,8 +5,8 @@ import { drawWhole, layoutProblems } from '../support/layout.ts';
 import { long } from '../support/long-run.ts';
 import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
 import type { FontSet } from '../support/fonts.ts';
-import { languages } from './languages.ts';
-import { ready } from './tool-page.ts';
+import { languages } from '../support/languages.ts';
+import { ready } from '../support/tool-page.ts';
 
 test.describe.configure({ timeout: 60_000 });
 

@@ -1,10 +1,10 @@
 // What the reader's clock adds to an answer. The clock is set by hand; times in Moscow are UTC+3.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, saying, source, words } from './languages.ts';
-import { written } from './moment.ts';
-import { answerOf, open } from './tool-page.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, saying, source, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import { answerOf, open } from '../support/tool-page.ts';
 
 const support = 'support@navixy.example';
 const head = 'head-of-support@navixy.example';

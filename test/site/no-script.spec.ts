@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { examples } from './examples.ts';
-import type { Language } from './languages.ts';
-import { languages, words } from './languages.ts';
-import { written } from './moment.ts';
+import { examples } from '../support/page-examples.ts';
+import type { Language } from '../support/languages.ts';
+import { languages, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { host } from './host.ts';
-import type { Language } from './languages.ts';
-import { languages, other, saying, words } from './languages.ts';
-import { written } from './moment.ts';
-import { answerOf, ready } from './tool-page.ts';
-import { watch } from './watch.ts';
+import { host } from '../support/host.ts';
+import type { Language } from '../support/languages.ts';
+import { languages, other, saying, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import { answerOf, ready } from '../support/tool-page.ts';
+import { watch } from '../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,11 +1,11 @@
 import { expect, test } from '../support/browser-test.ts';
 import { answered } from '../support/answer-states.ts';
 import { long } from '../support/long-run.ts';
-import { judgeWhole } from './axe.ts';
-import { builtSite, dist } from './built.ts';
-import { pagesAreShown } from './structure.ts';
-import { ready } from './tool-page.ts';
-import { brokenLinks, motions, overflow, watch } from './watch.ts';
+import { judgeWhole } from '../support/axe.ts';
+import { builtSite, dist } from '../support/built.ts';
+import { pagesAreShown } from '../support/structure.ts';
+import { ready } from '../support/tool-page.ts';
+import { brokenLinks, motions, overflow, watch } from '../support/watch.ts';
 
 const site = builtSite(dist);
 

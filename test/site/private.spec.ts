@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { draftKey } from '../../src/islands/request-draft.ts';
+import { draftKey } from '../../src/islands/request/draft.ts';
 import { pagesToOpen } from '../support/page-batches.ts';
-import { builtSite, dist } from './built.ts';
-import { words } from './languages.ts';
-import { option, ready } from './tool-page.ts';
+import { builtSite, dist } from '../support/built.ts';
+import { words } from '../support/languages.ts';
+import { option, ready } from '../support/tool-page.ts';
 
 /** What a browser may keep, and why. */
 const kept = {

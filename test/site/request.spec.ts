@@ -3,11 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from './languages.ts';
-import { clauseTitle, languagesOfRun, other, source, words } from './languages.ts';
-import { field, items, write } from './request-page.ts';
-import { open, option, queryOf, ready, switchLanguage, tabTo } from './tool-page.ts';
-import { overflow } from './watch.ts';
+import type { Language } from '../support/languages.ts';
+import { clauseTitle, languagesOfRun, other, source, words } from '../support/languages.ts';
+import { field, items, write } from '../support/request-page.ts';
+import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/tool-page.ts';
+import { overflow } from '../support/watch.ts';
 
 const support = 'support@navixy.example';
 const head = 'head-of-support@navixy.example';

@@ -1,10 +1,10 @@
 // Writing again restarts the clock (clause clock-start). Times of messages are local, worked out by hand.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, saying, words } from './languages.ts';
-import { written } from './moment.ts';
-import { answerOf, open, queryOf, staysTheSame } from './tool-page.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, saying, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import { answerOf, open, queryOf, staysTheSame } from '../support/tool-page.ts';
 
 function row(page: Page, lang: Language, number: number): Locator {
   return page.getByLabel(saying(words(lang).t.live.again, { number: String(number) }));

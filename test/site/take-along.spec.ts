@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import ICAL from 'ical.js';
-import type { Language } from './languages.ts';
-import { languages, saying, words } from './languages.ts';
-import { answerOf, open } from './tool-page.ts';
+import type { Language } from '../support/languages.ts';
+import { languages, saying, words } from '../support/languages.ts';
+import { answerOf, open } from '../support/tool-page.ts';
 
 // Monday 15:00 in Moscow, 17:30 in Kolkata: due at 19:00, or on Tuesday at 11:00.
 const question = { deployment: 'cloud', level: '2', at: '2026-11-23T17:30', zone: 'Asia/Kolkata' };

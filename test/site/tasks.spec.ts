@@ -3,11 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { plural } from '../../src/i18n/plural.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, saying, words } from './languages.ts';
-import type { Query } from './tool-page.ts';
-import { answerOf, open, queryOf, saysWhatIsWrong, staysTheSame, tabTo } from './tool-page.ts';
-import { overflow } from './watch.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, saying, words } from '../support/languages.ts';
+import type { Query } from '../support/tool-page.ts';
+import { answerOf, open, queryOf, saysWhatIsWrong, staysTheSame, tabTo } from '../support/tool-page.ts';
+import { overflow } from '../support/watch.ts';
 
 const subscriber: Query = { deployment: 'cloud', has: 'partner,subscription' };
 

@@ -1,9 +1,9 @@
 // The built pages against their budgets. Bytes only: they are the same wherever they are counted.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/browser-test.ts';
-import { budgets } from './budgets.ts';
-import { languages } from './languages.ts';
-import { weigh } from './weights.ts';
+import { budgets } from '../budgets.ts';
+import { languages } from '../support/languages.ts';
+import { weigh } from '../support/weights.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

@@ -1,10 +1,10 @@
 // A zone is chosen by what the reader would call it. Nine in the morning of Monday, by each zone's own clock.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import type { Language } from './languages.ts';
-import { languagesOfRun, words } from './languages.ts';
-import { written } from './moment.ts';
-import { answerOf, open, queryOf, staysTheSame } from './tool-page.ts';
+import type { Language } from '../support/languages.ts';
+import { languagesOfRun, words } from '../support/languages.ts';
+import { written } from '../support/moment.ts';
+import { answerOf, open, queryOf, staysTheSame } from '../support/tool-page.ts';
 
 const question = { deployment: 'saas', at: '2026-11-23T09:00' };
 

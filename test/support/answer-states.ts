@@ -1,5 +1,5 @@
 // Addresses at which a tool shows an answer, or says what is wrong with its address, in every language.
-import { languages } from '../site/languages.ts';
+import { languages } from './languages.ts';
 
 const queries: [state: string, tool: string, query: Record<string, string>][] = [
   ['covered', 'coverage', { deployment: 'cloud', has: 'partner,subscription', service: 'ssl' }],

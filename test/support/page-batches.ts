@@ -1,6 +1,6 @@
 // The pages to open in a browser, a few in one tab: opening a tab takes longer than opening a page in it.
-import { nestings, partsOf } from '../built/outline.ts';
-import type { BuiltSite } from '../site/built.ts';
+import { nestings, partsOf } from './outline.ts';
+import type { BuiltSite } from './built.ts';
 import { long } from './long-run.ts';
 
 const batchSize = 10;

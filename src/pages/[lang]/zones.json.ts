@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../content/published.ts';
-import { zoneNames } from '../../content/zone-names.ts';
+import { languagePaths } from '../../editions/site-data.ts';
+import { zoneNames } from '../../editions/zone-names.ts';
 
 export const getStaticPaths = languagePaths;
 

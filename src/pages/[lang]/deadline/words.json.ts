@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { deadlineWords } from '../../../components/deadline-props.ts';
-import { currentEdition, languagePaths } from '../../../content/published.ts';
+import { deadlineWords } from '../../../views/deadline-props.ts';
+import { currentEdition, languagePaths } from '../../../editions/site-data.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { editionIds } from '../../../content/published.ts';
-import { json, publishedData } from '../../../content/published-data.ts';
+import { editionIds } from '../../../editions/site-data.ts';
+import { json, publishedData } from '../../../editions/published-data.ts';
 
 export async function getStaticPaths() {
   return (await editionIds()).map((edition) => ({ params: { edition } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { deadlineWords } from '../../../../../components/deadline-props.ts';
-import { editionPaths } from '../../../../../content/published.ts';
+import { deadlineWords } from '../../../../../views/deadline-props.ts';
+import { editionPaths } from '../../../../../editions/site-data.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,2 +1,0 @@
-/** The folder of the search under the site's base, and the files of each language's index: src/content/search-index.ts. */
-declare const SEARCH: { folder: string; files: Record<string, string[]> };

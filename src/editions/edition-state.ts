@@ -1,0 +1,61 @@
+// Where an edition stands today, and what its pages lead to in the edition in force.
+import type { Page } from '../i18n/paths.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Removed } from '../rules/removed.ts';
+import { allEditions, currentEdition, removedClauses } from './site-data.ts';
+
+export type EditionState = {
+  id: string;
+  policy: Policy;
+  /** `past` was in force, `ahead` is not yet. */
+  state: 'past' | 'current' | 'ahead';
+  /** The first day of the next edition, on which this one is no longer in force. */
+  until?: string;
+};
+
+/** Every edition with its place, earliest first. */
+export async function editionStates(): Promise<EditionState[]> {
+  const [editions, inForce] = [await allEditions(), await currentEdition()];
+  const current = editions.findIndex(({ id }) => id === inForce);
+  return editions.map((edition, i) => {
+    const until = editions[i + 1]?.policy.effective;
+    return { ...edition, state: i < current ? 'past' : i > current ? 'ahead' : 'current', ...(until && { until }) };
+  });
+}
+
+/** Where one edition stands. Throws RangeError for an unknown id. */
+export async function editionState(id: string): Promise<EditionState> {
+  const found = (await editionStates()).find((one) => one.id === id);
+  if (!found) throw new RangeError(`There is no edition "${id}".`);
+  return found;
+}
+
+/** What the edition in force has for a page: the same, a clause that it no longer has, or nothing yet. */
+export async function pageNow(page: Page): Promise<'same' | 'not-yet' | Removed> {
+  const [, clause] = /^regulation\/([^/]+)\/$/.exec(page) ?? [];
+  if (clause === undefined) return 'same';
+  const { policy } = await editionState(await currentEdition());
+  if (policy.outline.some(({ clauses }) => clauses.includes(clause))) return 'same';
+  return (await removedClauses()).find((one) => one.clause === clause) ?? 'not-yet';
+}
+
+/** The address that a pinned page names as the lasting one: that of the edition in force, where there is one. */
+export async function lastingPage(page: Page, pinned: Page): Promise<Page> {
+  return (await pageNow(page)) === 'not-yet' ? pinned : page;
+}
+
+/**
+ * Pairs of editions whose changes have a page, the earlier first: those that follow each other, and every one with the
+ * edition in force. Any other pair is read through the pairs between them, so that pages grow with editions, not with
+ * their square.
+ */
+export async function comparedPairs(): Promise<[string, string][]> {
+  const states = await editionStates();
+  const current = states.findIndex(({ state }) => state === 'current');
+  return states.flatMap((one, i) =>
+    states
+      .slice(i + 1)
+      .filter((_, j) => j === 0 || i === current || i + 1 + j === current)
+      .map((other): [string, string] => [one.id, other.id]),
+  );
+}

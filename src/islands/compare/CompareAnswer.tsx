@@ -1,0 +1,18 @@
+import type { Calendars } from '../../rules/calendar.ts';
+import type { AnswerStrings, Side } from './AnswerCompared.tsx';
+import { AnswerCompared, answerLink } from './AnswerCompared.tsx';
+import { useQuery } from '../query/use-query.ts';
+
+/** The result of a calculator's link under the two editions of the page. */
+export default function CompareAnswer(props: {
+  lang: string;
+  t: AnswerStrings;
+  calendars: Calendars;
+  before: Side;
+  after: Side;
+}) {
+  const { values, problems, set } = useQuery(answerLink, props.t.form);
+  return (
+    <AnswerCompared {...props} link={values['answer'] ?? ''} problems={problems} onLink={(answer) => set({ answer })} />
+  );
+}

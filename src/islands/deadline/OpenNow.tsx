@@ -1,0 +1,36 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { fill } from '../../i18n/fill.ts';
+import { dateTime } from '../../i18n/format.ts';
+import type { Calendars } from '../../rules/calendar.ts';
+import { clockOf, openingAt } from '../../rules/clock.ts';
+import type { Window } from '../../rules/policy.ts';
+import { useNow } from '../form/use-now.ts';
+
+export type OpenNowProps = {
+  lang: string;
+  t: Dictionary['now'];
+  /** Names of the versions that the window is for. */
+  deployments: string;
+  zone: string;
+  zoneName: string;
+  window: Window;
+  calendars: Calendars;
+};
+
+/** Whether a window is open now, and until when, in the policy's time and the reader's own. */
+export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
+  const now = useNow(30_000);
+  // Its place is kept, so that nothing below it moves.
+  if (now === undefined) return <p class="now scripted" />;
+  const opening = openingAt(clockOf(zone, window, calendars), now);
+  const until = opening.open ? opening.closes : opening.opens;
+  if (!Number.isFinite(until)) return null;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [official, local] = [dateTime(lang, until, zone), dateTime(lang, until, own)];
+  return (
+    <p class="now" data-open={opening.open}>
+      {fill(opening.open ? t.open : t.closed, { deployments, until: `${official} (${zoneName})` })}
+      {official !== local && ` ${fill(t.yours, { time: local })}`}
+    </p>
+  );
+}

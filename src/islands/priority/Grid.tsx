@@ -1,0 +1,72 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Facts } from '../../rules/vocabulary.ts';
+import { factValues } from '../../rules/vocabulary.ts';
+
+/** Levels by the number of functions and users, in the order of the facts' values; worked out at the build. */
+export type Grid = {
+  users: string[];
+  rows: { functions: string; cells: { degree?: string; text: string; level: string }[][] }[];
+  exceptions: string | undefined;
+};
+
+/** Every combination of facts with its level. The reader's own is marked, by words and shape, once it is known. */
+export function PriorityGrid(props: {
+  t: Dictionary['priority'];
+  grid: Grid;
+  /** The reader's facts and the level that follows from them. */
+  own: { facts: Facts; level: string } | undefined;
+}) {
+  const { t, grid, own } = props;
+  const isOwn = (functions: number, users: number, degree: string | undefined): boolean =>
+    factValues.functions[functions] === own?.facts.functions &&
+    factValues.users[users] === own?.facts.users &&
+    (degree === undefined || degree === own?.facts.degree);
+  return (
+    <>
+      <table class="grid stacked">
+        <caption>{t.grid}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.gridFunctions}</th>
+            {grid.users.map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map(({ functions, cells }, row) => (
+            <tr key={functions}>
+              <th scope="row">
+                <span class="narrow">{t.gridFunctions}: </span>
+                {functions}
+              </th>
+              {cells.map((levels, column) => (
+                <td key={column} data-label={grid.users[column]}>
+                  <div>
+                    {levels.map(({ degree, text, level }) => {
+                      const mine = own && isOwn(row, column, degree) ? own : undefined;
+                      return (
+                        <p key={level} data-level={level} aria-current={mine ? 'true' : undefined}>
+                          <strong>{fill(t.level, { level })}</strong> {text}{' '}
+                          {mine && (
+                            <span class="yours">
+                              {mine.level === level ? t.gridYours : fill(t.gridYoursInstead, { level: mine.level })}
+                            </span>
+                          )}
+                        </p>
+                      );
+                    })}
+                  </div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {grid.exceptions && <p>{grid.exceptions}</p>}
+    </>
+  );
+}

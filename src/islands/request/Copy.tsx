@@ -1,0 +1,61 @@
+import { useContext } from 'preact/hooks';
+import { Field } from '../form/Fields.tsx';
+import { Errors } from '../form/Form.tsx';
+import type { Values } from '../query/use-query.ts';
+import type { DraftProps } from './Request.tsx';
+import { copyOf, levelOf } from './compose.ts';
+import { named } from '../answer/tool-props.ts';
+
+/** Who goes in copy at this level: addresses that the site knows, and fields for those that it does not. */
+export function RequestCopy({ props, values, draft, change }: DraftProps & { values: Values }) {
+  const { policy, terms, request: t } = props;
+  const { deployment } = values;
+  const errors = useContext(Errors);
+  const { copy, tell } = copyOf(policy, values);
+  const levelled = deployment !== undefined && policy.priorities.deployments.includes(deployment);
+  if (!levelled) return null;
+  if (levelOf(policy, values) === undefined) return <p class="hint">{t.copyLater}</p>;
+  const roles = [...copy, ...tell];
+  if (!roles.length) return null;
+  return (
+    <fieldset>
+      <legend>{t.copy}</legend>
+      {roles.map((role) => {
+        const { name, hint } = named(terms, 'roles', role);
+        const address = props.contacts[role];
+        const id = `address-${role}`;
+        if (address)
+          return (
+            <p key={role}>
+              {capital(name)}: <span class="address">{address}</span>
+            </p>
+          );
+        return (
+          <Field
+            key={role}
+            id={id}
+            label={capital(name)}
+            hint={`${capital(hint)}. ${tell.includes(role) ? t.tellHint : t.addressHint}`}
+          >
+            <input
+              id={id}
+              type="email"
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby={`${id}-hint ${id}-error`}
+              aria-invalid={errors[id] !== undefined}
+              value={draft.addresses[role] ?? ''}
+              onInput={({ currentTarget }) => {
+                change({ ...draft, addresses: { ...draft.addresses, [role]: currentTarget.value } });
+              }}
+            />
+          </Field>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+// The picture that a link unfurls to in a chat: text on plain ground, drawn while the site is built. A picture is drawn
+// again only when something on it changed: its file in the cache is named after everything that it is drawn from.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { cwd, pid } from 'node:process';
+import { renderAsync } from '@resvg/resvg-js';
+import satori from 'satori';
+import type { Font } from 'satori';
+import { socialSize } from './size.ts';
+
+export type SocialCard = {
+  /** Whose text it is, in small. */
+  heading: string;
+  number?: string;
+  title: string;
+  /** As much of it as there is room for is shown. */
+  text: string;
+};
+
+/** Colours as CSS writes them. */
+export type Palette = { paper: string; ink: string; muted: string; accent: string };
+
+type Element = { type: 'div'; props: { style: Record<string, string | number>; children: Element[] | string } };
+
+/** Yoga, which lays the picture out, asks for `display` where there is more than one child. */
+const box = (style: Record<string, string | number>, children: Element[] | string): Element => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+const lines = (clamp: number, style: Record<string, string | number>, text: string): Element =>
+  box({ ...style, display: 'block', lineClamp: clamp }, text);
+
+function drawing(card: SocialCard, { paper, ink, muted, accent }: Palette, fontFamily: string): Element {
+  const size = card.title.length > 70 ? 52 : card.title.length > 36 ? 60 : 70;
+  const number = card.number ? [box({ color: accent, fontSize: 44, marginBottom: 10 }, card.number)] : [];
+  return box(
+    {
+      ...socialSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '52px 80px 60px',
+      borderTop: `14px solid ${accent}`,
+      backgroundColor: paper,
+      color: ink,
+      fontFamily,
+    },
+    [
+      box({ color: muted, fontSize: 30 }, card.heading),
+      box({ flexDirection: 'column' }, [
+        ...number,
+        lines(3, { fontSize: size, fontWeight: 700, lineHeight: 1.15 }, card.title),
+      ]),
+      lines(3, { color: muted, fontSize: 33, lineHeight: 1.4 }, card.text),
+    ],
+  );
+}
+
+/** Regular and bold of every alphabet that the typeface has; a family each, since a family is one file here. */
+async function readFonts(): Promise<Font[]> {
+  const files = join(dirname(createRequire(join(cwd(), 'package.json')).resolve('@fontsource/pt-serif')), 'files');
+  const names = (await readdir(files)).sort();
+  return Promise.all(
+    names.flatMap((file) => {
+      const [, name, weight] = /^(.+)-(400|700)-normal\.woff$/.exec(file) ?? [];
+      if (!name) return [];
+      const read = async (): Promise<Font> => ({
+        name,
+        weight: weight === '700' ? 700 : 400,
+        data: await readFile(join(files, file)),
+      });
+      return [read()];
+    }),
+  );
+}
+
+let fonts: Promise<Font[]> | undefined;
+
+/** What a card is drawn from, and a digest of it, which changes with anything that is seen. */
+async function drawn(card: SocialCard, palette: Palette): Promise<{ element: Element; fonts: Font[]; digest: string }> {
+  const known = await (fonts ??= readFonts());
+  const families = [...new Set(known.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
+  const element = drawing(card, palette, families);
+  return { element, fonts: known, digest: createHash('sha256').update(JSON.stringify(element)).digest('hex') };
+}
+
+/** What to put into the name of a card's file, so that it may be kept for good. */
+export async function socialTag(card: SocialCard, palette: Palette): Promise<string> {
+  return (await drawn(card, palette)).digest.slice(0, 8);
+}
+
+/** The PNG of a card, from the cache where it is there. */
+export async function socialImage(
+  card: SocialCard,
+  palette: Palette,
+  cache = join(cwd(), 'node_modules/.cache/og'),
+): Promise<Buffer> {
+  const { element, fonts, digest } = await drawn(card, palette);
+  const file = join(cache, `${digest.slice(0, 32)}.png`);
+  if (existsSync(file)) return readFile(file);
+  const svg = await satori(element, { ...socialSize, fonts });
+  // All text is outlines by now.
+  const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+  await mkdir(cache, { recursive: true });
+  // Renamed when whole, so that a build that was broken off leaves no half a picture.
+  await writeFile(`${file}.${pid}`, png);
+  await rename(`${file}.${pid}`, file);
+  return png;
+}

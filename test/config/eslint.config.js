@@ -1,0 +1,168 @@
+// Run from the repository's root (`npm run lint`): with `-c`, the patterns below are relative to the working directory.
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const anyPackage = '(?!node:|src/)[^./~].*';
+
+// Dependencies point one way: docs/architecture.md draws it.
+// `from`: folders that a folder may import besides itself; `types`: folders of which it may import types.
+const texts = ['rules', 'i18n', 'wording'];
+const build = [...texts, 'changes', 'content'];
+const layers = {
+  rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
+  i18n: { from: [], types: ['rules'], packages: ['luxon'] },
+  // No DOM: the command and the build word the same answers.
+  wording: { from: ['rules', 'i18n'], packages: [] },
+  // In a browser as well as while the site is built.
+  changes: { from: texts, packages: ['diff'] },
+  // In a browser, so that nothing that reads files is within reach.
+  islands: {
+    from: [...texts, 'changes'],
+    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ical.js', 'ts-ics', 'mimetext/browser'],
+  },
+  // While the site is built.
+  content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
+  editions: { from: build, packages: [anyPackage, 'node:.+'] },
+  command: { from: [...build, 'editions'], packages: ['zod', 'yaml', 'node:.+'] },
+  hosting: { from: [], packages: ['astro', 'node:.+'] },
+  postbuild: { from: [...build, 'editions'], packages: [anyPackage, 'node:.+'] },
+  search: { from: [...build, 'editions', 'postbuild'], packages: [anyPackage, 'node:.+'] },
+  social: { from: [...build, 'editions', 'styles'], packages: [anyPackage, 'node:.+'] },
+  offline: { from: ['i18n', 'postbuild'], packages: [anyPackage, 'node:.+'] },
+  components: { from: [...build, 'editions', 'islands', 'search', 'styles'], packages: [anyPackage] },
+  layouts: {
+    from: [...build, 'editions', 'islands', 'search', 'social', 'offline', 'components', 'styles'],
+    packages: [anyPackage],
+  },
+  views: { from: [...build, 'editions', 'islands', 'components', 'layouts', 'styles'], packages: [anyPackage] },
+  pages: {
+    from: [...build, 'editions', 'islands', 'search', 'social', 'components', 'layouts', 'views', 'styles'],
+    packages: [anyPackage],
+  },
+};
+
+const top = [...Object.keys(layers), 'styles', 'test', 'public', 'node_modules'].join('|');
+const inFolders = (names) => names.map((name) => `(\\.\\./)+${name}/.+`);
+/** `./x.ts`; and from a folder within the layer `../x.ts`, as long as that does not name another folder of `src`. */
+const ownFile = [String.raw`\./(?!.*\.\./).+`, String.raw`(\.\./)+(?!\.\.|(${top})/|content\.config).+`];
+/** The rules are one flat folder, and plain Node runs it: extensions are written. */
+const ownRule = [String.raw`\./[^/]+\.ts`];
+
+const timeIsAnArgument = [
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+  'CallExpression[callee.object.name="performance"][callee.property.name="now"]',
+  'CallExpression[callee.object.name="DateTime"][callee.property.name="now"]',
+  'CallExpression[callee.object.name="DateTime"][callee.property.name=/^(local|utc)$/][arguments.length=0]',
+].map((selector) => ({ selector, message: 'Time is an argument' }));
+
+/** The lint rules that keep files of one layer to what the layer may import. */
+function direction(files, name, { from, types = [], packages }, syntax = []) {
+  const known = packages.map((name) => (name === anyPackage ? 'packages' : name.replace('.+', '*')));
+  const may = [...from, ...types.map((folder) => `types of ${folder}`), ...known];
+  const message = `${name} may import, besides its own files: ${may.join(', ')}. See test/config/eslint.config.js.`;
+  const exceptFor = (allowed) => `^(?!(${allowed.join('|')})$)`;
+  const allowed = [...(name === 'src/rules' ? ownRule : ownFile), ...packages, ...inFolders(from)];
+  const refused = { regex: exceptFor([...allowed, ...inFolders(types)]), caseSensitive: true, message };
+  const typesOnly = inFolders(types).map((regex) => ({ regex: `^${regex}$`, allowTypeImports: true, message }));
+  // no-restricted-imports does not see `import()`; a selector's regular expression cannot hold a slash.
+  const dynamic = `ImportExpression[source.value=/${exceptFor(allowed).replaceAll('/', String.raw`\x2F`)}/]`;
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [refused, ...typesOnly] }],
+      'no-restricted-syntax': ['error', { selector: dynamic, message }, ...syntax],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['.stryker', 'dist', '.astro', 'test-results', 'playwright-report']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)) },
+    },
+    rules: {
+      // Figures are numbers and are printed as they are.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `onInput={() => set(value)}` is how handlers are written in Preact.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  // Types of .astro files are checked by `astro check`; the linter's type service does not read them.
+  { files: ['**/*.{js,mjs}', '**/*.astro'], extends: [tseslint.configs.strict] },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: tseslint.parser, projectService: false } } },
+  // The scripts inside .astro files are cut out into files that no tsconfig.json knows.
+  { files: ['**/*.astro/*.{js,ts}'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    // The plugin itself comes with the configuration for .astro, and may be named only once.
+    files: ['**/*.tsx'],
+    rules: jsxA11y.flatConfigs.strict.rules,
+    // Preact takes the attribute's own name, `for`, too.
+    settings: { 'jsx-a11y': { attributes: { for: ['for', 'htmlFor'] } } },
+  },
+  {
+    files: ['**/*.{js,mjs,ts,tsx,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-constant-binary-expression': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-useless-escape': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // With verbatimModuleSyntax `import { type X }` stays in the output as an import for its side effects.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+    },
+  },
+  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/browser-test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test', 'expect'],
+              message: 'Import them from test/support/browser-test.ts, which finds the browser and gives it its fonts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+
+  Object.entries(layers).map(([name, layer]) =>
+    direction([`src/${name}/**/*.{ts,tsx,astro}`], `src/${name}`, layer, name === 'rules' ? timeIsAnArgument : []),
+  ),
+  // Scripts inside .astro files run in a browser.
+  direction(['src/**/*.astro/*.{js,ts}'], 'A browser script', {
+    from: ['rules', 'i18n', 'islands', 'search', 'offline', 'components', 'layouts'],
+    packages: [anyPackage],
+  }),
+  {
+    files: [
+      'src/**/{utils,util,helpers,common}/**',
+      'src/**/{utils,util,helpers}.*',
+      'src/!(pages|i18n)/**/index.{ts,tsx}',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'No barrels, no utils: name a file after the one thing it does.' },
+      ],
+    },
+  },
+);

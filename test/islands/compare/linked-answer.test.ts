@@ -1,0 +1,136 @@
+// A calculator's link under two editions of the second vendor's regulation; expected values worked out by hand.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordEdition } from '../../../src/editions/local-edition.ts';
+import { dictionary } from '../../../src/i18n/dictionary.ts';
+import type { AnsweringEdition } from '../../../src/islands/compare/linked-answer.ts';
+import { linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
+import { hostileQuery, hostileText } from '../../support/hostile.ts';
+import { velabria } from '../../support/fixture.ts';
+
+function edition(id: string): AnsweringEdition {
+  const content = velabria.editions.find((one) => one.id === id);
+  if (!content) throw new Error(`The fixture has no edition "${id}".`);
+  const { policy, terms } = wordEdition(content, velabria.site, 'en', () => '');
+  const t = dictionary('en');
+  const { coverage, priority, deadline } = t;
+  return {
+    lang: 'en',
+    policy,
+    terms,
+    t,
+    coverage,
+    priority,
+    deadline,
+    zoneName: 'Lisbon',
+    calendars: velabria.calendars,
+  };
+}
+
+const [founding, lunch, courses] = [edition('founding'), edition('lunch'), edition('courses')];
+const lines = (of: AnsweringEdition, link: string) => linkedAnswer(of, link);
+
+describe('A link to a deadline', () => {
+  // Tuesday 12:30: half an hour is left before lunch; of two hours, one and a half run from 14:00.
+  const link =
+    'https://soporte.velabria.example/es/deadline/?deployment=edge&level=1&at=2026-11-24T12%3A30&zone=Europe%2FLisbon';
+
+  test('has two hours under the old edition and one under the next', () => {
+    expect(lines(founding, link)).toEqual({
+      kind: 'answer',
+      lines: ['The regulation sets a response target', 'Tue, 24 Nov 2026, 15:30 (Lisbon)'],
+    });
+    expect(lines(lunch, link)).toEqual({
+      kind: 'answer',
+      lines: ['The regulation sets a response target', 'Tue, 24 Nov 2026, 14:30 (Lisbon)'],
+    });
+  });
+  test('leaves a question open without a level', () => {
+    expect(lines(lunch, 'deadline/?deployment=edge&at=2026-11-24T12:30')).toEqual({ kind: 'missing' });
+  });
+  test('keeps an offset whose plus sign the address made a space', () => {
+    expect(lines(lunch, 'deadline/?deployment=edge&level=1&at=2026-11-24T13:30+01:00')).toMatchObject({
+      lines: [expect.any(String), 'Tue, 24 Nov 2026, 14:30 (Lisbon)'],
+    });
+  });
+});
+
+test('a link to a task that an edition does not name says so', () => {
+  const link = '/en/coverage/?deployment=hosted&has=contract&service=courses';
+  expect(lines(lunch, link)).toEqual({ kind: 'unknown', name: 'service', value: 'courses' });
+  expect(lines(courses, link)).toEqual({
+    kind: 'answer',
+    lines: ['Covered for an extra charge: Gold plan', 'Gold plan — the whole service'],
+  });
+});
+
+test('a link to a priority has its level and reaction time', () => {
+  const link = '/en/priority/?deployment=edge&kind=failure&functions=all&users=all&degree=full&thirdParty=no';
+  const reaction = (of: AnsweringEdition) => {
+    const answer = lines(of, link);
+    return answer?.kind === 'answer' ? answer.lines[0] : answer;
+  };
+  expect(reaction(founding)).toBe('Level 1. Reaction time: 2\u00a0working hours');
+  expect(reaction(lunch)).toBe('Level 1. Reaction time: 1\u00a0working hour');
+  expect(lines(lunch, '/en/priority/?deployment=edge&kind=failure')).toEqual({ kind: 'missing' });
+});
+
+test('what opens no tool is no link to an answer', () => {
+  expect(linkedTool('/en/regulation/')).toBeUndefined();
+  expect(linkedTool('http://[')).toBeUndefined();
+  expect(linkedTool('hello')).toBeUndefined();
+  expect(linkedTool('/en/editions/lunch/deadline/?level=1')?.tool).toBe('deadline');
+});
+
+test('a link to several tasks has the answer on each', () => {
+  expect(lines(courses, '/en/coverage/?deployment=hosted&has=contract&service=courses,other,courses')).toEqual({
+    kind: 'answer',
+    lines: [
+      'Courses for users: Covered for an extra charge: Gold plan',
+      'Gold plan — the whole service',
+      'My task is not here: Not covered: not in the list of services',
+    ],
+  });
+});
+
+test.each([
+  ['two versions in one', 'deadline/?deployment=edge,hosted&level=1', 'deployment', 'edge,hosted'],
+  ['a version twice', 'deadline/?deployment=edge&deployment=hosted', 'deployment', 'hosted'],
+  ['two values of a fact', 'priority/?deployment=edge&functions=one,all', 'functions', 'one,all'],
+  ['a time that is none', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
+  ['a zone that is none', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
+])('a link with %s says which value is wrong', (_, link, name, value) => {
+  expect(lines(lunch, link)).toEqual({ kind: 'unknown', name, value });
+});
+
+test('a hostile link has an answer, or says what is wrong with it', () => {
+  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+  const good = {
+    deployment: ids(lunch.policy.deployments),
+    has: ['contract'],
+    service: ['other'],
+    kind: ['failure', 'question'],
+    functions: ['one', 'all'],
+    users: ['one', 'all'],
+    degree: ['partial', 'full'],
+    thirdParty: ['no', 'yes'],
+    level: ids(lunch.policy.levels),
+    at: ['2026-11-24T12:30', '2000-01-01T00:00+14:00', '2099-12-31T23:59:59Z'],
+    again: ['2026-11-25T12:30'],
+    zone: ['Europe/Lisbon', '+05:30'],
+  };
+  const link = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('coverage', 'priority', 'deadline'), hostileQuery(good))
+      .map(([tool, query]) => `/en/${tool}/?${query}`),
+    fc.tuple(hostileText, fc.constantFrom('', '/deadline/', '?deadline/')).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(link, (one) => {
+      const answer = linkedAnswer(courses, one);
+      if (answer?.kind !== 'unknown') return;
+      expect(new URL(one, 'https://any.invalid/').searchParams.getAll(answer.name)).toContain(answer.value);
+    }),
+    { seed: 20261122, numRuns: 1000 },
+  );
+});

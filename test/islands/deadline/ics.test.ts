@@ -1,0 +1,64 @@
+// The calendar file, read by another program's parser, and what Google, Outlook and Apple ask of one.
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { CalendarEvent } from '../../../src/islands/deadline/ics.ts';
+import { calendarFile } from '../../../src/islands/deadline/ics.ts';
+
+const event: CalendarEvent = {
+  uid: 'cloud-2-1795435200000',
+  sequence: 1,
+  stamp: Date.parse('2026-11-23T12:05:07.890Z'),
+  at: Date.parse('2026-11-24T08:00:00Z'),
+  title: 'Истекает срок ответа поддержки: Cloud, уровень 2',
+  description: `пн, 23 нояб., 15:00–16:00 · засчитано: 1 час; п. 3.4\n${'№ — «ё» 😀 '.repeat(30)}\nC:\\log`,
+  url: 'https://regulation.example/ru/deadline/?deployment=cloud&level=2&at=2026-11-23T15%3A00&zone=Europe%2FMoscow',
+  host: 'regulation.example',
+};
+const file = calendarFile(event);
+
+function parsed(text: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
+}
+
+function vevent(text: string): ICAL.Component {
+  const [only, ...others] = parsed(text).getAllSubcomponents('vevent');
+  if (!only || others.length) throw new Error('The file should hold one event.');
+  return only;
+}
+
+describe('The calendar file of a deadline', () => {
+  test('says which version of the format it has, and who made it', () => {
+    expect(parsed(file).getFirstPropertyValue('version')).toBe('2.0');
+    expect(parsed(file).getFirstPropertyValue('prodid')).toBe('-//regulation.example//deadline//EN');
+  });
+  test('begins at the deadline, in UTC, and ends later, as Outlook wants it', () => {
+    expect(file).toContain('\r\nDTSTART:20261124T080000Z\r\n');
+    expect(file).toContain('\r\nDTEND:20261124T081500Z\r\n');
+  });
+  test('carries the time at which it was made', () => {
+    expect(file).toContain('\r\nDTSTAMP:20261123T120507Z\r\n');
+  });
+  test('has the same identity whenever it is made, and a higher number once the clock was restarted', () => {
+    const again = vevent(calendarFile({ ...event, stamp: event.stamp + 5000, sequence: 2 }));
+    expect(vevent(file).getFirstPropertyValue('uid')).toBe('cloud-2-1795435200000@regulation.example');
+    expect(again.getFirstPropertyValue('uid')).toBe(vevent(file).getFirstPropertyValue('uid'));
+    expect(again.getFirstPropertyValue('sequence')).toBe(2);
+  });
+  test('keeps commas, semicolons, backslashes, line breaks and characters of four octets', () => {
+    expect(vevent(file).getFirstPropertyValue('summary')).toBe(event.title);
+    expect(vevent(file).getFirstPropertyValue('description')).toBe(event.description);
+    expect(vevent(file).getFirstPropertyValue('url')).toBe(event.url);
+  });
+  test('does not make its owner look busy', () => {
+    expect(vevent(file).getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+  test('breaks lines with CR LF only, and none is longer than 75 octets', () => {
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of file.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      // No character is cut in two.
+      expect(line).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+});

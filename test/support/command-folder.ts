@@ -1,0 +1,58 @@
+// A content folder of its own for a command to change.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Name, Ran } from './run-command.ts';
+import { run, spawn } from './run-command.ts';
+
+export type Folder = {
+  dir: string;
+  read: (file: string) => string;
+  /** Replaces a text that a file has. */
+  change: (file: string, was: string, becomes: string) => void;
+  /** Adds Spanish to the site and to an edition, as a copy of English that waits for its translator. */
+  addSpanish: (...editions: string[]) => void;
+  run: (command: Name, ...args: string[]) => Promise<Ran>;
+  /** The same in a process of its own. */
+  spawn: (command: Name, ...args: string[]) => Ran;
+};
+
+/** A copy of `content` with its first edition, without the seal; it goes when the test ends. */
+export function folder(): Folder {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(dir, { recursive: true });
+  });
+  cpSync('content', dir, { recursive: true, filter: (path) => !/editions.(?!initial)|seal\.yaml$/.test(path) });
+  const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+  const change: Folder['change'] = (file, was, becomes) => {
+    if (!read(file).includes(was)) throw new Error(`${file} does not have: ${was}`);
+    writeFileSync(
+      join(dir, file),
+      read(file).replace(was, () => becomes),
+    );
+  };
+  return {
+    dir,
+    read,
+    change,
+    addSpanish: (...editions) => {
+      change('site.yaml', 'languages: [ru, en]', 'languages: [ru, en, es]');
+      const names = join(dir, 'calendars/names.yaml');
+      writeFileSync(names, readFileSync(names, 'utf8').replaceAll(/, en: (.+) }/g, ', en: $1, es: $1 }'));
+      for (const edition of editions.length ? editions : ['initial'])
+        cpSync(join(dir, 'editions', edition, 'en'), join(dir, 'editions', edition, 'es'), { recursive: true });
+    },
+    run: (command, ...args) => run(command, args, { env: { CONTENT_DIR: dir } }),
+    spawn: (command, ...args) => spawn(command, args, { env: { CONTENT_DIR: dir } }),
+  };
+}
+
+export const policy = 'editions/initial/policy.yaml';
+
+/** An erratum of the clause on refusal, as policy.yaml has it. */
+export const erratum = `effective: null
+errata:
+  - { date: "2026-12-01", clauses: [refusal], reason: { ru: Опечатка в слове., en: A misprint in a word. } }
+`;

@@ -2,7 +2,7 @@
 import type { LocalEdition } from '../editions/local-edition.ts';
 import type { Page } from '../i18n/paths.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
-import type { ToolProps } from '../islands/answer/tool-props.ts';
+import type { ToolProps } from '../islands/tool-context.ts';
 import type { Terms } from '../rules/terms.ts';
 
 /** Where a tool stands: in which language, on which edition, on what kind of page. */

@@ -1,13 +1,15 @@
 // What an answer on coverage says, in words. The page and the command say the same.
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Coverage, CoverageStep } from '../rules/coverage.ts';
 import { otherService } from '../rules/coverage.ts';
-import type { Reason } from '../islands/answer/Answer.tsx';
-import type { CoverageProps } from '../islands/coverage/Coverage.tsx';
-import { named } from '../islands/answer/tool-props.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Terms } from '../rules/terms.ts';
+import { named } from './named.ts';
+import type { Reason } from './reason.ts';
 
 /** What the words are taken from. */
-export type CoverageWords = Pick<CoverageProps, 'policy' | 'terms' | 'coverage'>;
+export type CoverageWords = { policy: Policy; terms: Partial<Terms>; coverage: Dictionary['coverage'] };
 
 /** What a verdict alone is taken from. */
 export type VerdictWords = Pick<CoverageWords, 'policy' | 'terms'> & {

@@ -1,15 +1,15 @@
 // An answer on a deadline with its trace, as plain text for a ticket or a calendar, in any language of the site.
 import { fill } from '../i18n/fill.ts';
 import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
-import type { DeadlineProps } from '../islands/deadline/Deadline.tsx';
+import type { Terms } from '../rules/terms.ts';
 import type { DeadlineWords } from './deadline.ts';
 import { due, officialTime, verdictOf } from './deadline.ts';
-import { named } from '../islands/answer/tool-props.ts';
+import { named } from './named.ts';
 import type { TraceWords } from './deadline-trace.ts';
 import { traceLines } from './deadline-trace.ts';
 
 /** What the text is made from. */
-export type TextWords = DeadlineWords & TraceWords & Pick<DeadlineProps, 'terms' | 'levelName'>;
+export type TextWords = DeadlineWords & TraceWords & { terms: Partial<Terms>; levelName: string };
 
 /** What of it is in a language; the rest is the same in all. */
 export type LanguageWords = Omit<TextWords, 'policy' | 'calendars' | 'numbers'>;

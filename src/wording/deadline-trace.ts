@@ -1,17 +1,23 @@
 // The way from the message to the deadline as rows, and as lines of text.
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime, elapsed, timeRange } from '../i18n/format.ts';
+import type { Calendars } from '../rules/calendar.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import type { Segment } from '../rules/segments.ts';
 import { segments } from '../rules/segments.ts';
 import type { Instant } from '../rules/zone.ts';
-import type { DeadlineProps } from '../islands/deadline/Deadline.tsx';
+import type { DeadlineWords } from './deadline.ts';
 
 /** What the words are taken from. */
-export type TraceWords = Pick<
-  DeadlineProps,
-  'lang' | 'policy' | 't' | 'numbers' | 'trace' | 'calendars' | 'holidayNames'
->;
+export type TraceWords = Pick<DeadlineWords, 'lang' | 'policy' | 't'> & {
+  trace: Dictionary['trace'];
+  /** Printed numbers of clauses by id. */
+  numbers: Record<string, string>;
+  calendars: Calendars;
+  /** Names of public holidays by id. */
+  holidayNames: Record<string, string>;
+};
 
 type Point = {
   kind: 'point';

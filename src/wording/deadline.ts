@@ -1,13 +1,21 @@
 // What an answer on a deadline says, in words. The page and the command say the same.
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime, duration, hoursText } from '../i18n/format.ts';
 import type { Deadline, DeadlineStep } from '../rules/deadline.ts';
 import type { Instant } from '../rules/zone.ts';
-import type { Reason } from '../islands/answer/Answer.tsx';
-import type { DeadlineProps } from '../islands/deadline/Deadline.tsx';
+import type { Policy } from '../rules/policy.ts';
+import type { Reason } from './reason.ts';
 
 /** What the words are taken from. */
-export type DeadlineWords = Pick<DeadlineProps, 'lang' | 'policy' | 't' | 'deadline' | 'zoneName'>;
+export type DeadlineWords = {
+  lang: string;
+  policy: Policy;
+  t: Pick<Dictionary, 'figure' | 'form'>;
+  deadline: Dictionary['deadline'];
+  /** The name of the policy's zone, such as “Moscow time”. */
+  zoneName: string;
+};
 
 /** A time in the policy's zone, which it names. */
 export function officialTime({ lang, policy, zoneName }: DeadlineWords, at: Instant): string {

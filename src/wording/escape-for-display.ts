@@ -10,7 +10,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
  * The text, shortened. A character that cannot be seen, or that turns the words around it, stands there by its number,
  * [U+202E]; a text from right to left is kept apart from the sentence.
  */
-export function quoted(text: string): string {
+export function escapeForDisplay(text: string): string {
   let said = '';
   for (const letter of text) {
     const seen = /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? number(letter) : letter;

@@ -1,14 +1,20 @@
 // What an answer on priority says, in words. The page and the command say the same.
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { duration } from '../i18n/format.ts';
 import type { Target } from '../rules/policy.ts';
 import type { Priority, PriorityQuestion, PriorityStep } from '../rules/priority.ts';
-import type { Reason } from '../islands/answer/Answer.tsx';
-import type { PriorityProps } from '../islands/priority/Priority.tsx';
-import { named } from '../islands/answer/tool-props.ts';
+import type { Terms } from '../rules/terms.ts';
+import { named } from './named.ts';
+import type { Reason } from './reason.ts';
 
 /** What the words are taken from. */
-export type PriorityWords = Pick<PriorityProps, 'lang' | 'terms' | 't' | 'priority'>;
+export type PriorityWords = {
+  lang: string;
+  terms: Partial<Terms>;
+  t: Pick<Dictionary, 'figure'>;
+  priority: Dictionary['priority'];
+};
 
 /** The level and its reaction time, or why there is none. */
 export function verdictOf(props: PriorityWords, question: PriorityQuestion, answer: Priority): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoted } from '../../src/wording/escape-for-display.ts';
+import { escapeForDisplay } from '../../src/wording/escape-for-display.ts';
 
 describe('A text as a message quotes it', () => {
   test.each([
@@ -10,11 +10,11 @@ describe('A text as a message quotes it', () => {
     ['with half a character by its number', 'a\ud800', 'a[U+D800]'],
     ['kept apart where it is written from right to left', 'ענן', '\u2068ענן\u2069'],
   ])('%s', (_, text, said) => {
-    expect(quoted(text)).toBe(said);
+    expect(escapeForDisplay(text)).toBe(said);
   });
   test('shortened, and no character is cut in two', () => {
-    expect(quoted('x'.repeat(80))).toBe('x'.repeat(80));
-    expect(quoted('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
-    expect(quoted('😀'.repeat(100_000))).toBe(`${'😀'.repeat(40)}…`);
+    expect(escapeForDisplay('x'.repeat(80))).toBe('x'.repeat(80));
+    expect(escapeForDisplay('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
+    expect(escapeForDisplay('😀'.repeat(100_000))).toBe(`${'😀'.repeat(40)}…`);
   });
 });

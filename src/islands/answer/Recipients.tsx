@@ -1,60 +1,57 @@
-import type { ToolProps } from './tool-props.ts';
-import { named } from './tool-props.ts';
+import { Fragment } from 'preact';
+import { named } from '../../wording/named.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { useTool } from '../tool-context.ts';
 
-export type WhomProps = {
-  tool: ToolProps;
+export type RecipientsProps = {
   t: { to: string; copy: string; tell: string };
   /** Email addresses by role. */
   contacts: Record<string, string>;
 };
 
 /** Whom to write to, who goes in copy, and whom to tell. */
-export function Whom(props: WhomProps & { copy: readonly string[]; tell: readonly string[] }) {
-  const { t, copy, tell } = props;
-  const [support] = props.tool.policy.roles;
+export function Recipients(props: RecipientsProps & { copy: readonly string[]; tell: readonly string[] }) {
+  const { t, contacts, copy, tell } = props;
+  const tool = useTool();
+  const to = tool.policy.roles.slice(0, 1).map(({ id }) => id);
+  const lists = [
+    { label: t.to, roles: to },
+    { label: t.copy, roles: copy },
+    { label: t.tell, roles: tell },
+  ];
   return (
     <dl class="whom">
-      <dt>{t.to}</dt>
-      <dd>{support && <Role {...props} id={support.id} />}</dd>
-      {copy.length > 0 && (
-        <>
-          <dt>{t.copy}</dt>
-          {copy.map((id) => (
-            <dd key={id}>
-              <Role {...props} id={id} />
-            </dd>
-          ))}
-        </>
-      )}
-      {tell.length > 0 && (
-        <>
-          <dt>{t.tell}</dt>
-          {tell.map((id) => (
-            <dd key={id}>
-              <Role {...props} id={id} />
-            </dd>
-          ))}
-        </>
+      {lists.map(
+        ({ label, roles }) =>
+          roles.length > 0 && (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              {roles.map((id) => (
+                <dd key={id}>{role(tool, id, contacts[id])}</dd>
+              ))}
+            </Fragment>
+          ),
       )}
     </dl>
   );
 }
 
-function Role({ tool, contacts, id }: WhomProps & { id: string }) {
-  const address = contacts[id];
-  const { name, hint } = named(tool.terms, 'roles', id);
-  return address ? (
+function role({ terms }: ToolProps, id: string, address: string | undefined) {
+  const { name, hint } = named(terms, 'roles', id);
+  if (!address)
+    return (
+      <>
+        {name}
+        <small>{hint}</small>
+      </>
+    );
+  return (
     <>
       {name}
       {': '}
       <a class="address" href={`mailto:${address}`}>
         {address}
       </a>
-    </>
-  ) : (
-    <>
-      {name}
-      <small>{hint}</small>
     </>
   );
 }

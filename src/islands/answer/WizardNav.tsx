@@ -1,21 +1,23 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Step } from '../query/wizard-steps.ts';
-import { path } from '../query/wizard-steps.ts';
-import type { Values } from '../query/use-query.ts';
+import type { AnyValues } from '../query/use-query.ts';
 import { writeQuery } from '../query/use-query.ts';
-import type { ToolProps } from './tool-props.ts';
+import type { ToolId } from '../query/wizard-steps.ts';
+import { wizardSteps } from '../query/wizard-steps.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { useTool } from '../tool-context.ts';
 
-/** A step of the path with what is known by now. */
-export function stepHref(tool: ToolProps, step: Step, values: Values): string {
-  return tool.paths[step] + writeQuery(values, {});
+/** The address of a step with all answers that are known. */
+export function stepHref({ paths }: Pick<ToolProps, 'paths'>, step: ToolId, values: AnyValues): string {
+  return paths[step] + writeQuery(values, {});
 }
 
-/** The path before one writes: every step can be gone to, with the answers given so far. */
-export function Steps({ tool, current, values }: { tool: ToolProps; current: Step; values: Values }) {
+/** The steps before one writes, each a link that hands on the answers given so far. */
+export function WizardNav({ current, values }: { current: ToolId; values: AnyValues }) {
+  const tool = useTool();
   return (
     <nav class="steps scripted" aria-label={tool.t.steps.label}>
       <ol>
-        {path.map((step) => (
+        {wizardSteps.map((step) => (
           <li key={step}>
             <a href={stepHref(tool, step, values)} aria-current={step === current ? 'step' : undefined}>
               {tool.stepNames[step]}
@@ -27,10 +29,10 @@ export function Steps({ tool, current, values }: { tool: ToolProps; current: Ste
   );
 }
 
-/** The way on to the next step; without an answer here, the step is skipped. */
-export function NextStep(args: { tool: ToolProps; current: Step; values: Values; answered: boolean }) {
-  const { tool, current, values, answered } = args;
-  const next = path[path.indexOf(current) + 1];
+/** The link to the next step; without an answer here, it says that the step is skipped. */
+export function NextStep({ current, values, answered }: { current: ToolId; values: AnyValues; answered: boolean }) {
+  const tool = useTool();
+  const next = wizardSteps[wizardSteps.indexOf(current) + 1];
   if (!next) return null;
   return (
     <p class="onwards scripted">

@@ -8,8 +8,8 @@ import { Field } from '../form/Fields.tsx';
 import type { LinkedAnswer } from './linked-answer.ts';
 import { linkedAnswer } from './linked-answer.ts';
 import { text } from '../query/parameters.ts';
-import type { Parameters, Problem } from '../query/use-query.ts';
-import { quoted } from '../../wording/escape-for-display.ts';
+import type { Parameters, FieldError } from '../query/use-query.ts';
+import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 
 /** What an answer takes of an edition. */
 export type Side = Pick<WordedEdition, 'policy'> & { terms: Pick<Terms, 'zone'> & Partial<Terms> };
@@ -35,7 +35,7 @@ export function AnswerCompared(props: {
   after: Side;
   link: string;
   /** What is wrong with the address of the page, where it is said here. */
-  problems?: readonly Problem[];
+  problems?: readonly FieldError[];
   onLink: (link: string) => void;
 }) {
   const { lang, t, calendars, before, after, link, problems = [], onLink } = props;
@@ -48,7 +48,10 @@ export function AnswerCompared(props: {
   }));
   const [one, other] = answers.map(({ answer }) => JSON.stringify(answer));
   const bad = link.trim() !== '' && answers.some(({ answer }) => !answer);
-  const wrong = [...problems.map((one) => one.text), ...(bad ? [fill(words.bad, { value: quoted(link) })] : [])];
+  const wrong = [
+    ...problems.map((one) => one.text),
+    ...(bad ? [fill(words.bad, { value: escapeForDisplay(link) })] : []),
+  ];
   const shown = answers.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
   return (
     <section aria-labelledby="your-answer" class="scripted">
@@ -102,7 +105,7 @@ function linesOf(t: AnswerStrings['editions']['answer'], answer: LinkedAnswer): 
     case 'missing':
       return [t.missing];
     case 'unknown':
-      return [fill(t.unknown, { name: answer.name, value: quoted(answer.value) })];
+      return [fill(t.unknown, { name: answer.name, value: escapeForDisplay(answer.value) })];
     default:
       return answer satisfies never;
   }

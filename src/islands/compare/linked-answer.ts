@@ -16,8 +16,9 @@ import { choice, choices } from '../query/parameters.ts';
 import { factParameters, questionOf } from '../priority/question.ts';
 import * as priorityText from '../../wording/priority.ts';
 import type { Parameters, Values } from '../query/use-query.ts';
-import type { ToolProps } from '../answer/tool-props.ts';
-import { named, noLevel } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { named } from '../../wording/named.ts';
+import { noLevel } from '../query/parameters.ts';
 
 /** An edition, and the strings that word its answers. */
 export type AnsweringEdition = {

@@ -3,7 +3,7 @@ import type { Coverage, CoveragePart } from '../../rules/coverage.ts';
 import { Answer, CiteAnswer, ClauseLink, Why } from '../answer/Answer.tsx';
 import type { CoverageProps } from './Coverage.tsx';
 import { mark, reasons, taskName, verdictOf } from '../../wording/coverage.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
 

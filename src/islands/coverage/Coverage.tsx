@@ -19,8 +19,8 @@ import type { Task } from './task-search.ts';
 import { taskSearch } from './task-search.ts';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TasksAnswer } from './TasksAnswer.tsx';
-import type { ToolProps } from '../answer/tool-props.ts';
-import { named } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { named } from '../../wording/named.ts';
 
 export type CoverageProps = ToolProps & {
   coverage: Dictionary['coverage'];

@@ -3,7 +3,7 @@ import { appliesTo } from '../../rules/coverage.ts';
 import type { CoverageProps } from './Coverage.tsx';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TaskLink } from './TaskLink.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** Every task by tier; with a version chosen, its tiers and tasks only. A row is a link to its answer; a tick adds it to others. */
 export function CoverageMatrix(args: {

@@ -8,7 +8,7 @@ import { reasons, taskName, verdictOf } from '../../wording/coverage.ts';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TaskLink } from './TaskLink.tsx';
 import { TasksTable } from './TasksTable.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** The verdicts on several tasks, the requests that they take, what they share, and who helps with the rest. */
 export function TasksAnswer(args: {

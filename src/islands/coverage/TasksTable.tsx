@@ -7,7 +7,7 @@ import type { CoverageProps } from './Coverage.tsx';
 import { mark, taskName, verdictOf } from '../../wording/coverage.ts';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TaskLink } from './TaskLink.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** A row for each task: the verdict on it, and what the lowest tier that covers it takes. */
 export function TasksTable(args: {

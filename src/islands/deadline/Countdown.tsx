@@ -8,7 +8,7 @@ import { editionHeld } from './edition-in-force.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { due, later, officialTime } from '../../wording/deadline.ts';
 import { useNow } from '../form/use-now.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 import { Whom } from '../answer/Recipients.tsx';
 
 type Due = Exclude<Deadline, { status: 'no-target' }>;

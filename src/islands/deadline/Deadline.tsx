@@ -19,10 +19,11 @@ import type { MessageTime } from './message-time.ts';
 import { localPart, messageTime } from './message-time.ts';
 import { choice } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
-import { quoted } from '../../wording/escape-for-display.ts';
+import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { NextStep, stepHref, Steps } from '../answer/WizardNav.tsx';
-import type { ToolProps } from '../answer/tool-props.ts';
-import { named, noLevel } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { named } from '../../wording/named.ts';
+import { noLevel } from '../query/parameters.ts';
 import type { ToolLanguage } from './ExportAnswer.tsx';
 import type { WhomProps } from '../answer/Recipients.tsx';
 import { zoneOf } from './zone-search.ts';
@@ -99,7 +100,9 @@ export default function Deadline(given: DeadlineProps) {
     ...[at, ...again].flatMap(
       (value, i) => wrongTime(props, i ? `at-${i + 1}` : 'at', value, zone, timeOf(value)) ?? [],
     ),
-    ...(time.kind === 'bad-zone' ? [{ field: 'zone', text: fill(t.badZone, { value: quoted(zoneText) }) }] : []),
+    ...(time.kind === 'bad-zone'
+      ? [{ field: 'zone', text: fill(t.badZone, { value: escapeForDisplay(zoneText) }) }]
+      : []),
   ];
 
   return (

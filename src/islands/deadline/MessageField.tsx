@@ -8,7 +8,7 @@ import { example } from './parameters.ts';
 import { Choice, Field } from '../form/Fields.tsx';
 import type { MessageTime } from './message-time.ts';
 import { localPart } from './message-time.ts';
-import type { Problem } from '../query/use-query.ts';
+import type { FieldError } from '../query/use-query.ts';
 
 /** The time of one message: its field, what is wrong with it, and the choice of instants where it came twice. */
 export function MessageField(args: {
@@ -78,7 +78,7 @@ export function wrongTime(
   value: string,
   zone: string | undefined,
   time: MessageTime,
-): Problem | undefined {
+): FieldError | undefined {
   if (time.kind === 'twice') return { field: `${id}-which`, text: fill(props.deadline.twice, { zone: zone ?? '' }) };
   const text = errorOf(props, time, value, zone);
   return text === undefined ? undefined : { field: id, text };

@@ -4,7 +4,7 @@ import { offsetName } from '../../i18n/format.ts';
 import { zoneOffset } from '../../rules/zone.ts';
 import type { DeadlineProps } from './Deadline.tsx';
 import { Choice, Field } from '../form/Fields.tsx';
-import { quoted } from '../../wording/escape-for-display.ts';
+import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import type { Found, ZoneNames } from './zone-search.ts';
 import { findZones, offsetIn, zoneOf } from './zone-search.ts';
 
@@ -64,7 +64,7 @@ export function ZoneField(args: {
         id="zone"
         label={t.zone}
         hint={fill(t.zoneHint, { zone: props.policy.zone })}
-        error={bad ? fill(t.badZone, { value: quoted(value.text) }) : undefined}
+        error={bad ? fill(t.badZone, { value: escapeForDisplay(value.text) }) : undefined}
       >
         <input
           id="zone"

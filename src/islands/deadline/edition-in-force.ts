@@ -1,6 +1,6 @@
 // The edition that a tool answers by: the one in force when the last message was sent.
 import type { Instant } from '../../rules/zone.ts';
-import type { ToolProps } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
 
 /** What an edition changes in the properties of a tool. */
 export type EditionProps = Pick<ToolProps, 'policy' | 'terms' | 'numbers' | 'paths'> & { zoneName: string };

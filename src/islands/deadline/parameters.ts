@@ -1,24 +1,30 @@
 // The parameters of a deadline's question that say when: the times of messages, and the zone in which they are written.
+import { pipe, refine, string, transform } from 'zod/mini';
+import type { Parameter } from '../query/parameters.ts';
+import { list, longestText } from '../query/parameters.ts';
 import { isTimeText } from './message-time.ts';
-import { text } from '../query/parameters.ts';
-import type { Parameters } from '../query/use-query.ts';
 
 export const example = '2026-11-23T15:00';
 
+/** How long a list of times may be, in characters. */
+const longestList = 2000;
+const time = string().check(refine(isTimeText));
 /** A plus sign in an address means a space. */
-function mend(value: string): string {
-  return value.replaceAll(' ', '+');
-}
+const plus = transform((text: string) => text.replaceAll(' ', '+'));
+const short = (length: number) => string().check(refine((text) => text.length <= length));
 
 export const timeParameters = {
-  at: { ...text(isTimeText, `${example}, ${example}+03:00`), mend },
-  again: { ...text((value) => value.split(',').every(isTimeText), `${example},${example}+03:00`, 2000), mend },
-} satisfies Parameters;
+  at: { schema: pipe(plus, time), known: `${example}, ${example}+03:00` },
+  again: { schema: pipe(pipe(short(longestList), plus), list(time)), known: `${example},${example}+03:00` },
+} satisfies Record<string, Parameter>;
 
 /** A zone that a test accepts; `own`: the policy's, as an example. */
-export function zoneParameter(accepts: (zone: string) => boolean, own: string): Parameters[string] {
+export function zoneParameter(accepts: (zone: string) => boolean, own: string): Parameter<string> {
   return {
-    ...text(accepts, `${own}, America/Sao_Paulo, …`),
-    mend: (value) => value.replace(/^ /, '+'),
+    schema: pipe(
+      transform((text: string) => text.replace(/^ /, '+')),
+      short(longestText).check(refine(accepts)),
+    ),
+    known: `${own}, America/Sao_Paulo, …`,
   };
 }

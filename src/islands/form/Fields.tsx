@@ -6,7 +6,7 @@ import { Errors } from './Form.tsx';
 /** `lang` is the language of the label, where it is not the page's. */
 export type Option = { value: string; label: string; hint?: string | undefined; lang?: string };
 
-/** Options under a legend, with what is wrong with them. A link to the group leads to its first option. */
+/** Options under a legend, with their error. A link to the group leads to its first option. */
 function Group({ name, legend, children }: { name: string; legend: string; children: ComponentChildren }) {
   const error = useContext(Errors)[name];
   return (
@@ -100,8 +100,8 @@ export function Field(props: {
   error?: string | undefined;
   children: ComponentChildren;
 }) {
-  const told = useContext(Errors)[props.id];
-  const error = props.error ?? told;
+  const formError = useContext(Errors)[props.id];
+  const error = props.error ?? formError;
   return (
     <div class="field">
       <label for={props.id}>{props.label}</label>

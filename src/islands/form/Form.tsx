@@ -1,58 +1,59 @@
-// The form of a tool: its fields, what stands in the way of an answer, and the way on to it.
+// The form of a tool: its fields, the summary of its errors, and the button that leads to the answer.
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Problem } from '../query/use-query.ts';
+import type { FieldError } from '../query/use-query.ts';
+import { useTool } from '../tool-context.ts';
 
-/** What is wrong by the id of the control that mends it; each field shows its own. */
+/** The text of an error by the id of its control; each field shows its own. */
 export const Errors = createContext<Record<string, string>>({});
 
 /** A question without an answer: the id of its control, and its legend or label. */
 export type Unanswered = { field: string; label: string };
 
-/** Questions without an answer, as what is wrong with the form. */
-export function unanswered(t: Dictionary['form'], missing: readonly Unanswered[]): Problem[] {
+/** Questions without an answer, as errors of the form. */
+export function unanswered(t: Dictionary['form'], missing: readonly Unanswered[]): FieldError[] {
   return missing.map(({ field, label }) => ({ field, text: fill(t.unanswered, { label }) }));
 }
 
 export function Form(props: {
-  t: Dictionary['form'];
-  /** What is wrong with the address: said as soon as the page is opened. */
-  problems: readonly Problem[];
-  /** What is wrong with the fields, or still missing: said once the reader asks for the answer. */
-  faults: readonly Problem[];
-  /** The id of the heading to which the reader is led once nothing is missing. */
+  /** Errors of the address: shown as soon as the page is opened. */
+  addressErrors: readonly FieldError[];
+  /** Errors of the fields, and what is still missing: shown once the form is submitted. */
+  fieldErrors: readonly FieldError[];
+  /** The id of the heading that gets the focus once nothing is missing. */
   leadsTo?: string;
-  /** What the button that leads there is called. */
+  /** The label of the submit button. */
   action?: string;
   children: ComponentChildren;
 }) {
-  const { t, problems, faults, leadsTo = 'answer', action = t.show } = props;
-  const [asked, setAsked] = useState(0);
+  const { form: t } = useTool().t;
+  const { addressErrors, fieldErrors, leadsTo = 'answer', action = t.show } = props;
+  const [submitCount, setSubmitCount] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
-  const more = faults.filter(({ field }) => !problems.some((problem) => problem.field === field));
-  const told = asked ? [...problems, ...more] : problems;
+  const more = fieldErrors.filter(({ field }) => !addressErrors.some((error) => error.field === field));
+  const visibleErrors = submitCount ? [...addressErrors, ...more] : addressErrors;
 
   useEffect(() => {
-    if (problems.length) summary.current?.focus();
-  }, [problems]);
+    if (addressErrors.length) summary.current?.focus();
+  }, [addressErrors]);
   useEffect(() => {
-    if (asked) summary.current?.focus();
-  }, [asked]);
+    if (submitCount) summary.current?.focus();
+  }, [submitCount]);
   useEffect(() => {
-    if (!faults.length) setAsked(0);
-  }, [faults.length]);
+    if (!fieldErrors.length) setSubmitCount(0);
+  }, [fieldErrors.length]);
 
   return (
-    <Errors.Provider value={Object.fromEntries(told.map(({ field = '', text }) => [field, text]))}>
-      {told.length > 0 && (
+    <Errors.Provider value={Object.fromEntries(visibleErrors.map(({ field = '', text }) => [field, text]))}>
+      {visibleErrors.length > 0 && (
         <div class="problems" tabIndex={-1} ref={summary}>
           <div role="alert">
             <h2>{t.problems}</h2>
             <ul>
-              {told.map(({ text, field }) => (
+              {visibleErrors.map(({ text, field }) => (
                 <li key={text}>
                   <ToField field={field} text={text} />
                 </li>
@@ -62,17 +63,17 @@ export function Form(props: {
         </div>
       )}
       <form
-        // Fields that stand elsewhere on the page name it.
+        // Fields outside of the form name it by this id.
         id="questions"
         class="scripted"
         aria-label={t.fieldsRegion}
-        // The address and the draft are what is kept: a browser would put old values into fields that have changed places.
+        // The address and the draft keep the values; a browser would restore old ones into fields that have moved.
         autocomplete="off"
-        // The form says itself what is wrong, in the page's language.
+        // The form shows its own errors, in the page's language.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (faults.length) setAsked(asked + 1);
+          if (fieldErrors.length) setSubmitCount(submitCount + 1);
           else document.getElementById(leadsTo)?.focus();
         }}
       >
@@ -83,7 +84,7 @@ export function Form(props: {
   );
 }
 
-/** A link to the field that mends a problem; plain text where the field is not asked for yet. */
+/** A link to the field with the error; plain text while that field is not drawn. */
 function ToField({ field, text }: { field: string | undefined; text: string }) {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {

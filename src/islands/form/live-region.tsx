@@ -1,29 +1,33 @@
-// What a screen reader is told while a tool is used: one polite region in each tool, there before it has anything to say.
+// The frame of a tool: its context, and one polite live region, which is there before it has anything to announce.
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { useEarly } from './replay-early-input.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { ToolContext } from '../tool-context.ts';
+import { useReplayedInput } from './replay-early-input.ts';
 
-const Say = createContext<(text: string) => void>(() => undefined);
+const Announce = createContext<(text: string) => void>(() => undefined);
 
-/** A tool with its live region. What changed last is what is said. */
-export function Tool({ children }: { children: ComponentChildren }) {
-  useEarly();
-  const [said, say] = useState('');
+/** A tool with its live region, which announces what changed last. `props` are what its parts read by `useTool`. */
+export function Tool({ props, children }: { props: ToolProps; children: ComponentChildren }) {
+  useReplayedInput();
+  const [message, announce] = useState('');
   return (
     <div class="tool">
-      <Say.Provider value={say}>{children}</Say.Provider>
+      <ToolContext.Provider value={props}>
+        <Announce.Provider value={announce}>{children}</Announce.Provider>
+      </ToolContext.Provider>
       <p class="visually-hidden" role="status">
-        {said}
+        {message}
       </p>
     </div>
   );
 }
 
-/** Has the tool's live region say a text whenever it changes. */
+/** Announces a text in the tool's live region whenever it changes. */
 export function useLive(text: string | undefined): void {
-  const say = useContext(Say);
+  const announce = useContext(Announce);
   useEffect(() => {
-    if (text) say(text);
+    if (text) announce(text);
   }, [text]);
 }

@@ -1,12 +1,12 @@
-// What a reader chose or wrote before the script arrived, which is not lost.
+// Replays what a reader chose or wrote before hydration, so that it is not lost.
 import { useEffect, useState } from 'preact/hooks';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-/** A control as the reader left it. `checked`: of those that can be ticked. */
-type Early = { control: Control; value: string; checked?: boolean };
+/** A control as the reader left it. `checked`: of radio buttons and checkboxes. */
+type EarlyInput = { control: Control; value: string; checked?: boolean };
 
-/** The controls that are not as the page was served. */
-function touched(): Early[] {
+/** The controls whose state differs from the served page's. */
+function changedControls(): EarlyInput[] {
   if (typeof document === 'undefined') return [];
   return [...document.querySelectorAll<Control>('.tool :is(input, select, textarea)')].flatMap((control) => {
     const { value } = control;
@@ -17,23 +17,23 @@ function touched(): Early[] {
   });
 }
 
-/** What a list had chosen when the page was served: the first option, unless another is marked. */
+/** The option of a list that was chosen when the page was served: the first, unless another is marked. */
 function servedChoice({ options }: HTMLSelectElement): string | undefined {
   return ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
 }
 
 /**
- * Does again what the reader did in a tool while its script was still coming. The first drawing puts the fields back to
- * what was served, so they are read before it, and told to the tool after it: each when the one before is drawn.
+ * Repeats the input made before hydration. Hydration resets the controls to the served state, so they are read before it;
+ * their events are dispatched after it, each once the effect of the one before is drawn.
  */
-export function useEarly(): void {
-  const [early] = useState(touched);
+export function useReplayedInput(): void {
+  const [early] = useState(changedControls);
   useEffect(() => {
-    void repeat(early);
+    void replay(early);
   }, []);
 }
 
-async function repeat(early: readonly Early[]): Promise<void> {
+async function replay(early: readonly EarlyInput[]): Promise<void> {
   for (const { control, ...state } of early) {
     await new Promise((drawn) => setTimeout(drawn));
     Object.assign(control, state);

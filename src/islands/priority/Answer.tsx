@@ -6,7 +6,7 @@ import type { PriorityProps } from './Priority.tsx';
 import { labelOf } from './Priority.tsx';
 import { reactionOf, reason, verdictOf } from '../../wording/priority.ts';
 import { ThirdParty } from './ThirdParty.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 import { Whom } from '../answer/Recipients.tsx';
 
 type Level = Extract<Priority, { outcome: 'level' }>;

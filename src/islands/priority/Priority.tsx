@@ -15,8 +15,8 @@ import type { Grid } from './Grid.tsx';
 import { PriorityGrid } from './Grid.tsx';
 import { useQuery } from '../query/use-query.ts';
 import { NextStep, stepHref, Steps } from '../answer/WizardNav.tsx';
-import type { ToolProps } from '../answer/tool-props.ts';
-import { named } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { named } from '../../wording/named.ts';
 
 export type PriorityProps = ToolProps & {
   priority: Dictionary['priority'];

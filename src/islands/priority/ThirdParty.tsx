@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /**
  * What a third party's software changes, without the entitlement that lifts it and with it, side by side.

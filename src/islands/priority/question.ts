@@ -4,29 +4,34 @@ import type { PriorityQuestion } from '../../rules/priority.ts';
 import { priority } from '../../rules/priority.ts';
 import type { Facts } from '../../rules/vocabulary.ts';
 import { factValues } from '../../rules/vocabulary.ts';
-import { choice } from '../query/parameters.ts';
-import type { Parameters, Values } from '../query/use-query.ts';
-import { noLevel } from '../answer/tool-props.ts';
+import type { ValuesOf } from '../query/parameters.ts';
+import { choice, noLevel } from '../query/parameters.ts';
 
 /** The facts that decide a level, in the order in which they are asked for. */
 export const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;
 
-/** The parameter of each. */
-export const factParameters: Parameters = Object.fromEntries(facts.map((fact) => [fact, choice(factValues[fact])]));
+/** What is asked besides the deployment: a failure or a question, and the facts of a failure. */
+export const incidentParameters = {
+  kind: choice(['failure', 'question']),
+  functions: choice(factValues.functions),
+  users: choice(factValues.users),
+  degree: choice(factValues.degree),
+  thirdParty: choice(factValues.thirdParty),
+};
+export type Incident = ValuesOf<typeof incidentParameters> & { deployment?: string | undefined };
 
-/** The question once it is whole. The values come from schemas of the facts' own words. */
-export function questionOf(levelled: readonly string[], values: Values): PriorityQuestion | undefined {
-  const { deployment, kind } = values;
+/** The question once it is whole. `levelled`: the deployments that have levels. */
+export function questionOf(levelled: readonly string[], incident: Incident): PriorityQuestion | undefined {
+  const { deployment, kind, functions, users, degree, thirdParty } = incident;
   if (!deployment) return undefined;
   if (!levelled.includes(deployment) || kind === 'question') return { deployment, kind: 'question' };
-  if (!kind || facts.some((fact) => !values[fact])) return undefined;
-  const given = Object.fromEntries(facts.map((fact) => [fact, values[fact]])) as Facts;
-  return { deployment, kind: 'failure', ...given };
+  if (!kind || !functions || !users || !degree || !thirdParty) return undefined;
+  return { deployment, kind, functions, users, degree, thirdParty } satisfies PriorityQuestion & Facts;
 }
 
 /** The level that the facts come to; `noLevel` for a question, undefined where there are no levels or too few facts. */
-export function levelFromFacts(policy: Policy, values: Values): string | undefined {
-  const question = questionOf(policy.priorities.deployments, values);
+export function levelFromFacts(policy: Policy, incident: Incident): string | undefined {
+  const question = questionOf(policy.priorities.deployments, incident);
   const answer = question && priority(policy, question);
   switch (answer?.outcome) {
     case 'level':

@@ -1,34 +1,70 @@
 // Schemas of query parameters. zod/mini: the full library weighs more than everything else that a tool loads.
-import { enum as oneOf, refine, string } from 'zod/mini';
-import type { Parameters } from './use-query.ts';
+import type { output, ZodMiniType } from 'zod/mini';
+import { array, enum as oneOf, pipe, refine, string, transform } from 'zod/mini';
+import type { WizardName } from './wizard-steps.ts';
+import { wizardNames } from './wizard-steps.ts';
+
+/** A parameter of an address. */
+export type Parameter<T = unknown> = {
+  /** Reads the text of the address. */
+  schema: ZodMiniType<T, string>;
+  /** The values to name when the schema refuses one, where they can be named. */
+  known?: string | undefined;
+  /** The id of the control that sets it, where that is not the parameter's name. */
+  field?: string;
+};
+export type Parameters = Record<string, Parameter>;
+
+/** What the parameters of a tool read: each its own type. */
+export type ValuesOf<P extends Parameters> = { [N in keyof P]?: output<P[N]['schema']> | undefined };
+
+/** The parameters of other steps, as their texts. */
+export type Carried = Partial<Record<WizardName, string>>;
 
 /** One of some ids. */
-export function choice(ids: readonly string[]): Parameters[string] {
-  return { schema: oneOf(ids as [string, ...string[]]), known: ids.join(', ') };
+export function choice<const T extends string>(ids: readonly T[]): Parameter<T> {
+  return { schema: oneOf(ids as [T, ...T[]]) as ZodMiniType<T, string>, known: ids.join(', ') };
 }
 
-/** Some of some ids, separated by commas. */
-export function choices(ids: readonly string[]): Parameters[string] {
+/** Some of some ids, separated by commas. One that stands twice counts once. */
+export function choices(ids: readonly string[]): Parameter<string[]> {
   return {
-    schema: string().check(refine((text) => text.split(',').every((id) => ids.includes(id)))),
+    schema: pipe(
+      transform((text: string) => [...new Set(text.split(','))]),
+      array(string().check(refine((id) => ids.includes(id)))),
+    ),
     known: ids.join(', '),
-    // One that stands twice counts once.
-    mend: (text) => [...new Set(text.split(','))].join(),
   };
 }
 
-/** How long a text of one line may be. */
+/** Values separated by commas. */
+export function list<T>(one: ZodMiniType<T, string>): ZodMiniType<T[], string> {
+  return pipe(
+    transform((text: string) => text.split(',')),
+    array(one),
+  );
+}
+
+/** The value of `level` for a question, which has none. */
+export const noLevel = 'none';
+
+/** How long a text of one line may be, in characters. */
 export const longestText = 200;
 
 /** A text of at most `longest` characters that a test accepts; `example` shows what it looks like, where that can be said. */
-export function text(accepts: (value: string) => boolean, example?: string, longest = longestText): Parameters[string] {
+export function text(accepts: (value: string) => boolean, example?: string, longest = longestText): Parameter<string> {
   return { schema: string().check(refine((value) => value.length <= longest && accepts(value))), known: example };
 }
 
-/** A value of another tool of the path, which reads it itself: letters, digits and signs that some tool writes. */
-export const carried: Parameters[string] = {
-  schema: string().check(refine((value) => value.length <= 2000 && /^[\p{L}\p{M}\p{N} ,:+_./()'’–−-]*$/u.test(value))),
-};
+/** Pass-through parameter, validated by its own step: letters, digits and signs that some tool writes. */
+const carried = text((value) => /^[\p{L}\p{M}\p{N} ,:+_./()'’–−-]*$/u.test(value), undefined, 2000);
 
 /** How a tool looks in a frame of another site: src/layouts/embed.ts. */
-export const theme = choice(['auto', 'light', 'dark']);
+const theme = choice(['auto', 'light', 'dark']);
+
+/** What a name in an address means: to this tool, or to another one of the wizard. */
+export function parameterOf(name: string, own: Parameters): Parameter | undefined {
+  if (Object.hasOwn(own, name)) return own[name];
+  if (name === 'theme') return theme;
+  return (wizardNames as readonly string[]).includes(name) ? carried : undefined;
+}

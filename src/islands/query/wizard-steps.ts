@@ -1,19 +1,21 @@
-// "Before you write": the tools in the order in which one uses them, and what they hand on to one another.
+// The wizard "Before you write": the tools in the order in which one uses them, and the parameters that they hand on.
 
-/** The tools of the path, in order. */
-export const path = ['coverage', 'priority', 'deadline', 'request'] as const;
-export type Step = (typeof path)[number];
+/** The tools, in order. */
+export const wizardSteps = ['coverage', 'priority', 'deadline', 'request'] as const;
+export type ToolId = (typeof wizardSteps)[number];
 
-/** The names in an address that make the question of a tool. */
+/** The parameters of an address that make the question of a tool. */
 export const questionNames = {
   coverage: ['deployment', 'has', 'service'],
   priority: ['deployment', 'kind', 'functions', 'users', 'degree', 'thirdParty', 'has'],
   deadline: ['deployment', 'level', 'at', 'again', 'zone'],
   request: ['mail'],
-} as const satisfies Record<Step, readonly string[]>;
+} as const satisfies Record<ToolId, readonly string[]>;
 
-/**
- * Names in an address that some tool of the path understands. Each tool keeps those that are not its own as they are,
- * so that an answer given at one step is still there at the others.
- */
-export const pathNames: readonly string[] = [...new Set(path.flatMap((step) => [...questionNames[step]])), 'theme'];
+export type WizardName = (typeof questionNames)[ToolId][number] | 'theme';
+
+/** Every parameter that some step reads. A step hands on those that are not its own, so that no answer is lost. */
+export const wizardNames: readonly WizardName[] = [
+  ...new Set(wizardSteps.flatMap((step): readonly WizardName[] => questionNames[step])),
+  'theme',
+];

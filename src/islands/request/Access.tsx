@@ -1,7 +1,7 @@
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Choice } from '../form/Fields.tsx';
 import type { DraftProps } from './Request.tsx';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** Whether support can reach the server. The password itself is never asked for. */
 export function RequestAccess(args: DraftProps & { access: { id: string; clause: string } }) {

@@ -4,7 +4,7 @@ import { Errors } from '../form/Form.tsx';
 import type { Values } from '../query/use-query.ts';
 import type { DraftProps } from './Request.tsx';
 import { copyOf, levelOf } from './compose.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** Who goes in copy at this level: addresses that the site knows, and fields for those that it does not. */
 export function RequestCopy({ props, values, draft, change }: DraftProps & { values: Values }) {

@@ -7,7 +7,7 @@ import { longestMailto, mailto } from './mailto.ts';
 import { useLive } from '../form/live-region.tsx';
 import type { RequestProps } from './Request.tsx';
 import { secretsIn } from './detect-secrets.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** The finished emails, one for each request. */
 export function RequestEmail(args: {

@@ -12,7 +12,7 @@ import { split, splitByTask } from './draft.ts';
 import { tasksOf } from './compose.ts';
 import { fieldId, questionsOf } from './validate.ts';
 import { secretsIn } from './detect-secrets.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** One request: its question, and what it must contain. */
 export function RequestFields({ props, values, draft, index, change }: DraftProps & { values: Values; index: number }) {

@@ -6,7 +6,8 @@ import { stepHref } from '../answer/WizardNav.tsx';
 import type { Values } from '../query/use-query.ts';
 import type { RequestProps } from './Request.tsx';
 import { levelOf } from './compose.ts';
-import { named, noLevel } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
+import { noLevel } from '../query/parameters.ts';
 
 /** What the earlier steps found out: the tasks with their verdicts, and the level, which can be chosen here too. */
 export function RequestKnown(args: { props: RequestProps; values: Values; set: (change: Values) => void }) {

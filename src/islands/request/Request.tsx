@@ -19,8 +19,8 @@ import { faults } from './validate.ts';
 import { RequestFields } from './Fields.tsx';
 import { RequestKnown } from './Known.tsx';
 import { Steps } from '../answer/WizardNav.tsx';
-import type { ToolProps } from '../answer/tool-props.ts';
-import { noLevel } from '../answer/tool-props.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { noLevel } from '../query/parameters.ts';
 
 export type RequestProps = ToolProps & {
   request: Dictionary['request'];

@@ -10,13 +10,13 @@ import type { Fact } from '../../rules/vocabulary.ts';
 import { verdictOf } from '../../wording/coverage.ts';
 import type { Email } from './mailto.ts';
 import { isAddress, oneLine } from './mailto.ts';
-import type { Step } from '../query/wizard-steps.ts';
+import type { ToolId } from '../query/wizard-steps.ts';
 import { questionNames } from '../query/wizard-steps.ts';
 import { plainText } from '../../wording/plain-text.ts';
 import { facts, levelFromFacts, questionOf } from '../priority/question.ts';
 import type { Values } from '../query/use-query.ts';
 import type { Draft, RequestText } from './draft.ts';
-import { noLevel } from '../answer/tool-props.ts';
+import { noLevel } from '../query/parameters.ts';
 
 /** What an email in one language is worded with. */
 export type MailWords = {
@@ -38,7 +38,7 @@ export type MailWords = {
   items: Record<string, string>;
   /** Clauses and tools with their full addresses. */
   clauses: Record<string, { number: string; title: string; href: string }>;
-  tools: Record<Exclude<Step, 'request'>, { title: string; href: string }>;
+  tools: Record<Exclude<ToolId, 'request'>, { title: string; href: string }>;
 };
 
 /** What the email rests on. */

@@ -2,12 +2,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { isAddress } from './mailto.ts';
 import { questionsIn } from './split-questions.ts';
-import type { Problem, Values } from '../query/use-query.ts';
-import { quoted } from '../../wording/escape-for-display.ts';
+import type { FieldError, Values } from '../query/use-query.ts';
+import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import type { RequestProps } from './Request.tsx';
 import type { Draft, RequestText } from './draft.ts';
 import { accessOf, copyOf, tasksOf } from './compose.ts';
-import { named } from '../answer/tool-props.ts';
+import { named } from '../../wording/named.ts';
 
 /** The ids of the fields of a request; the draft may have several. */
 export function fieldId(name: string, index: number): string {
@@ -28,12 +28,12 @@ export function questionsOf({ question, single }: RequestText): string[] {
 const exampleAddress = 'name@company.com';
 
 /** What is wrong or missing, in the order of the fields. */
-export function faults(props: RequestProps, values: Values, draft: Draft): Problem[] {
+export function faults(props: RequestProps, values: Values, draft: Draft): FieldError[] {
   const { policy, terms, request: t } = props;
   const { form } = props.t;
   const total = draft.requests.length;
-  const unanswered = (field: string, label: string): Problem => ({ field, text: fill(form.unanswered, { label }) });
-  const empty = (name: string, index: number, label: string): Problem => ({
+  const unanswered = (field: string, label: string): FieldError => ({ field, text: fill(form.unanswered, { label }) });
+  const empty = (name: string, index: number, label: string): FieldError => ({
     field: fieldId(name, index),
     text: fill(t.empty, { label: labelOf(props, label, index, total) }),
   });
@@ -41,7 +41,7 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Probl
   const { copy, tell } = copyOf(policy, values);
   return [
     ...(values['deployment'] ? [] : [unanswered('deployment', form.deployment)]),
-    ...draft.requests.flatMap((request, i): Problem[] => [
+    ...draft.requests.flatMap((request, i): FieldError[] => [
       ...(tasksOf(values, request).length > 1
         ? [{ field: fieldId('tasks', i), text: labelOf(props, t.tasks, i, total) }]
         : []),
@@ -58,7 +58,10 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Probl
       const value = draft.addresses[role]?.trim();
       if (!value || props.contacts[role] || isAddress(value)) return [];
       return [
-        { field: `address-${role}`, text: fill(t.badAddress, { value: quoted(value), example: exampleAddress }) },
+        {
+          field: `address-${role}`,
+          text: fill(t.badAddress, { value: escapeForDisplay(value), example: exampleAddress }),
+        },
       ];
     }),
   ];

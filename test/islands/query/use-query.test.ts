@@ -33,14 +33,14 @@ describe('The query of a tool', () => {
     expect(values).toEqual({ has: 'partner' });
   });
   test('counts a name that stands twice with one value, and leaves out one with two', () => {
-    expect(readQuery('?level=2&level=2', parameters, form)).toEqual({ values: { level: '2' }, problems: [] });
+    expect(readQuery('?level=2&level=2', parameters, form)).toEqual({ values: { level: '2' }, errors: [] });
     const { values, problems } = readQuery('?level=1&deployment=saas&level=2', parameters, form);
     expect(values).toEqual({ deployment: 'saas' });
     expect(problems).toEqual([{ field: 'level', text: expect.stringContaining('“level”') as string }]);
     expect(problems[0]?.text).toContain('1, 2');
   });
   test('carries on nothing that no tool writes', () => {
-    expect(readQuery('?service=ssl&at=2026-11-23T15%3A00&zone=%2B05%3A30', parameters, form).problems).toEqual([]);
+    expect(readQuery('?service=ssl&at=2026-11-23T15%3A00&zone=%2B05%3A30', parameters, form).errors).toEqual([]);
     for (const value of ['<b>', 'a\u202eb', '\u0000', 'x'.repeat(2001)]) {
       const { values, problems } = readQuery(`?zone=${encodeURIComponent(value)}`, parameters, form);
       expect(values).toEqual({});
@@ -49,8 +49,8 @@ describe('The query of a tool', () => {
     }
   });
   test('knows the ways in which a tool in a frame can look', () => {
-    expect(readQuery('?theme=dark', parameters, form)).toEqual({ values: { theme: 'dark' }, problems: [] });
-    expect(readQuery('?theme=purple', parameters, form).problems[0]?.text).toContain('auto, light, dark');
+    expect(readQuery('?theme=dark', parameters, form)).toEqual({ values: { theme: 'dark' }, errors: [] });
+    expect(readQuery('?theme=purple', parameters, form).errors[0]?.text).toContain('auto, light, dark');
   });
   test('tells eight mistakes one by one, and how many more there are', () => {
     const query = Array.from({ length: 20 }, (_, i) => `p${i}=1`).join('&');

@@ -1,0 +1,13 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { ToolProps } from '../tool-context.ts';
+import { useTool } from '../tool-context.ts';
+import type { Task } from './task-search.ts';
+
+export type CoverageProps = ToolProps & {
+  coverage: Dictionary['coverage'];
+  several: Dictionary['tasks'];
+  tasks: Task[];
+  noScript: string;
+};
+
+export const useCoverage = useTool<CoverageProps>;

@@ -1,0 +1,30 @@
+// What every tool is given by its page, for all parts of the tool: one edition in one language, and the strings that word
+// its answers.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { Terms } from '../rules/terms.ts';
+import type { ToolId } from './query/wizard-steps.ts';
+
+export type ToolProps = {
+  lang: string;
+  policy: Policy;
+  /** Names with their figures filled in; only the kinds that the tool prints. */
+  terms: Partial<Terms>;
+  t: Pick<Dictionary, 'form' | 'figure' | 'cite' | 'steps'>;
+  /** Printed numbers of clauses by id. */
+  numbers: Record<string, string>;
+  paths: Record<ToolId | 'regulation' | 'readings', string>;
+  /** The steps of the path as the menu calls them. */
+  stepNames: Record<ToolId, string>;
+};
+
+export const ToolContext = createContext<ToolProps | undefined>(undefined);
+
+/** The properties of the tool that a component is a part of; each tool's props.ts names their type. */
+export function useTool<P extends ToolProps = ToolProps>(): P {
+  const tool = useContext(ToolContext);
+  if (!tool) throw new Error('This component is part of a tool: draw it inside <Tool>.');
+  return tool as P;
+}

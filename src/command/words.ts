@@ -6,7 +6,7 @@ import { list } from '../i18n/format.ts';
 import type { Reason } from '../wording/reason.ts';
 import * as coverageText from '../wording/coverage.ts';
 import * as deadlineText from '../wording/deadline.ts';
-import * as priorityText from '../wording/priority.ts';
+import { priorityAnswer } from '../wording/priority.ts';
 import { named } from '../wording/named.ts';
 import { traceLines } from '../wording/deadline-trace.ts';
 import type { Coverage, CoverageQuestion } from '../rules/coverage.ts';
@@ -95,31 +95,20 @@ export function priorityWords(
   answer: Priority,
 ): Words {
   const { lang, t, terms } = local;
-  const props = { lang, t, terms, priority: t.priority };
-  const reasons = answer.steps.map((step) => priorityText.reason(props, step));
-  const verdict = priorityText.verdictOf(props, question, answer);
-  if (answer.outcome !== 'level') return whole(local, verdict, [], reasons, answer.readings);
+  const { verdict, reasons, level } = priorityAnswer({ ...local, priority: t.priority }, question, answer);
+  if (!level || answer.outcome !== 'level') return whole(local, verdict, [], reasons, answer.readings);
   const role = (id: string): string => {
     const address = content.site.contacts[id];
     return address ? `${named(terms, 'roles', id).name} (${address})` : named(terms, 'roles', id).name;
   };
-  const whom = (label: string, ids: string[]): string[] =>
+  const recipients = (label: string, ids: string[]): string[] =>
     ids.length ? [`${label}: ${list(lang, ids.map(role))}`] : [];
   const details = [
-    named(terms, 'levels', answer.level).incident,
-    ...whom(t.priority.copy, answer.copy),
-    ...whom(t.priority.tell, answer.tell),
-    t.priority.fix[answer.fix],
-    ...(answer.alternatives.length
-      ? [
-          fill(t.priority.alternatives, {
-            list: answer.alternatives.map((id) => fill(t.priority.levelShort, { level: id })).join(', '),
-          }),
-        ]
-      : []),
-    ...(answer.consultationUnless === undefined
-      ? []
-      : [fill(t.priority.consultation, { unless: named(terms, 'entitlements', answer.consultationUnless).name })]),
+    level.incident,
+    ...recipients(t.priority.copy, answer.copy),
+    ...recipients(t.priority.tell, answer.tell),
+    level.fix,
+    ...[level.alternatives, level.consultation].filter((text) => text !== undefined),
   ];
   return whole(local, verdict, details, reasons, answer.readings);
 }

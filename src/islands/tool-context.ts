@@ -20,10 +20,13 @@ export type ToolProps = {
   stepNames: Record<ToolId, string>;
 };
 
-export const ToolContext = createContext<ToolProps | undefined>(undefined);
+/** What every form needs of them. */
+export type FormProps = { t: Pick<Dictionary, 'form'> };
+
+export const ToolContext = createContext<FormProps | undefined>(undefined);
 
 /** The properties of the tool that a component is a part of; each tool's props.ts names their type. */
-export function useTool<P extends ToolProps = ToolProps>(): P {
+export function useTool<P extends FormProps = ToolProps>(): P {
   const tool = useContext(ToolContext);
   if (!tool) throw new Error('This component is part of a tool: draw it inside <Tool>.');
   return tool as P;

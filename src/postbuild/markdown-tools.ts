@@ -5,7 +5,7 @@ import type { Calendars } from '../rules/calendar.ts';
 import { exampleRows } from '../editions/examples.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 import { document, levelTable, table } from './markdown-blocks.ts';
-import { priorityGrid } from '../editions/priority-grid.ts';
+import { priorityGrid } from '../wording/priority-grid.ts';
 
 /** Which tier covers which task. */
 export function coverageMarkdown({ t, policy, terms }: LocalEdition): string {
@@ -33,7 +33,7 @@ export function coverageMarkdown({ t, policy, terms }: LocalEdition): string {
 /** Which facts make which level, and what each level promises. */
 export function priorityMarkdown(edition: LocalEdition): string {
   const t = edition.t.priority;
-  const { users, rows, exceptions } = priorityGrid(edition);
+  const { users, rows, exceptions } = priorityGrid({ ...edition, priority: edition.t.priority });
   const cell = (levels: readonly { text: string; level: string }[]): string =>
     levels.map(({ text, level }) => [fill(t.level, { level }), text].filter(Boolean).join(': ')).join('; ');
   const grid = table(

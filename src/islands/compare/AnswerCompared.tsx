@@ -8,7 +8,7 @@ import { Field } from '../form/Fields.tsx';
 import type { LinkedAnswer } from './linked-answer.ts';
 import { linkedAnswer } from './linked-answer.ts';
 import { text } from '../query/parameters.ts';
-import type { Parameters, FieldError } from '../query/use-query.ts';
+import type { FieldError } from '../query/use-query.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 
 /** What an answer takes of an edition. */
@@ -24,7 +24,7 @@ export type AnswerStrings = Pick<
 /** Longer than any answer's address. */
 const longestLink = 4000;
 /** A calculator's link in an address: ?answer=… */
-export const answerLink: Parameters = { answer: { ...text(() => true, undefined, longestLink), field: 'link' } };
+export const answerLink = { answer: { ...text(() => true, undefined, longestLink), field: 'link' } };
 
 /** The result of a calculator's link under two editions. */
 export function AnswerCompared(props: {
@@ -34,11 +34,11 @@ export function AnswerCompared(props: {
   before: Side;
   after: Side;
   link: string;
-  /** What is wrong with the address of the page, where it is said here. */
-  problems?: readonly FieldError[];
+  /** The errors of the page's address, where they are shown here. */
+  errors?: readonly FieldError[];
   onLink: (link: string) => void;
 }) {
-  const { lang, t, calendars, before, after, link, problems = [], onLink } = props;
+  const { lang, t, calendars, before, after, link, errors = [], onLink } = props;
   const words = t.editions.answer;
   const answers = [before, after].map(({ policy, terms }) => ({
     name: fill(t.editions.name, { edition: editionLabel(lang, t, policy) }),
@@ -48,8 +48,8 @@ export function AnswerCompared(props: {
   }));
   const [one, other] = answers.map(({ answer }) => JSON.stringify(answer));
   const bad = link.trim() !== '' && answers.some(({ answer }) => !answer);
-  const wrong = [
-    ...problems.map((one) => one.text),
+  const messages = [
+    ...errors.map((one) => one.text),
     ...(bad ? [fill(words.bad, { value: escapeForDisplay(link) })] : []),
   ];
   const shown = answers.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
@@ -58,15 +58,15 @@ export function AnswerCompared(props: {
       <h2 id="your-answer">{words.title}</h2>
       <p>{words.lead}</p>
       <div class="tool">
-        <Field id="link" label={words.label} hint={words.hint} error={wrong.join(' ') || undefined}>
+        <Field id="link" label={words.label} hint={words.hint} error={messages.join(' ') || undefined}>
           <input
             id="link"
             type="text"
             inputMode="url"
             autocomplete="off"
             spellcheck={false}
-            aria-describedby={wrong.length ? 'link-hint link-error' : 'link-hint'}
-            aria-invalid={wrong.length > 0}
+            aria-describedby={messages.length ? 'link-hint link-error' : 'link-hint'}
+            aria-invalid={messages.length > 0}
             maxLength={longestLink}
             value={link}
             onInput={({ currentTarget: { value } }) => onLink(value)}

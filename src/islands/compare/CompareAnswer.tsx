@@ -11,8 +11,6 @@ export default function CompareAnswer(props: {
   before: Side;
   after: Side;
 }) {
-  const { values, problems, set } = useQuery(answerLink, props.t.form);
-  return (
-    <AnswerCompared {...props} link={values['answer'] ?? ''} problems={problems} onLink={(answer) => set({ answer })} />
-  );
+  const { values, errors, set } = useQuery(answerLink, props.t.form);
+  return <AnswerCompared {...props} link={values.answer ?? ''} errors={errors} onLink={(answer) => set({ answer })} />;
 }

@@ -29,19 +29,19 @@ export default function CompareEditions(props: CompareEditionsProps) {
   const { lang, t, editions } = props;
   const words = t.editions.any;
   const known = choice(editions.map(({ id }) => id));
-  const { values, problems, set } = useQuery({ from: known, to: known, ...answerLink }, t.form);
+  const { values, errors, set } = useQuery({ from: known, to: known, ...answerLink }, t.form);
   const { from, to, answer = '' } = values;
   const pair = from !== undefined && to !== undefined && from !== to ? ([from, to] as const) : undefined;
   const both = useEditions(editions, pair);
-  const faults = [
+  const fieldErrors = [
     ...(['from', 'to'] as const)
       .filter((field) => !values[field])
       .map((field) => ({ field, text: fill(t.form.unanswered, { label: words[field] }) })),
     ...(from !== undefined && from === to ? [{ field: 'to', text: words.same }] : []),
   ];
   return (
-    <Tool>
-      <Form t={t.form} problems={problems} faults={faults} leadsTo="compared" action={words.show}>
+    <Tool props={props}>
+      <Form addressErrors={errors} fieldErrors={fieldErrors} leadsTo="compared" action={words.show}>
         {(['from', 'to'] as const).map((field) => (
           <Field key={field} id={field} label={words[field]}>
             <select
@@ -76,7 +76,7 @@ export default function CompareEditions(props: CompareEditionsProps) {
 
 type Fetched = { state: 'loading' | 'failed' } | { state: 'done'; data: readonly [Data, Data] };
 
-/** The data of two editions, and a way to ask for it once more. */
+/** The data of two editions, and a function that fetches it again. */
 function useEditions(
   editions: CompareEditionsProps['editions'],
   pair: readonly [string, string] | undefined,
@@ -86,20 +86,20 @@ function useEditions(
   useEffect(() => {
     setFetched({ state: 'loading' });
     if (!pair) return undefined;
-    const leave = new AbortController();
+    const controller = new AbortController();
     const read = async (id: string): Promise<Data> => {
       const address = editions.find((one) => one.id === id)?.data ?? '';
-      const response = await fetch(address, { signal: leave.signal });
+      const response = await fetch(address, { signal: controller.signal });
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return (await response.json()) as Data;
     };
     Promise.all([read(pair[0]), read(pair[1])]).then(
       (data) => setFetched({ state: 'done', data }),
       () => {
-        if (!leave.signal.aborted) setFetched({ state: 'failed' });
+        if (!controller.signal.aborted) setFetched({ state: 'failed' });
       },
     );
-    return () => leave.abort();
+    return () => controller.abort();
   }, [pair?.join(), times]);
   return { ...fetched, again: () => setTimes(times + 1) };
 }

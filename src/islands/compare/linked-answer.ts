@@ -10,15 +10,15 @@ import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
 import * as coverageText from '../../wording/coverage.ts';
 import * as deadlineText from '../../wording/deadline.ts';
-import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
-import { messageTime } from '../deadline/message-time.ts';
-import { choice, choices } from '../query/parameters.ts';
-import { factParameters, questionOf } from '../priority/question.ts';
-import * as priorityText from '../../wording/priority.ts';
-import type { Parameters, Values } from '../query/use-query.ts';
-import type { ToolProps } from '../tool-context.ts';
 import { named } from '../../wording/named.ts';
-import { noLevel } from '../query/parameters.ts';
+import { priorityAnswer } from '../../wording/priority.ts';
+import { messageTime } from '../deadline/message-time.ts';
+import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
+import { incidentParameters, questionOf } from '../priority/question.ts';
+import type { Parameter } from '../query/parameters.ts';
+import { choice, choices, noLevel } from '../query/parameters.ts';
+import type { Values } from '../query/use-query.ts';
+import type { ToolProps } from '../tool-context.ts';
 
 /** An edition, and the strings that word its answers. */
 export type AnsweringEdition = {
@@ -61,18 +61,17 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   const linked = linkedTool(link);
   if (!linked) return undefined;
   const { tool, query } = linked;
-  const { policy } = edition;
-  const values: Values = {};
-  const known = parametersOf(policy);
+  const parameters: Record<string, Parameter> = linkParameters(edition.policy);
+  const parsed: Record<string, unknown> = {};
   for (const [name, value] of query) {
-    const parameter = Object.hasOwn(known, name) ? known[name] : undefined;
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter || !value) continue;
-    // A plus sign in an address means a space.
-    const written = parameter.mend?.(value) ?? value;
-    const twice = values[name] !== undefined && values[name] !== written;
-    if (twice || !parameter.schema.safeParse(written).success) return { kind: 'unknown', name, value };
-    values[name] = written;
+    const { success, data } = parameter.schema.safeParse(value);
+    const repeated = parsed[name] !== undefined && String(parsed[name]) !== String(data);
+    if (!success || repeated) return { kind: 'unknown', name, value };
+    parsed[name] = data;
   }
+  const values: LinkValues = parsed;
   const { deployment } = values;
   const lines = deployment
     ? { coverage: covered, priority: urgent, deadline: due }[tool](edition, deployment, values)
@@ -80,25 +79,24 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   return lines.length ? { kind: 'answer', lines } : { kind: 'missing' };
 }
 
-/** The names in a link that make a question, by what this edition knows; others make no difference to an answer. */
-function parametersOf(policy: Policy): Parameters {
+/** The parameters in a link that make a question, by what this edition knows; others do not change an answer. */
+function linkParameters(policy: Policy) {
   const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
   return {
     deployment: choice(ids(policy.deployments)),
     has: choices(ids(policy.entitlements)),
     service: choices([...askable(policy), otherService]),
-    kind: choice(['failure', 'question']),
-    ...factParameters,
+    ...incidentParameters,
     level: choice([...ids(policy.levels), noLevel]),
     ...timeParameters,
     zone: zoneParameter(isZone, policy.zone),
   };
 }
+type LinkValues = Values<ReturnType<typeof linkParameters>>;
 
-function covered(edition: AnsweringEdition, deployment: string, values: Values): string[] {
+function covered(edition: AnsweringEdition, deployment: string, values: LinkValues): string[] {
   const { policy, terms } = edition;
-  const has = values['has']?.split(',') ?? [];
-  const services = [...new Set(values['service']?.split(','))];
+  const { has = [], service: services = [] } = values;
   return services.flatMap((service) => {
     const answer = coverage(policy, { deployment, has, service });
     const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
@@ -117,19 +115,16 @@ function covered(edition: AnsweringEdition, deployment: string, values: Values):
   });
 }
 
-function urgent(edition: AnsweringEdition, deployment: string, values: Values): string[] {
+function urgent(edition: AnsweringEdition, deployment: string, values: LinkValues): string[] {
   const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment });
   if (!question) return [];
-  const answer = priority(edition.policy, question);
-  const verdict = priorityText.verdictOf(edition, question, answer);
-  if (answer.outcome !== 'level') return [verdict];
-  return [verdict, named(edition.terms, 'levels', answer.level).incident, edition.priority.fix[answer.fix]];
+  const { verdict, level } = priorityAnswer(edition, question, priority(edition.policy, question));
+  return level ? [verdict, level.incident, level.fix] : [verdict];
 }
 
-function due(edition: AnsweringEdition, deployment: string, { level, at, again, zone }: Values): string[] {
+function due(edition: AnsweringEdition, deployment: string, { level, at, again, zone }: LinkValues): string[] {
   const { policy, calendars } = edition;
-  const written = [at, again].flatMap((text) => text?.split(',') ?? []);
-  const times = written.map((text) => messageTime(text, zone ?? policy.zone));
+  const times = [...(at ? [at] : []), ...(again ?? [])].map((text) => messageTime(text, zone ?? policy.zone));
   const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
   const open = responseFor(policy, deployment).target === 'level' && level === undefined;
   if (open || !messages.length || messages.length !== times.length) return [];

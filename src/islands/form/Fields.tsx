@@ -23,12 +23,12 @@ function Group({ name, legend, children }: { name: string; legend: string; child
 }
 
 /** One choice out of several. */
-export function Choice(props: {
+export function Choice<T extends string>(props: {
   name: string;
   legend: string;
-  options: readonly Option[];
-  value: string | undefined;
-  onChoose: (value: string) => void;
+  options: readonly (Option & { value: T })[];
+  value: T | undefined;
+  onChoose: (value: T) => void;
 }) {
   return (
     <Group name={props.name} legend={props.legend}>

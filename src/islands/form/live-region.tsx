@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { ToolProps } from '../tool-context.ts';
+import type { FormProps } from '../tool-context.ts';
 import { ToolContext } from '../tool-context.ts';
 import { useReplayedInput } from './replay-early-input.ts';
 
 const Announce = createContext<(text: string) => void>(() => undefined);
 
 /** A tool with its live region, which announces what changed last. `props` are what its parts read by `useTool`. */
-export function Tool({ props, children }: { props: ToolProps; children: ComponentChildren }) {
+export function Tool({ props, children }: { props: FormProps; children: ComponentChildren }) {
   useReplayedInput();
   const [message, announce] = useState('');
   return (

@@ -1,115 +1,78 @@
-import { fill } from '../../i18n/fill.ts';
-import { list } from '../../i18n/format.ts';
 import type { Change, Priority, PriorityQuestion } from '../../rules/priority.ts';
-import { Answer, CiteAnswer, ClauseLink, Readings, Why } from '../answer/Answer.tsx';
-import type { PriorityProps } from './Priority.tsx';
-import { labelOf } from './Priority.tsx';
-import { reactionOf, reason, verdictOf } from '../../wording/priority.ts';
-import { ThirdParty } from './ThirdParty.tsx';
+import { changeTexts, priorityAnswer, priorityQuestion } from '../../wording/priority.ts';
 import { named } from '../../wording/named.ts';
-import { Whom } from '../answer/Recipients.tsx';
+import { Answer, ClauseLink } from '../answer/Answer.tsx';
+import { CiteAnswer } from '../answer/CiteAnswer.tsx';
+import { Readings } from '../answer/Readings.tsx';
+import { Why } from '../answer/ReasonList.tsx';
+import { Recipients } from '../answer/Recipients.tsx';
+import { usePriority } from './props.ts';
+import { ThirdParty } from './ThirdParty.tsx';
 
 type Level = Extract<Priority, { outcome: 'level' }>;
 
 /** The level, whom to write to, and how the failure can be fixed. */
-export function PriorityAnswer(args: {
-  props: PriorityProps;
+export function PriorityAnswer(props: {
   question: PriorityQuestion;
   answer: Priority;
-  /** Ids of the entitlements that the reader holds; none where nothing was said of them. */
+  /** Ids of the entitlements that the reader has; undefined where nothing was said of them. */
   has: readonly string[] | undefined;
   /** The address of the deadline of this question. */
-  whenDue: string;
+  deadlineHref: string;
 }) {
-  const { props, question, answer, has, whenDue } = args;
-  const { priority: t } = props;
-  const reasons = answer.steps.map((step) => reason(props, step));
-  if (answer.outcome !== 'level') {
-    const verdict = verdictOf(props, question, answer);
-    return (
-      <Answer tool={props} summary={verdict}>
-        <p class="verdict" data-outcome="none">
-          {verdict}
-        </p>
-        <p>
-          <a class="next" href={whenDue}>
-            {t.whenDue}
-          </a>
-        </p>
-        <Why tool={props} reasons={reasons} />
-        <Readings tool={props} ids={answer.readings} />
-        <CiteAnswer tool={props} question={questionText(props, question)} answer={verdict} reasons={reasons} />
-      </Answer>
-    );
-  }
-  const unless = answer.consultationUnless;
-  const held = unless && has?.includes(unless) ? [named(props.terms, 'entitlements', unless).name] : [];
-  const level = fill(t.level, { level: answer.level });
-  const reaction = reactionOf(props, answer.target);
+  const { question, answer, has, deadlineHref } = props;
+  const tool = usePriority();
+  const { verdict, reasons, level } = priorityAnswer(tool, question, answer);
+  const unless = answer.outcome === 'level' ? answer.consultationUnless : undefined;
+  const entitlements = unless && has?.includes(unless) ? [named(tool.terms, 'entitlements', unless).name] : [];
+  const toDeadline = (
+    <p>
+      <a class="next" href={deadlineHref}>
+        {tool.priority.whenDue}
+      </a>
+    </p>
+  );
   return (
-    <Answer tool={props} summary={`${level}. ${reaction}`}>
-      <p class="verdict" data-outcome="level" data-level={answer.level}>
-        {level}
-      </p>
-      <p class="subject">{reaction}</p>
-      <p>{named(props.terms, 'levels', answer.level).incident}</p>
-      <Whom tool={props} t={t} contacts={props.contacts} copy={answer.copy} tell={answer.tell} />
-      <p>
-        {t.fix[answer.fix]} {answer.fix === 'release' && <ClauseLink tool={props} id={props.policy.priorities.fix} />}
-      </p>
-      {unless && <ThirdParty props={props} unless={unless} held={has?.includes(unless)} />}
-      {answer.alternatives.length > 0 && (
-        <p class="notice">
-          {fill(t.alternatives, {
-            list: answer.alternatives.map((id) => fill(t.levelShort, { level: id })).join(', '),
-          })}
-        </p>
+    <Answer summary={verdict}>
+      {level && answer.outcome === 'level' ? (
+        <>
+          <p class="verdict" data-outcome="level" data-level={answer.level}>
+            {level.name}
+          </p>
+          <p class="subject">{level.reaction}</p>
+          <p>{level.incident}</p>
+          <Recipients t={tool.priority} contacts={tool.contacts} copy={answer.copy} tell={answer.tell} />
+          <p>
+            {level.fix} {answer.fix === 'release' && <ClauseLink id={tool.policy.priorities.fix} />}
+          </p>
+          {unless && <ThirdParty unless={unless} has={has?.includes(unless)} />}
+          {level.alternatives && <p class="notice">{level.alternatives}</p>}
+          {toDeadline}
+          <Contrast answer={answer} />
+        </>
+      ) : (
+        <>
+          <p class="verdict" data-outcome="none">
+            {verdict}
+          </p>
+          {toDeadline}
+        </>
       )}
-      <p>
-        <a class="next" href={whenDue}>
-          {t.whenDue}
-        </a>
-      </p>
-      <Contrast props={props} answer={answer} />
-      <Why tool={props} reasons={reasons} />
-      <Readings tool={props} ids={answer.readings} />
+      <Why reasons={reasons} />
+      <Readings ids={answer.readings} />
       <CiteAnswer
-        tool={props}
-        question={[questionText(props, question), ...held].join('; ')}
-        answer={`${level}. ${reaction}`}
+        question={[priorityQuestion(tool, question), ...entitlements].join('; ')}
+        answer={verdict}
         reasons={reasons}
       />
     </Answer>
   );
 }
 
-/** The facts as they were given, for a citation. */
-function questionText({ terms, priority: t }: PriorityProps, question: PriorityQuestion): string {
-  const version = named(terms, 'deployments', question.deployment).name;
-  if (question.kind === 'question') return version;
-  const { functions, users, degree, thirdParty } = question;
-  const given = [
-    `${t.functions.short} — ${labelOf(t, 'functions', functions)}`,
-    `${t.users.short} — ${labelOf(t, 'users', users)}`,
-    `${t.degree.short} — ${labelOf(t, 'degree', degree)}`,
-    `${t.thirdParty.short} — ${labelOf(t, 'thirdParty', thirdParty)}`,
-  ];
-  return [version, ...given].join('; ');
-}
-
 /** Why not higher, why not lower: the single facts that would change the level. */
-function Contrast({ props, answer }: { props: PriorityProps; answer: Level }) {
-  const { priority: t, policy } = props;
-  const first = policy.levels[0]?.id === answer.level;
-  const last = policy.levels.at(-1)?.id === answer.level;
-  const text = ({ fact, to, level }: Grouped): string => {
-    const values = list(
-      props.lang,
-      to.map((value) => fill(t.quoted, { value: labelOf(t, fact, value) })),
-      'disjunction',
-    );
-    return capital(fill(t.change, { fact: t[fact].short, values, level: fill(t.levelShort, { level }) }));
-  };
+function Contrast({ answer }: { answer: Level }) {
+  const tool = usePriority();
+  const { priority: t, policy } = tool;
   const side = (title: string, changes: Change[], edge: string | false, none: string) => (
     <>
       <h4>{title}</h4>
@@ -117,8 +80,8 @@ function Contrast({ props, answer }: { props: PriorityProps; answer: Level }) {
         <p>{edge || none}</p>
       ) : (
         <ul>
-          {grouped(changes).map((change) => (
-            <li key={change.fact + change.level}>{text(change)}</li>
+          {changeTexts(tool, changes).map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}
@@ -126,25 +89,8 @@ function Contrast({ props, answer }: { props: PriorityProps; answer: Level }) {
   );
   return (
     <section class="contrast">
-      {side(t.whyNotHigher, answer.higher, first && t.highest, t.noHigher)}
-      {side(t.whyNotLower, answer.lower, last && t.lowest, t.noLower)}
+      {side(t.whyNotHigher, answer.higher, policy.levels[0]?.id === answer.level && t.highest, t.noHigher)}
+      {side(t.whyNotLower, answer.lower, policy.levels.at(-1)?.id === answer.level && t.lowest, t.noLower)}
     </section>
   );
-}
-
-/** Values of one fact that lead to the same level. */
-type Grouped = Omit<Change, 'to'> & { to: string[] };
-
-function grouped(changes: readonly Change[]): Grouped[] {
-  const groups: Grouped[] = [];
-  for (const { fact, to, level } of changes) {
-    const group = groups.find((one) => one.fact === fact && one.level === level);
-    if (group) group.to.push(to);
-    else groups.push({ fact, to: [to], level });
-  }
-  return groups;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

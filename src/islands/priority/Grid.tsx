@@ -1,23 +1,14 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Facts } from '../../rules/vocabulary.ts';
 import { factValues } from '../../rules/vocabulary.ts';
+import { usePriority } from './props.ts';
 
-/** Levels by the number of functions and users, in the order of the facts' values; worked out at the build. */
-export type Grid = {
-  users: string[];
-  rows: { functions: string; cells: { degree?: string; text: string; level: string }[][] }[];
-  exceptions: string | undefined;
-};
-
-/** Every combination of facts with its level. The reader's own is marked, by words and shape, once it is known. */
-export function PriorityGrid(props: {
-  t: Dictionary['priority'];
-  grid: Grid;
-  /** The reader's facts and the level that follows from them. */
-  own: { facts: Facts; level: string } | undefined;
-}) {
-  const { t, grid, own } = props;
+/**
+ * Every combination of facts with its level. `own`: the reader's facts and the level that follows from them, which is
+ * marked in words and by shape.
+ */
+export function PriorityGrid({ own }: { own: { facts: Facts; level: string } | undefined }) {
+  const { priority: t, grid } = usePriority();
   const isOwn = (functions: number, users: number, degree: string | undefined): boolean =>
     factValues.functions[functions] === own?.facts.functions &&
     factValues.users[users] === own?.facts.users &&

@@ -1,13 +1,13 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PriorityGrid } from '../../wording/priority-grid.ts';
 import type { ToolProps } from '../tool-context.ts';
 import { useTool } from '../tool-context.ts';
-import type { Grid } from './Grid.tsx';
 
 export type PriorityProps = ToolProps & {
   priority: Dictionary['priority'];
   /** Email addresses by role. */
   contacts: Record<string, string>;
-  grid: Grid;
+  grid: PriorityGrid;
   noScript: string;
 };
 

@@ -51,10 +51,10 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
   };
 }
 
-/** Writes values as a query: those of `parameters` first, in their order, then those of all steps. Lists get commas. */
-export function writeQuery(values: AnyValues, parameters: Parameters): string {
+/** Writes values as a query: those named in `first`, in their order, then those of all steps. Lists get commas. */
+export function writeQuery(values: AnyValues, first: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
-  for (const name of new Set([...Object.keys(parameters), ...wizardNames])) {
+  for (const name of new Set([...Object.keys(first), ...wizardNames])) {
     const value = String(values[name] ?? '');
     if (value) query.set(name, value);
   }

@@ -1,14 +1,14 @@
 import { useContext } from 'preact/hooks';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
-import type { Values } from '../query/use-query.ts';
-import type { DraftProps } from './Request.tsx';
-import { copyOf, levelOf } from './compose.ts';
+import { capitalize } from '../../wording/capitalize.ts';
 import { named } from '../../wording/named.ts';
+import { copyOf, levelOf } from './compose.ts';
+import { useRequest } from './props.ts';
 
 /** Who goes in copy at this level: addresses that the site knows, and fields for those that it does not. */
-export function RequestCopy({ props, values, draft, change }: DraftProps & { values: Values }) {
-  const { policy, terms, request: t } = props;
+export function RequestCopy() {
+  const { policy, terms, request: t, contacts, values, draft, change } = useRequest();
   const { deployment } = values;
   const errors = useContext(Errors);
   const { copy, tell } = copyOf(policy, values);
@@ -22,20 +22,20 @@ export function RequestCopy({ props, values, draft, change }: DraftProps & { val
       <legend>{t.copy}</legend>
       {roles.map((role) => {
         const { name, hint } = named(terms, 'roles', role);
-        const address = props.contacts[role];
+        const address = contacts[role];
         const id = `address-${role}`;
         if (address)
           return (
             <p key={role}>
-              {capital(name)}: <span class="address">{address}</span>
+              {capitalize(name)}: <span class="address">{address}</span>
             </p>
           );
         return (
           <Field
             key={role}
             id={id}
-            label={capital(name)}
-            hint={`${capital(hint)}. ${tell.includes(role) ? t.tellHint : t.addressHint}`}
+            label={capitalize(name)}
+            hint={`${capitalize(hint)}. ${tell.includes(role) ? t.tellHint : t.addressHint}`}
           >
             <input
               id={id}
@@ -54,8 +54,4 @@ export function RequestCopy({ props, values, draft, change }: DraftProps & { val
       })}
     </fieldset>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,41 +1,38 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
+import { copyText } from '../form/clipboard.ts';
+import { download } from '../form/download.ts';
+import { useLive } from '../form/live-region.tsx';
+import { secretsIn } from './detect-secrets.ts';
 import { eml } from './eml.ts';
 import type { Email } from './mailto.ts';
 import { longestMailto, mailto } from './mailto.ts';
-import { useLive } from '../form/live-region.tsx';
-import type { RequestProps } from './Request.tsx';
-import { secretsIn } from './detect-secrets.ts';
-import { named } from '../../wording/named.ts';
+import { useRequest } from './props.ts';
 
-/** The finished emails, one for each request. */
-export function RequestEmail(args: {
-  props: RequestProps;
-  language: string;
-  emails: readonly Email[];
-  unaddressed: readonly string[];
-}) {
-  const { props, language, emails, unaddressed } = args;
-  const { policy, request: t } = props;
+/** The finished emails, one for each request. `unaddressed`: roles that belong in copy and have no address yet. */
+export function RequestEmails(props: { language: string; emails: readonly Email[]; unaddressed: readonly string[] }) {
+  const { language, emails, unaddressed } = props;
+  const tool = useRequest();
+  const { policy, request: t } = tool;
   useLive(t.done);
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 id="answer" tabIndex={-1}>
-        {props.t.form.answer}
+        {tool.t.form.answer}
       </h2>
       <p>
-        {t.attach} <ClauseLink tool={props} id={policy.request.clause} />
+        {t.attach} <ClauseLink id={policy.request.clause} />
       </p>
       {policy.clock.starts === 'last-message' && (
         <p>
-          {t.clock} <ClauseLink tool={props} id={policy.clock.clause} />
+          {t.clock} <ClauseLink id={policy.clock.clause} />
         </p>
       )}
       {emails.map((email, i) => (
         <Letter
           key={i}
-          props={props}
           language={language}
           email={email}
           name={emails.length > 1 ? fill(t.nthEmail, { n: i + 1 }) : t.email}
@@ -47,52 +44,30 @@ export function RequestEmail(args: {
   );
 }
 
-/** One email: opened, copied or taken as a file. */
-function Letter(args: {
-  props: RequestProps;
-  language: string;
-  email: Email;
-  name: string;
-  file: string;
-  /** Roles that belong in copy and have no address yet. */
-  unaddressed: readonly string[];
-}) {
-  const { props, language, email, name, file, unaddressed } = args;
-  const { terms, request: t } = props;
-  const [said, say] = useState<{ text: string }>();
-  useLive(said?.text);
+/** One email: opened, copied or saved as a file. */
+function Letter(props: { language: string; email: Email; name: string; file: string; unaddressed: readonly string[] }) {
+  const { language, email, name, file, unaddressed } = props;
+  const { terms, request: t } = useRequest();
+  const [message, setMessage] = useState<string>();
+  useLive(message);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const id = file.replace('.eml', '');
   const whole = mailto(email);
   const long = whole.length > longestMailto;
 
-  const copyText = (text: string, field: HTMLInputElement | HTMLTextAreaElement | null): void => {
-    const failed = (): void => {
-      field?.select();
-      say({ text: t.copyFailed });
-    };
-    // Where the page is not served securely there is no clipboard.
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    if (clipboard)
-      clipboard.writeText(text).then(() => {
-        say({ text: t.copied });
-      }, failed);
-    else failed();
+  const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
+    if (!field) return;
+    const copied = await copyText(field.value);
+    if (!copied) field.select();
+    setMessage(copied ? t.copied : t.copyFailed);
   };
-  const download = (): void => {
-    eml(email).then(
-      (text) => {
-        const url = URL.createObjectURL(new Blob([text], { type: 'message/rfc822' }));
-        Object.assign(document.createElement('a'), { href: url, download: file }).click();
-        setTimeout(() => {
-          URL.revokeObjectURL(url);
-        }, 60_000);
-      },
-      () => {
-        say({ text: t.fileFailed });
-      },
-    );
+  const save = async (): Promise<void> => {
+    try {
+      download(await eml(email), file, 'message/rfc822');
+    } catch {
+      setMessage(t.fileFailed);
+    }
   };
 
   return (
@@ -129,27 +104,17 @@ function Letter(args: {
         <a class="next" href={long ? mailto({ ...email, body: '' }) : whole}>
           {long ? t.openShort : t.open}
         </a>
-        <button
-          type="button"
-          onClick={() => {
-            copyText(email.body, body.current);
-          }}
-        >
+        <button type="button" onClick={() => void copy(body.current)}>
           {t.copyBody}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            copyText(email.subject, subject.current);
-          }}
-        >
+        <button type="button" onClick={() => void copy(subject.current)}>
           {t.copySubject}
         </button>
-        <button type="button" aria-describedby={`${id}-file`} onClick={download}>
+        <button type="button" aria-describedby={`${id}-file`} onClick={() => void save()}>
           {t.file}
         </button>
       </p>
-      <p class="hint">{said?.text}</p>
+      <p class="hint">{message}</p>
       <p id={`${id}-file`} class="hint">
         {t.fileHint}
       </p>

@@ -1,22 +1,23 @@
 import { useContext } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { ClauseLink } from '../answer/Answer.tsx';
+import { capitalize } from '../../wording/capitalize.ts';
 import { taskName } from '../../wording/coverage.ts';
-import { Errors } from '../form/Form.tsx';
+import { named } from '../../wording/named.ts';
+import { ClauseLink } from '../answer/Answer.tsx';
 import { Field } from '../form/Fields.tsx';
+import { Errors } from '../form/Form.tsx';
 import { useLive } from '../form/live-region.tsx';
-import type { Values } from '../query/use-query.ts';
-import type { DraftProps, RequestProps } from './Request.tsx';
+import { tasksOf } from './compose.ts';
+import { secretsIn } from './detect-secrets.ts';
 import type { RequestText } from './draft.ts';
 import { split, splitByTask } from './draft.ts';
-import { tasksOf } from './compose.ts';
+import { useRequest } from './props.ts';
 import { fieldId, questionsOf } from './validate.ts';
-import { secretsIn } from './detect-secrets.ts';
-import { named } from '../../wording/named.ts';
 
 /** One request: its question, and what it must contain. */
-export function RequestFields({ props, values, draft, index, change }: DraftProps & { values: Values; index: number }) {
-  const { policy, terms, request: t } = props;
+export function RequestFields({ index }: { index: number }) {
+  const tool = useRequest();
+  const { policy, terms, request: t, values, draft, change } = tool;
   const one = draft.requests[index];
   if (!one) return null;
   const total = draft.requests.length;
@@ -28,19 +29,17 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
   return (
     <fieldset class="request">
       <legend>{total > 1 ? fill(t.nth, { n: index + 1 }) : t.one}</legend>
-      {total > 1 && tasks.length === 1 && <p class="hint">{taskName(props, tasks[0] ?? '')}</p>}
+      {total > 1 && tasks.length === 1 && <p class="hint">{taskName(tool, tasks[0] ?? '')}</p>}
       {tasks.length > 1 && (
         <div class="notice">
           <p>
-            {t.tasks} <ClauseLink tool={props} id={policy.request.question} />
+            {t.tasks} <ClauseLink id={policy.request.question} />
           </p>
           <p>
             <button
               type="button"
               id={fieldId('tasks', index)}
-              onClick={() => {
-                change(splitByTask(draft, index, tasks), t.splitDone);
-              }}
+              onClick={() => change(splitByTask(draft, index, tasks), t.splitDone)}
             >
               {t.splitTasks}
             </button>
@@ -48,19 +47,16 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
         </div>
       )}
       <Text
-        props={props}
         id={fieldId('question', index)}
         label={t.question}
         hint={t.questionHint}
         value={one.question}
-        onType={(question) => {
-          edit({ question });
-        }}
+        onType={(question) => edit({ question })}
       />
       {questions.length > 1 && (
         <div class="notice">
           <p>
-            {t.several} <ClauseLink tool={props} id={policy.request.question} />
+            {t.several} <ClauseLink id={policy.request.question} />
           </p>
           <ol>
             {questions.map((question, i) => (
@@ -68,20 +64,10 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
             ))}
           </ol>
           <p class="row">
-            <button
-              type="button"
-              onClick={() => {
-                change(split(draft, index, questions), t.splitDone);
-              }}
-            >
+            <button type="button" onClick={() => change(split(draft, index, questions), t.splitDone)}>
               {t.split}
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                edit({ single: one.question });
-              }}
-            >
+            <button type="button" onClick={() => edit({ single: one.question })}>
               {t.single}
             </button>
           </p>
@@ -92,14 +78,11 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
         return (
           <Text
             key={id}
-            props={props}
             id={fieldId(id, index)}
-            label={asked ? `${capital(name)} (${t.asked})` : capital(name)}
+            label={asked ? `${capitalize(name)} (${t.asked})` : capitalize(name)}
             hint={hint}
             value={one.items[id] ?? ''}
-            onType={(text) => {
-              edit({ items: { ...one.items, [id]: text } });
-            }}
+            onType={(text) => edit({ items: { ...one.items, [id]: text } })}
           />
         );
       })}
@@ -107,9 +90,7 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
         <p>
           <button
             type="button"
-            onClick={() => {
-              change({ ...draft, requests: draft.requests.filter((_, i) => i !== index) }, t.removed);
-            }}
+            onClick={() => change({ ...draft, requests: draft.requests.filter((_, i) => i !== index) }, t.removed)}
           >
             {t.remove}
           </button>
@@ -120,17 +101,11 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
 }
 
 /** A field of several lines that warns where a secret seems to stand in it. */
-function Text(args: {
-  props: RequestProps;
-  id: string;
-  label: string;
-  hint: string;
-  value: string;
-  onType: (text: string) => void;
-}) {
-  const { props, id, label, hint, value, onType } = args;
+function Text(props: { id: string; label: string; hint: string; value: string; onType: (text: string) => void }) {
+  const { id, label, hint, value, onType } = props;
+  const { request: t } = useRequest();
   const [secret] = secretsIn(value);
-  const warning = secret && props.request.secret[secret];
+  const warning = secret && t.secret[secret];
   useLive(warning);
   return (
     <Field id={id} label={label} hint={hint}>
@@ -140,9 +115,7 @@ function Text(args: {
         aria-describedby={`${id}-hint ${id}-error ${id}-secret`}
         aria-invalid={useContext(Errors)[id] !== undefined}
         value={value}
-        onInput={({ currentTarget }) => {
-          onType(currentTarget.value);
-        }}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       {warning && (
         <p id={`${id}-secret`} class="notice warning">
@@ -151,8 +124,4 @@ function Text(args: {
       )}
     </Field>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,20 +1,18 @@
 import { fill } from '../../i18n/fill.ts';
 import { coverage } from '../../rules/coverage.ts';
 import { taskName, verdictOf } from '../../wording/coverage.ts';
-import { Field } from '../form/Fields.tsx';
-import { stepHref } from '../answer/WizardNav.tsx';
-import type { Values } from '../query/use-query.ts';
-import type { RequestProps } from './Request.tsx';
-import { levelOf } from './compose.ts';
 import { named } from '../../wording/named.ts';
+import { stepHref } from '../answer/WizardNav.tsx';
+import { Field } from '../form/Fields.tsx';
 import { noLevel } from '../query/parameters.ts';
+import { levelOf } from './compose.ts';
+import { useRequest } from './props.ts';
 
-/** What the earlier steps found out: the tasks with their verdicts, and the level, which can be chosen here too. */
-export function RequestKnown(args: { props: RequestProps; values: Values; set: (change: Values) => void }) {
-  const { props, values, set } = args;
-  const { policy, terms, request: t, deadline } = props;
-  const { deployment, has } = values;
-  const tasks = values['service']?.split(',') ?? [];
+/** The results of the earlier steps: the tasks with their verdicts, and the level, which can be chosen here too. */
+export function RequestKnown() {
+  const tool = useRequest();
+  const { policy, terms, request: t, deadline, values, set } = tool;
+  const { deployment, has, service: tasks = [] } = values;
   const levelled = deployment !== undefined && policy.priorities.deployments.includes(deployment);
   return (
     <>
@@ -24,11 +22,9 @@ export function RequestKnown(args: { props: RequestProps; values: Values; set: (
           <ul>
             {tasks.map((service) => (
               <li key={service}>
-                {taskName(props, service)}
+                {taskName(tool, service)}
                 {deployment && has && (
-                  <small class="hint">
-                    {verdictOf(props, coverage(policy, { deployment, has: has.split(','), service }))}
-                  </small>
+                  <small class="hint">{verdictOf(tool, coverage(policy, { deployment, has, service }))}</small>
                 )}
               </li>
             ))}
@@ -37,7 +33,7 @@ export function RequestKnown(args: { props: RequestProps; values: Values; set: (
           <p>{t.noTask}</p>
         )}
         <p class="hint">
-          <a href={stepHref(props, 'coverage', values)}>{t.checkTask}</a>
+          <a href={stepHref(tool, 'coverage', values)}>{t.checkTask}</a>
         </p>
       </div>
       {levelled && (
@@ -54,7 +50,7 @@ export function RequestKnown(args: { props: RequestProps; values: Values; set: (
             {policy.levels.map(({ id }) => (
               <option key={id} value={id}>
                 {fill('{level}. {incident}', {
-                  level: fill(props.levelName, { level: id }),
+                  level: fill(tool.levelName, { level: id }),
                   incident: named(terms, 'levels', id).incident,
                 })}
               </option>
@@ -62,7 +58,7 @@ export function RequestKnown(args: { props: RequestProps; values: Values; set: (
             <option value={noLevel}>{deadline.noLevel}</option>
           </select>
           <p class="hint">
-            <a href={stepHref(props, 'priority', values)}>{deadline.findLevel}</a>
+            <a href={stepHref(tool, 'priority', values)}>{deadline.findLevel}</a>
           </p>
         </Field>
       )}

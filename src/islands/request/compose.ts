@@ -1,45 +1,21 @@
 // The request as an email in one of the site's languages, whatever the language of the page.
-import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Coverage } from '../../rules/coverage.ts';
 import { coverage, otherService } from '../../rules/coverage.ts';
 import { outline } from '../../rules/outline.ts';
 import type { Policy } from '../../rules/policy.ts';
-import type { Terms } from '../../rules/terms.ts';
-import type { Fact } from '../../rules/vocabulary.ts';
+import { capitalize } from '../../wording/capitalize.ts';
 import { verdictOf } from '../../wording/coverage.ts';
-import type { Email } from './mailto.ts';
-import { isAddress, oneLine } from './mailto.ts';
-import type { ToolId } from '../query/wizard-steps.ts';
-import { questionNames } from '../query/wizard-steps.ts';
 import { plainText } from '../../wording/plain-text.ts';
 import { facts, levelFromFacts, questionOf } from '../priority/question.ts';
-import type { Values } from '../query/use-query.ts';
-import type { Draft, RequestText } from './draft.ts';
 import { noLevel } from '../query/parameters.ts';
-
-/** What an email in one language is worded with. */
-export type MailWords = {
-  t: Dictionary['mail'];
-  /** “clause {number}”. */
-  clause: string;
-  /** “level {level}” within a sentence, and “Level {level}”. */
-  levelShort: string;
-  level: string;
-  /** The reaction time of each level, in a sentence. */
-  reaction: Record<string, string>;
-  /** Of each fact its `short` name, and its values by id. */
-  facts: Record<Fact, Record<string, string>>;
-  coverage: Pick<Dictionary['coverage'], 'verdict'>;
-  terms: Pick<Terms, 'tiers'>;
-  deployments: Record<string, string>;
-  tasks: Record<string, string>;
-  /** What a request must contain. */
-  items: Record<string, string>;
-  /** Clauses and tools with their full addresses. */
-  clauses: Record<string, { number: string; title: string; href: string }>;
-  tools: Record<Exclude<ToolId, 'request'>, { title: string; href: string }>;
-};
+import { writeQuery } from '../query/use-query.ts';
+import { questionNames } from '../query/wizard-steps.ts';
+import type { Draft, RequestText } from './draft.ts';
+import type { MailWords } from './mail-words.ts';
+import type { Email } from './mailto.ts';
+import { isAddress, oneLine } from './mailto.ts';
+import type { RequestValues } from './props.ts';
 
 /** What the email rests on. */
 export type Case = {
@@ -47,18 +23,18 @@ export type Case = {
   /** Email addresses by role. */
   contacts: Record<string, string>;
   /** The address's answers. */
-  values: Values;
+  values: RequestValues;
   draft: Draft;
 };
 
 /** The level of the request: as given, or else as the facts say. `noLevel` for a question; undefined where unknown. */
-export function levelOf(policy: Policy, values: Values): string | undefined {
-  if (!values['deployment'] || !policy.priorities.deployments.includes(values['deployment'])) return undefined;
-  return values['level'] ?? levelFromFacts(policy, values);
+export function levelOf(policy: Policy, values: RequestValues): string | undefined {
+  if (!values.deployment || !policy.priorities.deployments.includes(values.deployment)) return undefined;
+  return values.level ?? levelFromFacts(policy, values);
 }
 
 /** Who goes in copy and who is told besides, by role; the roles without an address of the site are to be typed. */
-export function copyOf(policy: Policy, values: Values): { copy: string[]; tell: string[] } {
+export function copyOf(policy: Policy, values: RequestValues): { copy: string[]; tell: string[] } {
   const level = policy.levels.find(({ id }) => id === levelOf(policy, values));
   return { copy: level?.copy ?? [], tell: level?.tell ?? [] };
 }
@@ -81,15 +57,15 @@ export function accessOf(policy: Policy, deployment: string | undefined): { id: 
 }
 
 /** The tasks of a request: its own one of the several chosen, or all that are chosen. */
-export function tasksOf(values: Values, request: RequestText): string[] {
-  const chosen = values['service']?.split(',') ?? [];
+export function tasksOf(values: RequestValues, request: RequestText): string[] {
+  const chosen = values.service ?? [];
   return request.service !== undefined && chosen.includes(request.service) ? [request.service] : chosen;
 }
 
 /** The email of one request of the draft. Its lines end in \n. */
 export function compose({ policy, contacts, values, draft }: Case, request: RequestText, words: MailWords): Email {
   const { t } = words;
-  const deployment = values['deployment'] ?? '';
+  const deployment = values.deployment ?? '';
   const version = words.deployments[deployment] ?? '';
   const level = levelOf(policy, values);
   const levelled = policy.levels.some(({ id }) => id === level);
@@ -101,14 +77,14 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
 
   const about: string[] = [fill(t.version, { name: version })];
   for (const task of tasksOf(values, request).filter((id) => id !== otherService)) {
-    const said = covered(policy, values, task);
+    const answer = verdictOn(policy, values, task);
     const name = fill(t.task, { name: words.tasks[task] ?? task });
-    about.push(said ? `${name}. ${verdictOf({ policy, ...words }, said.answer)} (${cite(said.clause)})` : name);
+    about.push(answer ? `${name}. ${verdictOf({ policy, ...words }, answer.answer)} (${cite(answer.clause)})` : name);
   }
   if (level !== undefined && levelled)
     about.push(
       `${fill(words.level, { level })}. ${words.reaction[level] ?? ''} (${cite(policy.priorities.clause)})`,
-      ...factsSaid(policy, values, level, words),
+      ...factLines(policy, values, level, words),
     );
   if (level === noLevel) about.push(t.question);
   const access = accessOf(policy, deployment);
@@ -117,7 +93,7 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
 
   const items = policy.request.items.flatMap(({ id }) => {
     const text = request.items[id]?.trim();
-    return text ? [`${capital(words.items[id] ?? id)}:\n${text}`] : [];
+    return text ? [`${capitalize(words.items[id] ?? id)}:\n${text}`] : [];
   });
   const clauses = outline(policy)
     .flatMap((section) => section.clauses)
@@ -148,49 +124,48 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
 }
 
 /** The verdict on a task and its clause; none while it is unknown what the partner has, or while that does not entitle. */
-function covered(policy: Policy, values: Values, service: string): { answer: Coverage; clause: string } | undefined {
+function verdictOn(
+  policy: Policy,
+  values: RequestValues,
+  service: string,
+): { answer: Coverage; clause: string } | undefined {
   const { deployment, has } = values;
   if (!deployment || !has) return undefined;
-  const answer = coverage(policy, { deployment, has: has.split(','), service });
+  const answer = coverage(policy, { deployment, has, service });
   if (answer.outcome === 'not-entitled') return undefined;
   return { answer, clause: answer.outcome === 'covered' ? answer.parts[0].clause : answer.clause };
 }
 
 /** The facts behind the level, unless another level was chosen by hand. */
-function factsSaid(policy: Policy, values: Values, level: string, words: MailWords): string[] {
+function factLines(policy: Policy, values: RequestValues, level: string, words: MailWords): string[] {
   if (levelFromFacts(policy, values) !== level) return [];
-  const said = facts.map((fact) => {
-    const named = words.facts[fact];
-    return `${named['short'] ?? fact}: ${(named[values[fact] ?? ''] ?? '').toLowerCase()}`;
+  const lines = facts.map((fact) => {
+    const names = words.facts[fact];
+    return `${names['short'] ?? fact}: ${(names[values[fact] ?? ''] ?? '').toLowerCase()}`;
   });
-  return [capital(said.join('; '))];
+  return [capitalize(lines.join('; '))];
 }
 
 /** Links to the answers that the request rests on, each with its own question only. */
-function answersOf(policy: Policy, values: Values, request: RequestText, words: MailWords): string[] {
+function answersOf(policy: Policy, values: RequestValues, request: RequestText, words: MailWords): string[] {
   const { deployment } = values;
   if (!deployment) return [];
   const levels = policy.priorities.deployments;
   const level = levelOf(policy, values);
-  const service = tasksOf(values, request).join(',');
+  const service = tasksOf(values, request);
   const known: Record<keyof MailWords['tools'], boolean> = {
-    coverage: service !== '',
+    coverage: service.length > 0,
     priority:
       levels.includes(deployment) &&
       questionOf(levels, values) !== undefined &&
       levelFromFacts(policy, values) === level,
-    deadline: Boolean(values['at']) && (!levels.includes(deployment) || level !== undefined),
+    deadline: Boolean(values.at) && (!levels.includes(deployment) || level !== undefined),
   };
-  const all: Values = { ...values, service, level };
+  const all = { ...values, service, level };
   return (['coverage', 'priority', 'deadline'] as const)
     .filter((tool) => known[tool])
     .map((tool) => {
-      const query = new URLSearchParams();
-      for (const name of questionNames[tool]) if (all[name]) query.set(name, all[name]);
-      return `${words.tools[tool].title}: ${words.tools[tool].href}?${query.toString()}`;
+      const own = Object.fromEntries(questionNames[tool].map((name) => [name, all[name]]));
+      return `${words.tools[tool].title}: ${words.tools[tool].href}${writeQuery(own, own)}`;
     });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

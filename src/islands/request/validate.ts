@@ -2,11 +2,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { isAddress } from './mailto.ts';
 import { questionsIn } from './split-questions.ts';
-import type { FieldError, Values } from '../query/use-query.ts';
+import type { FieldError } from '../query/use-query.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
-import type { RequestProps } from './Request.tsx';
+import type { RequestProps, RequestValues } from './props.ts';
 import type { Draft, RequestText } from './draft.ts';
 import { accessOf, copyOf, tasksOf } from './compose.ts';
+import { capitalize } from '../../wording/capitalize.ts';
 import { named } from '../../wording/named.ts';
 
 /** The ids of the fields of a request; the draft may have several. */
@@ -15,7 +16,7 @@ export function fieldId(name: string, index: number): string {
 }
 
 /** A field's label; with several requests it says which. */
-function labelOf({ request: t }: RequestProps, label: string, index: number, total: number): string {
+function fieldLabel({ request: t }: RequestProps, label: string, index: number, total: number): string {
   return total > 1 ? fill(t.ofRequest, { label, n: index + 1 }) : label;
 }
 
@@ -27,31 +28,31 @@ export function questionsOf({ question, single }: RequestText): string[] {
 /** An address in the form in which one writes it, for a message. */
 const exampleAddress = 'name@company.com';
 
-/** What is wrong or missing, in the order of the fields. */
-export function faults(props: RequestProps, values: Values, draft: Draft): FieldError[] {
+/** The errors of the fields and what is missing, in the order of the fields. */
+export function validateRequest(props: RequestProps, values: RequestValues, draft: Draft): FieldError[] {
   const { policy, terms, request: t } = props;
   const { form } = props.t;
   const total = draft.requests.length;
   const unanswered = (field: string, label: string): FieldError => ({ field, text: fill(form.unanswered, { label }) });
   const empty = (name: string, index: number, label: string): FieldError => ({
     field: fieldId(name, index),
-    text: fill(t.empty, { label: labelOf(props, label, index, total) }),
+    text: fill(t.empty, { label: fieldLabel(props, label, index, total) }),
   });
-  const access = accessOf(policy, values['deployment']);
+  const access = accessOf(policy, values.deployment);
   const { copy, tell } = copyOf(policy, values);
   return [
-    ...(values['deployment'] ? [] : [unanswered('deployment', form.deployment)]),
+    ...(values.deployment ? [] : [unanswered('deployment', form.deployment)]),
     ...draft.requests.flatMap((request, i): FieldError[] => [
       ...(tasksOf(values, request).length > 1
-        ? [{ field: fieldId('tasks', i), text: labelOf(props, t.tasks, i, total) }]
+        ? [{ field: fieldId('tasks', i), text: fieldLabel(props, t.tasks, i, total) }]
         : []),
       ...(request.question.trim() ? [] : [empty('question', i, t.question)]),
       ...(questionsOf(request).length > 1
-        ? [{ field: fieldId('question', i), text: labelOf(props, t.several, i, total) }]
+        ? [{ field: fieldId('question', i), text: fieldLabel(props, t.several, i, total) }]
         : []),
       ...policy.request.items
         .filter(({ id, asked }) => !asked && !request.items[id]?.trim())
-        .map(({ id }) => empty(id, i, capital(named(terms, 'request', id).name))),
+        .map(({ id }) => empty(id, i, capitalize(named(terms, 'request', id).name))),
     ]),
     ...(access && !draft.access ? [unanswered('access', props.accessName)] : []),
     ...[...copy, ...tell].flatMap((role) => {
@@ -65,8 +66,4 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Field
       ];
     }),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

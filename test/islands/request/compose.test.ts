@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mailWords } from '../../../src/views/mail-words.ts';
 import { wordEdition } from '../../../src/editions/local-edition.ts';
 import { readContent } from '../../../src/content/read.ts';
-import type { Values } from '../../../src/islands/query/use-query.ts';
+import type { RequestValues } from '../../../src/islands/request/props.ts';
 import type { Draft } from '../../../src/islands/request/draft.ts';
 import { accessOf, compose, copyOf, levelOf } from '../../../src/islands/request/compose.ts';
 
@@ -29,7 +29,7 @@ const items = {
   files: 'report.png',
 };
 const draft: Draft = { requests: [{ question: 'Почему отчёт пустой?', items }], access: 'ready', addresses: {} };
-const twoOfAll: Values = {
+const twoOfAll: RequestValues = {
   deployment: 'on-premise',
   kind: 'failure',
   functions: 'one',
@@ -38,7 +38,7 @@ const twoOfAll: Values = {
   thirdParty: 'no',
 };
 
-function emailOf(lang: string, values: Values, change: Partial<Draft> = {}) {
+function emailOf(lang: string, values: RequestValues, change: Partial<Draft> = {}) {
   const all = { ...draft, ...change };
   const [first] = all.requests;
   if (!first) throw new Error('A draft has a request.');
@@ -47,10 +47,10 @@ function emailOf(lang: string, values: Values, change: Partial<Draft> = {}) {
 }
 
 describe('The email of a failure on the partner’s own server', () => {
-  const values: Values = {
+  const values: RequestValues = {
     ...twoOfAll,
-    has: 'partner,subscription',
-    service: 'bugs',
+    has: ['partner', 'subscription'],
+    service: ['bugs'],
     level: '2',
     at: '2026-11-23T15:00',
     zone: 'Europe/Moscow',
@@ -135,14 +135,14 @@ describe('The email', () => {
     expect(body).not.toContain('/en/priority/');
   });
   test('names the task alone where it is not known what the partner has, or where that does not entitle', () => {
-    for (const has of [undefined, 'partner'])
-      expect(emailOf('en', { deployment: 'cloud', has, service: 'backup' }).body).toMatch(
+    for (const has of [undefined, ['partner']])
+      expect(emailOf('en', { deployment: 'cloud', has, service: ['backup'] }).body).toMatch(
         /^Task: Help in setting up backup$/m,
       );
   });
   test('is about its own one of several tasks', () => {
     const request = { question: 'How?', items, service: 'backup' };
-    const { body } = emailOf('en', { deployment: 'cloud', service: 'ssl,backup' }, { requests: [request] });
+    const { body } = emailOf('en', { deployment: 'cloud', service: ['ssl', 'backup'] }, { requests: [request] });
     expect(body).toContain('Task: Help in setting up backup');
     expect(body).not.toContain('Task: SSL');
     expect(body).toContain('/en/coverage/?deployment=cloud&service=backup\n');

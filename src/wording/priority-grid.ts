@@ -1,14 +1,15 @@
-// Every combination of facts with its level, worked out by the rules: the table that the page prints whole.
+// Every combination of facts with its level, computed by the rules: the table of the priority tool.
 import { fill } from '../i18n/fill.ts';
 import { list } from '../i18n/format.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import type { LocalEdition } from './local-edition.ts';
+import type { PriorityWords } from './priority.ts';
 
 /** `degree`: the one that the level is for, where the degrees differ. */
 type Cell = { degree?: Facts['degree']; text: string; level: string };
 
+/** Levels by the number of functions and users, in the order of the facts' values. */
 export type PriorityGrid = {
   /** The columns' names. */
   users: string[];
@@ -18,9 +19,12 @@ export type PriorityGrid = {
   exceptions: string | undefined;
 };
 
-/** The levels of an edition by facts, in words. */
-export function priorityGrid({ lang, t: all, policy }: LocalEdition): PriorityGrid {
-  const t = all.priority;
+/** The levels of an edition by facts. */
+export function priorityGrid({
+  lang,
+  policy,
+  priority: t,
+}: Pick<PriorityWords, 'lang' | 'policy' | 'priority'>): PriorityGrid {
   const [deployment = ''] = policy.priorities.deployments;
   const levelOf = (facts: Facts): string => {
     const answer = priority(policy, { deployment, kind: 'failure', ...facts });

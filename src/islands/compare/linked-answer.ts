@@ -8,7 +8,7 @@ import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
-import * as coverageText from '../../wording/coverage.ts';
+import { wordCoverage } from '../../wording/coverage.ts';
 import * as deadlineText from '../../wording/deadline.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
 import { messageTime } from '../deadline/message-time.ts';
@@ -96,23 +96,16 @@ function parametersOf(policy: Policy): Parameters {
 }
 
 function covered(edition: AnsweringEdition, deployment: string, values: Values): string[] {
-  const { policy, terms } = edition;
+  const { policy } = edition;
   const has = values['has']?.split(',') ?? [];
   const services = [...new Set(values['service']?.split(','))];
   return services.flatMap((service) => {
-    const answer = coverage(policy, { deployment, has, service });
-    const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
-    const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
-    const parts = settled.outcome === 'covered' ? settled.parts : [];
-    const verdict = coverageText.verdictOf(edition, answer);
+    const question = { deployment, has, service };
+    const answer = wordCoverage(edition, question, coverage(policy, question));
     return [
-      services.length > 1 ? `${coverageText.taskName(edition, service)}: ${verdict}` : verdict,
-      ...missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
-      ...parts.map(({ tier, cell }) => {
-        const gives =
-          cell === 'described' ? named(terms, 'services', service).cells?.[tier] : edition.coverage.part.all;
-        return `${named(terms, 'tiers', tier).name} — ${gives ?? ''}`;
-      }),
+      services.length > 1 ? `${answer.task}: ${answer.verdict.text}` : answer.verdict.text,
+      ...answer.missing.map(({ text }) => text),
+      ...answer.parts.map(({ name, text }) => `${name} — ${text}`),
     ];
   });
 }

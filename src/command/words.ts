@@ -64,14 +64,14 @@ export function deadlineWords(content: Content, local: LocalEdition, answer: Dea
 export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {
   const { t, policy, terms } = local;
   const words = { policy, terms, coverage: t.coverage };
-  const { verdict, missing, then, parts, reasons } = coverageText.wordCoverage(words, question, answer);
+  const { verdict, missing, then, parts, reasons } = coverageText.coverageAnswer(words, question, answer);
   const details = [
     ...missing.map(({ text }) => text),
     ...(missing.length ? [`${t.coverage.then}: ${then.text}`] : []),
     ...parts.flatMap(({ name, text, payment, conditions }) => [
       `${name} — ${text}`,
       payment,
-      ...coverageText.wordConditions(terms, conditions).map((condition) => condition.text),
+      ...coverageText.conditionReasons(terms, conditions).map((condition) => condition.text),
     ]),
   ];
   return whole(local, verdict.text, details, reasons);

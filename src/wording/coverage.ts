@@ -25,7 +25,7 @@ export function taskName({ terms, coverage: t }: Omit<WordsWith<'unlisted'>, 'po
 }
 
 /** Tasks, the version and what the partner has, in one line. */
-export function questionText(
+export function coverageQuestion(
   { terms }: Pick<CoverageWords, 'terms'>,
   { deployment, has }: Omit<CoverageQuestion, 'service'>,
   tasks: readonly string[],
@@ -43,17 +43,17 @@ export function verdictOf({ policy, terms, coverage: { verdict: t } }: WordsWith
 }
 
 /** What to do for a task. */
-export function wordConditions(terms: Partial<Terms>, conditions: readonly Condition[]): Reason[] {
+export function conditionReasons(terms: Partial<Terms>, conditions: readonly Condition[]): Reason[] {
   return conditions.map(({ id, clause }) => ({ text: named(terms, 'conditions', id), clause }));
 }
 
-export type WordedCoverage = ReturnType<typeof wordCoverage>;
+export type CoverageAnswerText = ReturnType<typeof coverageAnswer>;
 
 /**
  * An answer in words; what rests on a clause names it. Conditions are not worded here: a comparison of editions has no
  * names for them. Throws RangeError for another name that `terms` lacks.
  */
-export function wordCoverage(words: CoverageWords, question: CoverageQuestion, answer: Coverage) {
+export function coverageAnswer(words: CoverageWords, question: CoverageQuestion, answer: Coverage) {
   const { policy, terms, coverage: t } = words;
   const { service } = question;
   const task = taskName(words, service);
@@ -65,7 +65,7 @@ export function wordCoverage(words: CoverageWords, question: CoverageQuestion, a
   return {
     service,
     task,
-    question: questionText(words, question, [task]),
+    question: coverageQuestion(words, question, [task]),
     verdict: { text: verdictOf(words, answer), mark: markOf(policy, answer) },
     missing: missing.map(({ entitlement, clause }): Reason => ({
       text: named(terms, 'entitlements', entitlement).missing,

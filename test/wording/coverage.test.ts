@@ -6,7 +6,7 @@ import { wordEdition } from '../../src/editions/local-edition.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { coverage } from '../../src/rules/coverage.ts';
 import { serviceCells } from '../../src/wording/coverage-cell.ts';
-import { wordConditions, wordCoverage } from '../../src/wording/coverage.ts';
+import { conditionReasons, coverageAnswer } from '../../src/wording/coverage.ts';
 
 const { site, editions } = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 const edition = editions.find(({ id }) => id === 'initial');
@@ -16,7 +16,7 @@ const t = dictionary('en').coverage;
 
 function answer(deployment: string, has: string[], service: string) {
   const question = { deployment, has, service };
-  return wordCoverage({ policy, terms, coverage: t }, question, coverage(policy, question));
+  return coverageAnswer({ policy, terms, coverage: t }, question, coverage(policy, question));
 }
 
 describe('An answer on a task', () => {
@@ -30,7 +30,7 @@ describe('An answer on a task', () => {
       ['Basic support', 'certificate supplied by the user', 'Covered (under the subscription).'],
       ['Extended support', 'Let’s Encrypt certificates', 'To be paid for: by the hour, in full and in advance.'],
     ]);
-    expect(parts.map(({ conditions }) => wordConditions(terms, conditions))).toEqual([
+    expect(parts.map(({ conditions }) => conditionReasons(terms, conditions))).toEqual([
       [
         { text: 'Supply the certificate yourself.', clause: 'tier-services' },
         { text: 'Give direct access via SSH/RDP.', clause: 'server-access' },

@@ -8,7 +8,7 @@ import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
-import { wordCoverage } from '../../wording/coverage.ts';
+import { coverageAnswer } from '../../wording/coverage.ts';
 import * as deadlineText from '../../wording/deadline.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
 import { messageTime } from '../deadline/message-time.ts';
@@ -101,7 +101,7 @@ function covered(edition: AnsweringEdition, deployment: string, values: Values):
   const services = [...new Set(values['service']?.split(','))];
   return services.flatMap((service) => {
     const question = { deployment, has, service };
-    const answer = wordCoverage(edition, question, coverage(policy, question));
+    const answer = coverageAnswer(edition, question, coverage(policy, question));
     return [
       services.length > 1 ? `${answer.task}: ${answer.verdict.text}` : answer.verdict.text,
       ...answer.missing.map(({ text }) => text),

@@ -1,7 +1,7 @@
 import type { CoverageQuestion } from '../../rules/coverage.ts';
 import { coverage } from '../../rules/coverage.ts';
-import type { WordedCoverage } from '../../wording/coverage.ts';
-import { taskName, wordConditions, wordCoverage } from '../../wording/coverage.ts';
+import type { CoverageAnswerText } from '../../wording/coverage.ts';
+import { taskName, conditionReasons, coverageAnswer } from '../../wording/coverage.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { Why } from '../answer/ReasonList.tsx';
@@ -12,7 +12,7 @@ import { Requirements } from './Requirements.tsx';
 export function CoverageAnswer(props: { question: CoverageQuestion; choose: (service: string) => void }) {
   const tool = useCoverage();
   const { coverage: t } = tool;
-  const answer = wordCoverage(tool, props.question, coverage(tool.policy, props.question));
+  const answer = coverageAnswer(tool, props.question, coverage(tool.policy, props.question));
   const { task, verdict, missing, then, parts, help, reasons } = answer;
   const counterpart = help?.counterpart;
   return (
@@ -57,7 +57,7 @@ export function CoverageAnswer(props: { question: CoverageQuestion; choose: (ser
   );
 }
 
-function Part({ part }: { part: WordedCoverage['parts'][number] }) {
+function Part({ part }: { part: CoverageAnswerText['parts'][number] }) {
   const { terms, coverage: t } = useCoverage();
   return (
     <li>
@@ -70,7 +70,7 @@ function Part({ part }: { part: WordedCoverage['parts'][number] }) {
       {part.conditions.length > 0 && (
         <>
           <p class="label">{t.conditions}:</p>
-          <Requirements items={wordConditions(terms, part.conditions)} />
+          <Requirements items={conditionReasons(terms, part.conditions)} />
         </>
       )}
     </li>

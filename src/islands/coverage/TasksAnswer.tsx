@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/plural.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { TasksQuestion } from '../../rules/tasks.ts';
 import { tasks } from '../../rules/tasks.ts';
-import { questionText, taskName, wordCoverage } from '../../wording/coverage.ts';
+import { coverageQuestion, taskName, coverageAnswer } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
@@ -19,7 +19,7 @@ export function TasksAnswer(props: { question: TasksQuestion; links: TaskLinks; 
   const tool = useCoverage();
   const { policy, terms, lang, several: t } = tool;
   const { answers: byTask, requests, shared, help, clause } = tasks(policy, question);
-  const answers = byTask.map(({ service, answer }) => wordCoverage(tool, { ...question, service }, answer));
+  const answers = byTask.map(({ service, answer }) => coverageAnswer(tool, { ...question, service }, answer));
   const counted = (forms: Plural, n: number): string => fill(plural(lang, forms, n), { n });
   const summary = fill(t.summary, {
     tasks: counted(t.tasks, answers.length),
@@ -97,7 +97,7 @@ export function TasksAnswer(props: { question: TasksQuestion; links: TaskLinks; 
         ))}
       </section>
       <CiteAnswer
-        question={questionText(
+        question={coverageQuestion(
           tool,
           question,
           answers.map(({ task }) => task),

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
-import type { WordedCoverage } from '../../wording/coverage.ts';
-import { taskName, wordConditions } from '../../wording/coverage.ts';
+import type { CoverageAnswerText } from '../../wording/coverage.ts';
+import { taskName, conditionReasons } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { useCoverage } from './props.ts';
 import { Requirements } from './Requirements.tsx';
@@ -9,7 +9,7 @@ import { TaskLink } from './TaskLink.tsx';
 
 /** A row for each task: the verdict on it, and what the lowest tier that covers it takes. */
 export function TasksTable(props: {
-  answers: readonly WordedCoverage[];
+  answers: readonly CoverageAnswerText[];
   links: TaskLinks;
   remove: (service: string) => void;
 }) {
@@ -52,7 +52,7 @@ export function TasksTable(props: {
   );
 }
 
-function Verdict({ answer: { verdict, missing, then, parts } }: { answer: WordedCoverage }) {
+function Verdict({ answer: { verdict, missing, then, parts } }: { answer: CoverageAnswerText }) {
   const { coverage, several } = useCoverage();
   const [lowest, ...more] = parts;
   return (
@@ -75,7 +75,7 @@ function Verdict({ answer: { verdict, missing, then, parts } }: { answer: Worded
   );
 }
 
-function Needs({ answer: { missing, parts, help }, links }: { answer: WordedCoverage; links: TaskLinks }) {
+function Needs({ answer: { missing, parts, help }, links }: { answer: CoverageAnswerText; links: TaskLinks }) {
   const tool = useCoverage();
   if (help)
     return (
@@ -91,6 +91,6 @@ function Needs({ answer: { missing, parts, help }, links }: { answer: WordedCove
         )}
       </div>
     );
-  const needs = [...missing, ...wordConditions(tool.terms, parts[0]?.conditions ?? [])];
+  const needs = [...missing, ...conditionReasons(tool.terms, parts[0]?.conditions ?? [])];
   return needs.length ? <Requirements items={needs} /> : <p>{tool.several.nothing}</p>;
 }

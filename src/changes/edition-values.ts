@@ -2,6 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import { duration, figureText, hoursText, list } from '../i18n/format.ts';
 import type { Comparison } from '../rules/compare.ts';
+import { serviceCells } from '../wording/coverage-cell.ts';
 import type { WordedEdition } from './worded-edition.ts';
 
 /** The kinds of things that change, in the order of the tables. */
@@ -68,19 +69,12 @@ export function values(edition: WordedEdition, group: Group): Map<string, Value>
       );
     case 'services':
       return new Map(
-        policy.services.flatMap(({ items, tiers }) =>
-          items.map(({ id, cells }): [string, Value] => [
-            id,
+        policy.services.flatMap((services) =>
+          services.items.map((item): [string, Value] => [
+            item.id,
             {
-              name: terms.services[id]?.name ?? id,
-              parts: policy.tiers
-                .filter((tier) => tier.id in tiers)
-                .map((tier) => {
-                  const cell = cells?.[tier.id] ?? 'provided';
-                  const plain = { provided: t.coverage.provided, 'not-provided': t.coverage.notProvided };
-                  const said = cell === 'described' ? (terms.services[id]?.cells?.[tier.id] ?? '') : plain[cell];
-                  return `${terms.tiers[tier.id]?.short ?? tier.id}: ${said}`;
-                }),
+              name: terms.services[item.id]?.name ?? item.id,
+              parts: serviceCells(edition, t.coverage, services, item).map(({ tier, text }) => `${tier}: ${text}`),
             },
           ]),
         ),

@@ -63,29 +63,18 @@ export function deadlineWords(content: Content, local: LocalEdition, answer: Dea
 
 export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {
   const { t, policy, terms } = local;
-  const props = { policy, terms, coverage: t.coverage };
-  const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
-  const missing =
-    answer.outcome === 'not-entitled'
-      ? [
-          ...answer.missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
-          `${t.coverage.then}: ${coverageText.verdictOf(props, settled)}`,
-        ]
-      : [];
-  const parts =
-    settled.outcome === 'covered'
-      ? settled.parts.flatMap(({ tier, cell, included, conditions }) => {
-          const { name, payment } = named(terms, 'tiers', tier);
-          const gives = cell === 'described' ? terms.services[question.service]?.cells?.[tier] : t.coverage.part.all;
-          return [
-            `${name} — ${gives ?? ''}`,
-            fill(included ? t.coverage.part.included : t.coverage.part.unpaid, { payment }),
-            ...conditions.map(({ id }) => named(terms, 'conditions', id)),
-          ];
-        })
-      : [];
-  const reasons = coverageText.reasons(props, answer);
-  return whole(local, coverageText.verdictOf(props, answer), [...missing, ...parts], reasons);
+  const words = { policy, terms, coverage: t.coverage };
+  const { verdict, missing, then, parts, reasons } = coverageText.coverageAnswer(words, question, answer);
+  const details = [
+    ...missing.map(({ text }) => text),
+    ...(missing.length ? [`${t.coverage.then}: ${then.text}`] : []),
+    ...parts.flatMap(({ name, text, payment, conditions }) => [
+      `${name} — ${text}`,
+      payment,
+      ...coverageText.conditionReasons(terms, conditions).map((condition) => condition.text),
+    ]),
+  ];
+  return whole(local, verdict.text, details, reasons);
 }
 
 export function priorityWords(

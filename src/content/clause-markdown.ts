@@ -11,6 +11,7 @@ import { byId } from '../rules/lookup.ts';
 import { clauseOf } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
+import { serviceCells, tiersOfList } from '../wording/coverage-cell.ts';
 import { termEntry } from './term-entry.ts';
 
 /** What the components of a clause are worded from. */
@@ -59,17 +60,12 @@ function services({ policy, terms }: Wording, list: string): BlockContent {
 }
 
 function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
-  const { items, tiers } = byId('list', policy.services, list);
-  const columns = policy.tiers.filter(({ id }) => id in tiers);
-  const plain = { provided: t.regulation.provided, 'not-provided': t.regulation.notProvided };
+  const services = byId('list', policy.services, list);
   return table([
-    [t.regulation.service, ...columns.map(({ id }) => terms.tiers[id]?.short ?? id)],
-    ...items.map(({ id, cells = {} }) => [
-      terms.services[id]?.name ?? id,
-      ...columns.map((tier) => {
-        const cell = cells[tier.id] ?? 'provided';
-        return cell === 'described' ? (terms.services[id]?.cells?.[tier.id] ?? '') : plain[cell];
-      }),
+    [t.regulation.service, ...tiersOfList(policy, services).map(({ id }) => terms.tiers[id]?.short ?? id)],
+    ...services.items.map((item) => [
+      terms.services[item.id]?.name ?? item.id,
+      ...serviceCells({ policy, terms }, t.regulation, services, item).map((cell) => cell.text),
     ]),
   ]);
 }

@@ -5,6 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { ToolPage } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
+import { serviceCells } from '../wording/coverage-cell.ts';
 
 /** Everything that can be found, as the box shows it. */
 export type SearchRecord = {
@@ -83,25 +84,20 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
 
 /** Tasks that partners ask about, each with its verdict. */
 function tasks({ policy, terms, t }: LocalEdition): SearchRecord[] {
-  const verdict = (list: LocalEdition['policy']['services'][number], id: string, tier: string): string => {
-    const cell = list.items.find((item) => item.id === id)?.cells?.[tier] ?? 'provided';
-    const plain = { provided: t.coverage.provided.toLowerCase(), 'not-provided': t.coverage.notProvided.toLowerCase() };
-    const said = cell === 'described' ? (terms.services[id]?.cells?.[tier] ?? '') : plain[cell];
-    return `${terms.tiers[tier]?.short ?? tier}: ${said}.`;
-  };
   const record = (id: string, text: string): SearchRecord => {
     const { name, synonyms } = terms.services[id] ?? terms.matters[id] ?? { name: id, synonyms: [] };
     return { kind: 'service', path: `coverage/?service=${id}`, title: name, text, synonyms };
   };
   return [
-    ...policy.services.flatMap((list) => {
-      // In the order of the tiers, as in the tables.
-      const tiers = policy.tiers.filter(({ id }) => id in list.tiers);
-      return list.items.map(({ id }) => record(id, tiers.map((tier) => verdict(list, id, tier.id)).join(' ')));
-    }),
-    ...policy.matters.map(({ id, outcome }) =>
-      record(id, outcome === 'partner' ? t.coverage.partner : t.coverage.release),
+    ...policy.services.flatMap((list) =>
+      list.items.map((item) => {
+        const cells = serviceCells({ policy, terms }, t.coverage, list, item).map(
+          ({ tier, kind, text }) => `${tier}: ${kind === 'described' ? text : text.toLowerCase()}.`,
+        );
+        return record(item.id, cells.join(' '));
+      }),
     ),
+    ...policy.matters.map(({ id, outcome }) => record(id, t.coverage[outcome])),
   ];
 }
 

@@ -8,9 +8,8 @@ import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
-import * as coverageText from '../../wording/coverage.ts';
-import * as deadlineText from '../../wording/deadline.ts';
-import { named } from '../../wording/named.ts';
+import { coverageAnswer } from '../../wording/coverage.ts';
+import { wordDeadline } from '../../wording/deadline.ts';
 import { priorityAnswer } from '../../wording/priority.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
@@ -95,22 +94,15 @@ function linkParameters(policy: Policy) {
 type LinkValues = Values<ReturnType<typeof linkParameters>>;
 
 function covered(edition: AnsweringEdition, deployment: string, values: LinkValues): string[] {
-  const { policy, terms } = edition;
+  const { policy } = edition;
   const { has = [], service: services = [] } = values;
   return services.flatMap((service) => {
-    const answer = coverage(policy, { deployment, has, service });
-    const settled = answer.outcome === 'not-entitled' ? answer.then : answer;
-    const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
-    const parts = settled.outcome === 'covered' ? settled.parts : [];
-    const verdict = coverageText.verdictOf(edition, answer);
+    const question = { deployment, has, service };
+    const answer = coverageAnswer(edition, question, coverage(policy, question));
     return [
-      services.length > 1 ? `${coverageText.taskName(edition, service)}: ${verdict}` : verdict,
-      ...missing.map(({ entitlement }) => named(terms, 'entitlements', entitlement).missing),
-      ...parts.map(({ tier, cell }) => {
-        const gives =
-          cell === 'described' ? named(terms, 'services', service).cells?.[tier] : edition.coverage.part.all;
-        return `${named(terms, 'tiers', tier).name} — ${gives ?? ''}`;
-      }),
+      services.length > 1 ? `${answer.task}: ${answer.verdict.text}` : answer.verdict.text,
+      ...answer.missing.map(({ text }) => text),
+      ...answer.parts.map(({ name, text }) => `${name} — ${text}`),
     ];
   });
 }
@@ -133,8 +125,6 @@ function due(edition: AnsweringEdition, deployment: string, { level, at, again, 
     ...(level !== undefined && level !== noLevel && { level }),
     messages,
   });
-  const verdict = deadlineText.verdictOf(edition, answer);
-  if (answer.status === 'no-target') return [verdict];
-  const ends = new Set([answer.earliest ?? answer.latest, answer.latest]);
-  return [verdict, [...ends].map((at) => deadlineText.officialTime(edition, at)).join(' — ')];
+  const { verdict, due: ends } = wordDeadline(edition, answer);
+  return ends ? [verdict, ends] : [verdict];
 }

@@ -1,13 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
-import { appliesTo } from '../../rules/coverage.ts';
-import type { CoverageProps } from './Coverage.tsx';
+import { serviceCells } from '../../wording/coverage-cell.ts';
+import { taskName } from '../../wording/coverage.ts';
+import { named } from '../../wording/named.ts';
+import { useCoverage } from './props.ts';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TaskLink } from './TaskLink.tsx';
-import { named } from '../../wording/named.ts';
 
 /** Every task by tier; with a version chosen, its tiers and tasks only. A row is a link to its answer; a tick adds it to others. */
-export function CoverageMatrix(args: {
-  props: CoverageProps;
+export function CoverageMatrix(props: {
+  /** The tasks to show; services in this order. */
   shown: readonly string[];
   deployment: string | undefined;
   /** The tasks of the answer. */
@@ -15,27 +16,33 @@ export function CoverageMatrix(args: {
   pick: (service: string, on: boolean) => void;
   links: TaskLinks;
 }) {
-  const { props, shown, deployment, picked, pick, links } = args;
-  const { policy, terms, coverage: t } = props;
+  const { shown, deployment, picked, pick, links } = props;
+  const tool = useCoverage();
+  const { policy, terms, coverage: t } = tool;
   const tiers = policy.tiers.filter(({ deployments }) => !deployment || deployments.includes(deployment));
-  const rows = policy.services.flatMap((list) => list.items.map((item) => ({ list, item })));
-
-  const task = (id: string, name: string) => (
-    <div class="pick">
-      <input
-        type="checkbox"
-        class="scripted"
-        form="questions"
-        aria-label={fill(props.several.pick, { task: name })}
-        checked={picked.includes(id)}
-        onChange={({ currentTarget }) => {
-          pick(id, currentTarget.checked);
-        }}
-      />
-      <TaskLink links={links} id={id} name={name} current={picked.includes(id)} />
-    </div>
-  );
-
+  const services = policy.services.flatMap((list) => list.items.map((item) => ({ list, item })));
+  const rows = [
+    ...shown
+      .flatMap((id) => services.find(({ item }) => item.id === id) ?? [])
+      .map(({ list, item }) => ({
+        id: item.id,
+        cells: serviceCells(tool, t, list, item, tiers).map(({ tier, kind, text }) => (
+          <td key={tier} data-label={tier} class={kind}>
+            <span>{text}</span>
+          </td>
+        )),
+      })),
+    ...policy.matters
+      .filter(({ id }) => shown.includes(id))
+      .map(({ id, outcome }) => ({
+        id,
+        cells: (
+          <td colSpan={tiers.length} class="not-provided">
+            <span>{t[outcome]}</span>
+          </td>
+        ),
+      })),
+  ];
   return (
     <table class="matrix stacked">
       <caption>{t.matrix}</caption>
@@ -50,44 +57,25 @@ export function CoverageMatrix(args: {
         </tr>
       </thead>
       <tbody>
-        {found(shown, rows).map(({ list, item }) => {
-          const { id } = item;
-          return (
-            <tr id={`task-${id}`} key={id}>
-              <th scope="row">{task(id, named(terms, 'services', id).name)}</th>
-              {tiers.map((tier) => {
-                const cell = tier.id in list.tiers ? (item.cells?.[tier.id] ?? 'provided') : 'not-here';
-                const text = {
-                  described: () => named(terms, 'services', id).cells?.[tier.id],
-                  provided: () => t.provided,
-                  'not-provided': () => t.notProvided,
-                  'not-here': () => t.notHere,
-                }[cell]();
-                return (
-                  <td key={tier.id} data-label={named(terms, 'tiers', tier.id).short} class={cell}>
-                    <span>{text}</span>
-                  </td>
-                );
-              })}
-            </tr>
-          );
-        })}
-        {policy.matters
-          .filter(({ id }) => shown.includes(id) && (!deployment || appliesTo(policy, id, deployment)))
-          .map(({ id, outcome }) => (
-            <tr id={`task-${id}`} key={id}>
-              <th scope="row">{task(id, named(terms, 'matters', id).name)}</th>
-              <td colSpan={tiers.length} class="not-provided">
-                <span>{outcome === 'partner' ? t.partner : t.release}</span>
-              </td>
-            </tr>
-          ))}
+        {rows.map(({ id, cells }) => (
+          <tr id={`task-${id}`} key={id}>
+            <th scope="row">
+              <div class="pick">
+                <input
+                  type="checkbox"
+                  class="scripted"
+                  form="questions"
+                  aria-label={fill(tool.several.pick, { task: taskName(tool, id) })}
+                  checked={picked.includes(id)}
+                  onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
+                />
+                <TaskLink links={links} id={id} name={taskName(tool, id)} current={picked.includes(id)} />
+              </div>
+            </th>
+            {cells}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
-}
-
-/** The rows to show, in the order in which they were found. */
-function found<R extends { item: { id: string } }>(shown: readonly string[], rows: readonly R[]): R[] {
-  return shown.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
 }

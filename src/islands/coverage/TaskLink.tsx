@@ -1,4 +1,4 @@
-/** Where the answer on one task is, and a way there that does not load the page again. */
+/** The address of the answer on one task, and a function that shows it without loading the page again. */
 export type TaskLinks = { href: (service: string) => string; choose: (service: string) => void };
 
 /** A task as a link to the answer on it alone. */

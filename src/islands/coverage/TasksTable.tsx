@@ -1,23 +1,20 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Coverage } from '../../rules/coverage.ts';
-import type { Tasks } from '../../rules/tasks.ts';
-import { settledOf } from '../../rules/tasks.ts';
+import type { CoverageAnswerText } from '../../wording/coverage.ts';
+import { taskName, conditionReasons } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
-import type { CoverageProps } from './Coverage.tsx';
-import { mark, taskName, verdictOf } from '../../wording/coverage.ts';
+import { useCoverage } from './props.ts';
+import { Requirements } from './Requirements.tsx';
 import type { TaskLinks } from './TaskLink.tsx';
 import { TaskLink } from './TaskLink.tsx';
-import { named } from '../../wording/named.ts';
 
 /** A row for each task: the verdict on it, and what the lowest tier that covers it takes. */
-export function TasksTable(args: {
-  props: CoverageProps;
-  answer: Tasks;
+export function TasksTable(props: {
+  answers: readonly CoverageAnswerText[];
   links: TaskLinks;
   remove: (service: string) => void;
 }) {
-  const { props, answer, links, remove } = args;
-  const { several: t } = props;
+  const { answers, links, remove } = props;
+  const { several: t } = useCoverage();
   return (
     <table class="tasks stacked">
       <caption>{t.table}</caption>
@@ -29,96 +26,71 @@ export function TasksTable(args: {
         </tr>
       </thead>
       <tbody>
-        {answer.answers.map(({ service, answer: one }) => {
-          const name = taskName(props, service);
-          return (
-            <tr key={service}>
-              <th scope="row">
-                <TaskLink links={links} id={service} name={name} />
-                <button
-                  type="button"
-                  class="plain"
-                  aria-label={fill(t.removeTask, { task: name })}
-                  onClick={() => {
-                    remove(service);
-                  }}
-                >
-                  {t.remove}
-                </button>
-              </th>
-              <td data-label={t.verdict}>
-                <Verdict props={props} service={service} answer={one} />
-              </td>
-              <td data-label={t.needs}>
-                <Needs props={props} answer={one} links={links} />
-              </td>
-            </tr>
-          );
-        })}
+        {answers.map((answer) => (
+          <tr key={answer.service}>
+            <th scope="row">
+              <TaskLink links={links} id={answer.service} name={answer.task} />
+              <button
+                type="button"
+                class="plain"
+                aria-label={fill(t.removeTask, { task: answer.task })}
+                onClick={() => remove(answer.service)}
+              >
+                {t.remove}
+              </button>
+            </th>
+            <td data-label={t.verdict}>
+              <Verdict answer={answer} />
+            </td>
+            <td data-label={t.needs}>
+              <Needs answer={answer} links={links} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-function Verdict({ props, service, answer }: { props: CoverageProps; service: string; answer: Coverage }) {
-  const settled = settledOf(answer);
-  const cell = (tier: string): string | undefined => props.terms.services?.[service]?.cells?.[tier];
-  const [lowest, ...more] = settled.outcome === 'covered' ? settled.parts : [];
+function Verdict({ answer: { verdict, missing, then, parts } }: { answer: CoverageAnswerText }) {
+  const { coverage, several } = useCoverage();
+  const [lowest, ...more] = parts;
   return (
     <div>
-      <p class="outcome" data-outcome={mark(props, answer)}>
-        {verdictOf(props, answer)}
+      <p class="outcome" data-outcome={verdict.mark}>
+        {verdict.text}
       </p>
-      {answer.outcome === 'not-entitled' && (
+      {missing.length > 0 && (
         <p>
-          {props.coverage.then}: {verdictOf(props, answer.then)}
+          {coverage.then}: {then.text}
         </p>
       )}
-      {lowest?.cell === 'described' && <p class="hint">{cell(lowest.tier)}</p>}
-      {more.map(({ tier }) => (
+      {lowest?.cell === 'described' && <p class="hint">{lowest.text}</p>}
+      {more.map(({ tier, name, text }) => (
         <p key={tier} class="hint">
-          {fill(props.several.also, {
-            tier: named(props.terms, 'tiers', tier).name,
-            cell: cell(tier) ?? props.coverage.part.all,
-          })}
+          {fill(several.also, { tier: name, cell: text })}
         </p>
       ))}
     </div>
   );
 }
 
-function Needs({ props, answer, links }: { props: CoverageProps; answer: Coverage; links: TaskLinks }) {
-  const { terms, coverage: t } = props;
-  const settled = settledOf(answer);
-  if (settled.outcome !== 'covered') {
-    const { counterpart } = settled;
-    const help = { partner: t.help.partner, release: t.help.release, 'not-listed': t.help.notListed }[settled.outcome];
+function Needs({ answer: { missing, parts, help }, links }: { answer: CoverageAnswerText; links: TaskLinks }) {
+  const tool = useCoverage();
+  if (help)
     return (
       <div>
         <p>
-          {help} <ClauseLink tool={props} id={settled.clause} />
+          {help.text} <ClauseLink id={help.clause} />
         </p>
-        {counterpart && (
+        {help.counterpart && (
           <p>
-            {t.counterpart} <TaskLink links={links} id={counterpart} name={taskName(props, counterpart)} />
+            {tool.coverage.counterpart}{' '}
+            <TaskLink links={links} id={help.counterpart} name={taskName(tool, help.counterpart)} />
           </p>
         )}
       </div>
     );
-  }
-  const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
-  const needs = [
-    ...missing.map(({ entitlement, clause }) => ({ text: named(terms, 'entitlements', entitlement).missing, clause })),
-    ...settled.parts[0].conditions.map(({ id, clause }) => ({ text: named(terms, 'conditions', id), clause })),
-  ];
-  if (!needs.length) return <p>{props.several.nothing}</p>;
-  return (
-    <ul>
-      {needs.map(({ text, clause }) => (
-        <li key={text}>
-          {text} <ClauseLink tool={props} id={clause} />
-        </li>
-      ))}
-    </ul>
-  );
+  const needs = [...missing, ...conditionReasons(tool.terms, parts[0]?.conditions ?? [])];
+  return needs.length ? <Requirements items={needs} /> : <p>{tool.several.nothing}</p>;
 }

@@ -1,10 +1,9 @@
 // What the page of the request hands to its island for an email in one language.
 import type { LocalEdition } from '../editions/local-edition.ts';
-import { duration } from '../i18n/format.ts';
-import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import { clausePage } from '../i18n/paths.ts';
 import type { MailWords } from '../islands/request/compose.ts';
+import { reactionOf } from '../wording/priority.ts';
 
 /** The words of an edition in a language. `href` gives the full address of a page in that language. */
 export function mailWords(edition: LocalEdition, href: (page: Page) => string): MailWords {
@@ -18,7 +17,7 @@ export function mailWords(edition: LocalEdition, href: (page: Page) => string): 
     levelShort: p.levelShort,
     level: p.level,
     reaction: Object.fromEntries(
-      policy.levels.map(({ id, target }) => [id, fill(p.reaction, { target: duration(lang, t.figure, target) })]),
+      policy.levels.map(({ id, target }) => [id, reactionOf({ lang, t, terms, priority: p }, target)]),
     ),
     facts: { functions: p.functions, users: p.users, degree: p.degree, thirdParty: p.thirdParty },
     coverage: { verdict: t.coverage.verdict },

@@ -24,7 +24,7 @@ const layers = {
     packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ical.js', 'ts-ics', 'mimetext/browser'],
   },
   // While the site is built.
-  content: { from: ['rules', 'i18n'], packages: [anyPackage, 'node:.+'] },
+  content: { from: texts, packages: [anyPackage, 'node:.+'] },
   editions: { from: build, packages: [anyPackage, 'node:.+'] },
   command: { from: [...build, 'editions'], packages: ['zod', 'yaml', 'node:.+'] },
   hosting: { from: [], packages: ['astro', 'node:.+'] },

@@ -9,7 +9,7 @@ import { responseFor } from '../../rules/response.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
 import * as coverageText from '../../wording/coverage.ts';
-import * as deadlineText from '../../wording/deadline.ts';
+import { wordDeadline } from '../../wording/deadline.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { choice, choices } from '../query/parameters.ts';
@@ -138,8 +138,6 @@ function due(edition: AnsweringEdition, deployment: string, { level, at, again, 
     ...(level !== undefined && level !== noLevel && { level }),
     messages,
   });
-  const verdict = deadlineText.verdictOf(edition, answer);
-  if (answer.status === 'no-target') return [verdict];
-  const ends = new Set([answer.earliest ?? answer.latest, answer.latest]);
-  return [verdict, [...ends].map((at) => deadlineText.officialTime(edition, at)).join(' — ')];
+  const { verdict, due: ends } = wordDeadline(edition, answer);
+  return ends ? [verdict, ends] : [verdict];
 }

@@ -40,8 +40,7 @@ function whole(local: LocalEdition, verdict: string, details: string[], why: Rea
 }
 
 export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
-  const { lang, t, policy } = local;
-  const words = { lang, t, policy, numbers: numbersOf(local), ...deadlineStrings(local, content) };
+  const words = { ...local, numbers: numbersOf(local), ...deadlineStrings(local, content) };
   const { line, estimateReasons, reasons } = wordDeadline(words, answer);
   return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
 }

@@ -19,24 +19,17 @@ export type TraceWords = Pick<DeadlineWords, 'lang' | 'policy' | 't'> & {
   holidayNames: Record<string, string>;
 };
 
-type Point = {
-  kind: 'point';
-  /** `was`: the deadline before the last message. */
-  mark: 'message' | 'was' | 'earliest' | 'due';
+/** A point in time, or an interval. */
+export type Row = {
+  /** `was`: the deadline before the last message; `dropped`: counted until a further message restarted the clock. */
+  mark: 'message' | 'was' | 'earliest' | 'due' | 'counted' | 'closed' | 'dropped';
   from: Instant;
+  /** Equal to `from` for a point. */
+  to: Instant;
   text: string;
+  /** Of an interval: the clause by which it counts or does not. */
+  clause?: string;
 };
-export type Row =
-  | Point
-  | {
-      kind: 'interval';
-      /** `dropped`: counted until a further message restarted the clock. */
-      mark: 'counted' | 'closed' | 'dropped';
-      from: Instant;
-      to: Instant;
-      text: string;
-      clause: string;
-    };
 
 /** Time that a further message took out of the count (the policy's clock clause). */
 type Dropped = { from: Instant; to: Instant; clause: string; dropped: true };
@@ -50,17 +43,17 @@ export function traceRows(words: TraceWords, answer: Deadline, previous?: Deadli
   const { trace: t, policy, calendars } = words;
   const { start, earliest, latest } = answer;
   const intervals: (Segment | Dropped)[] = segments(policy, calendars, answer);
-  const message: Point = { kind: 'point', mark: 'message', from: start, text: t.message };
-  const rows: Row[] = [message];
-  const points: Point[] = [];
+  const point = (mark: Row['mark'], at: Instant, text: string): Row => ({ mark, from: at, to: at, text });
+  const message = point('message', start, t.message);
+  const rows = [message];
+  const points: Row[] = [];
   if (previous && previous.status !== 'no-target') {
     intervals.unshift({ from: previous.start, to: start, clause: policy.clock.clause, dropped: true });
-    rows[0] = { ...message, from: previous.start, text: t.earlierMessage };
+    rows[0] = point('message', previous.start, t.earlierMessage);
     points.push(message);
-    if (previous.latest < latest) points.push({ kind: 'point', mark: 'was', from: previous.latest, text: t.was });
+    if (previous.latest < latest) points.push(point('was', previous.latest, t.was));
   }
-  if (earliest !== undefined && earliest < latest)
-    points.push({ kind: 'point', mark: 'earliest', from: earliest, text: t.earliest });
+  if (earliest !== undefined && earliest < latest) points.push(point('earliest', earliest, t.earliest));
   points.sort((a, b) => a.from - b.from);
   for (const interval of intervals) {
     let { from } = interval;
@@ -71,14 +64,13 @@ export function traceRows(words: TraceWords, answer: Deadline, previous?: Deadli
     }
     if (from < interval.to) rows.push(intervalRow(words, { ...interval, from }));
   }
-  const text = answer.status === 'estimate' ? t.dueEstimate : t.due;
-  return [...rows, { kind: 'point', mark: 'due', from: latest, text }];
+  return [...rows, point('due', latest, answer.status === 'estimate' ? t.dueEstimate : t.due)];
 }
 
 /** An interval with how much of it counts, or why none of it does. */
 function intervalRow({ lang, t, trace, holidayNames }: TraceWords, interval: Segment | Dropped): Row {
   const { from, to, clause } = interval;
-  const row = { kind: 'interval', from, to, clause } as const;
+  const row = { from, to, clause };
   if ('dropped' in interval) return { ...row, mark: 'dropped', text: trace.dropped };
   if (interval.counted)
     return { ...row, mark: 'counted', text: fill(trace.counted, { duration: elapsed(lang, t.figure, to - from) }) };
@@ -89,7 +81,7 @@ function intervalRow({ lang, t, trace, holidayNames }: TraceWords, interval: Seg
 
 /** When a row is, in a zone. */
 export function rowTime(lang: string, row: Row, zone: string): string {
-  return row.kind === 'point' ? dateTime(lang, row.from, zone) : timeRange(lang, row.from, row.to, zone);
+  return row.from === row.to ? dateTime(lang, row.from, zone) : timeRange(lang, row.from, row.to, zone);
 }
 
 /** The rows as lines of text. */
@@ -99,7 +91,7 @@ export function traceLines(words: TraceWords, answer: Deadline, previous?: Deadl
     [
       rowTime(lang, row, policy.zone),
       row.text,
-      ...(row.kind === 'interval' ? [fill(t.form.clause, { number: numbers[row.clause] ?? '' })] : []),
+      ...(row.clause === undefined ? [] : [fill(t.form.clause, { number: numbers[row.clause] ?? '' })]),
     ].join(' · '),
   );
 }

@@ -36,23 +36,16 @@ export type WordedDeadline = {
   reasons: Reason[];
 };
 
-/** Words an answer on a deadline. */
 export function wordDeadline(words: DeadlineWords, answer: Deadline): WordedDeadline {
-  const { deadline: t } = words;
-  const verdict = verdictOf(words, answer);
-  const ends = endsOf(words, answer);
+  const { verdict, ends } = verdictAndEnds(words.deadline, answer);
   const due = ends.map(({ at }) => officialTime(words, at)).join(' — ');
-  const { opening } = answer;
-  const until = opening.open ? opening.closes : opening.opens;
   return {
     verdict,
     ends,
     due,
     line: due ? `${verdict}: ${due}` : verdict,
-    estimateReasons: answer.status === 'estimate' ? estimateReasons(words, answer) : [],
-    opening: Number.isFinite(until)
-      ? fill(opening.open ? t.windowOpen : t.windowClosed, { until: officialTime(words, until) })
-      : undefined,
+    estimateReasons: answer.status === 'estimate' ? estimateReasons(words.deadline, answer) : [],
+    opening: openingText(words, answer),
     reasons: answer.steps.map((step) => reason(words, step)),
   };
 }
@@ -73,33 +66,30 @@ export function delay(previous: TargetedDeadline, answer: TargetedDeadline): num
   return answer.latest - previous.latest || (answer.earliest ?? answer.latest) - (previous.earliest ?? previous.latest);
 }
 
-function endsOf({ deadline: t }: DeadlineWords, answer: Deadline): WordedDeadline['ends'] {
-  if (answer.status === 'no-target') return [];
+function verdictAndEnds(t: DeadlineWords['deadline'], answer: Deadline): Pick<WordedDeadline, 'verdict' | 'ends'> {
+  if (answer.status === 'no-target') return { verdict: t.noTarget, ends: [] };
   const { status, earliest, latest } = answer;
+  const verdict = status === 'estimate' ? t.estimate : t.committed;
   if (earliest === undefined || earliest === latest)
-    return [{ name: 'latest', label: status === 'estimate' ? t.estimateBy : t.by, at: latest }];
-  return [
-    { name: 'earliest', label: t.earliest, at: earliest },
-    { name: 'latest', label: t.latest, at: latest },
-  ];
+    return { verdict, ends: [{ name: 'latest', label: status === 'estimate' ? t.estimateBy : t.by, at: latest }] };
+  return {
+    verdict: status === 'estimate' ? t.estimate : t.committedRange,
+    ends: [
+      { name: 'earliest', label: t.earliest, at: earliest },
+      { name: 'latest', label: t.latest, at: latest },
+    ],
+  };
 }
 
-function verdictOf(words: DeadlineWords, answer: Deadline): string {
-  const { deadline: t } = words;
-  switch (answer.status) {
-    case 'committed':
-      return endsOf(words, answer).length > 1 ? t.committedRange : t.committed;
-    case 'estimate':
-      return t.estimate;
-    case 'no-target':
-      return t.noTarget;
-    default:
-      return answer satisfies never;
-  }
+function openingText(words: DeadlineWords, { opening }: Deadline): string | undefined {
+  const until = opening.open ? opening.closes : opening.opens;
+  if (!Number.isFinite(until)) return undefined;
+  const { windowOpen, windowClosed } = words.deadline;
+  return fill(opening.open ? windowOpen : windowClosed, { until: officialTime(words, until) });
 }
 
 /** The message came when no target holds, or a calendar is missing, or both. */
-function estimateReasons({ deadline: t }: DeadlineWords, { steps, unpublished }: TargetedDeadline): string[] {
+function estimateReasons(t: DeadlineWords['deadline'], { steps, unpublished }: TargetedDeadline): string[] {
   const outside = steps.some(({ step }) => step === 'outside' || step === 'working-weekend');
   return [
     ...(outside ? [t.estimateText] : []),

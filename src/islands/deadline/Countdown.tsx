@@ -21,12 +21,13 @@ export function Countdown({ zone, question, answer }: Args) {
   const props = useDeadline();
   const now = useNow(1000, true);
   if (now === undefined) return null;
+  const { phase, text } = timeLeft(props, answer, now);
   const { copy = [], tell = [] } = props.policy.levels.find(({ id }) => id === question.level) ?? {};
   return (
     <section class="live">
       {/* A screen reader reads the timer on demand; it is not announced every second. */}
-      <p role="timer" aria-live="off" data-phase={phase(answer, now)}>
-        {timeLeft(props, answer, now)}
+      <p role="timer" aria-live="off" data-phase={phase}>
+        {text}
       </p>
       {now >= answer.latest && (
         <>
@@ -39,24 +40,15 @@ export function Countdown({ zone, question, answer }: Args) {
   );
 }
 
-function phase({ earliest, latest }: TargetedDeadline, now: Instant): 'ahead' | 'between' | 'over' {
-  if (now >= latest) return 'over';
-  return earliest !== undefined && now >= earliest ? 'between' : 'ahead';
-}
-
-function timeLeft({ lang, live: t }: DeadlineProps, answer: TargetedDeadline, now: Instant): string {
+function timeLeft({ lang, live: t }: DeadlineProps, answer: TargetedDeadline, now: Instant) {
   const { earliest = answer.latest, latest, status } = answer;
   const estimate = status === 'estimate';
-  switch (phase(answer, now)) {
-    case 'ahead':
-      return earliest === latest
-        ? fill(estimate ? t.leftEstimate : t.left, { left: span(lang, latest - now) })
-        : fill(t.leftRange, { least: span(lang, earliest - now), most: span(lang, latest - now) });
-    case 'between':
-      return fill(t.between, { over: span(lang, now - earliest), left: span(lang, latest - now) });
-    case 'over':
-      return fill(estimate ? t.overEstimate : t.over, { over: span(lang, now - latest) });
-  }
+  if (now >= latest)
+    return { phase: 'over', text: fill(estimate ? t.overEstimate : t.over, { over: span(lang, now - latest) }) };
+  const left = span(lang, latest - now);
+  if (now >= earliest) return { phase: 'between', text: fill(t.between, { over: span(lang, now - earliest), left }) };
+  if (earliest === latest) return { phase: 'ahead', text: fill(estimate ? t.leftEstimate : t.left, { left }) };
+  return { phase: 'ahead', text: fill(t.leftRange, { least: span(lang, earliest - now), most: left }) };
 }
 
 /** What a message sent now would do to the deadline (the policy's clock clause, reading `several-messages`). */

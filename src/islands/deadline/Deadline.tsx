@@ -79,12 +79,7 @@ export default function Deadline(page: DeadlineProps) {
     <Tool props={props}>
       <WizardNav current="deadline" values={values} />
       <Form addressErrors={errors} fieldErrors={fieldErrors}>
-        <DeploymentChoice
-          value={deployment}
-          onChoose={(value) => {
-            set({ deployment: value });
-          }}
-        />
+        <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         {levelled && (
           <>
             <Choice
@@ -99,9 +94,7 @@ export default function Deadline(page: DeadlineProps) {
                 { value: noLevel, label: t.noLevel },
               ]}
               value={level}
-              onChoose={(value) => {
-                set({ level: value });
-              }}
+              onChoose={(value) => set({ level: value })}
             />
             <p class="hint">
               <a href={stepHref(props, 'priority', values)}>{t.findLevel}</a>
@@ -114,17 +107,13 @@ export default function Deadline(page: DeadlineProps) {
           hint={t.atHint}
           value={at}
           zone={zone}
-          onChange={(value) => {
-            set({ at: value, zone: zone ?? zoneText });
-          }}
+          onChange={(value) => set({ at: value, zone: zone ?? zoneText })}
         />
         {at && (
           <FurtherMessages
             values={again}
             zone={zone}
-            onChange={(value) => {
-              set({ again: value, zone: zone ?? zoneText });
-            }}
+            onChange={(value) => set({ again: value, zone: zone ?? zoneText })}
           />
         )}
         <ZoneField

@@ -35,9 +35,7 @@ export function FurtherMessages(args: {
             label={fill(t.again, { number })}
             value={value}
             zone={zone}
-            onChange={(next) => {
-              change(rows.with(i, next));
-            }}
+            onChange={(next) => change(rows.with(i, next))}
           >
             <button
               type="button"

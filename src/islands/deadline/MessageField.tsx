@@ -44,9 +44,7 @@ export function MessageField(args: {
             aria-describedby={`${id}-hint ${id}-error`}
             aria-invalid={wrong}
             value={localPart(value)}
-            onChange={({ currentTarget }) => {
-              onChange(currentTarget.value);
-            }}
+            onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <button
             type="button"

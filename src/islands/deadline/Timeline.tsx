@@ -18,27 +18,27 @@ export function Timeline(args: { zone: string; answer: Deadline; previous: Deadl
       <ol>
         {rows.map((row) => {
           const time = rowTime(lang, row, policy.zone);
-          const own = readerTime(lang, row.from, zone, policy.zone) !== undefined && (
-            <small>{fill(t.own, { time: rowTime(lang, row, zone) })}</small>
-          );
-          return row.kind === 'point' ? (
+          const point = row.from === row.to;
+          return (
             <li key={`${row.mark}${row.from}`} class={row.mark}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <circle cx="8" cy="8" r="6" />
+              <svg viewBox="0 0 16 16" preserveAspectRatio={point ? undefined : 'none'} aria-hidden="true">
+                {point ? (
+                  <circle cx="8" cy="8" r="6" />
+                ) : (
+                  <line x1="8" y1="0" x2="8" y2="16" vector-effect="non-scaling-stroke" />
+                )}
               </svg>
               <p>
-                <strong>{time}</strong> {row.text}
-                {own}
-              </p>
-            </li>
-          ) : (
-            <li key={row.from} class={row.mark}>
-              <svg viewBox="0 0 16 16" preserveAspectRatio="none" aria-hidden="true">
-                <line x1="8" y1="0" x2="8" y2="16" vector-effect="non-scaling-stroke" />
-              </svg>
-              <p>
-                {time} · {row.text} <ClauseLink id={row.clause} />
-                {own}
+                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}
+                {row.clause && (
+                  <>
+                    {' '}
+                    <ClauseLink id={row.clause} />
+                  </>
+                )}
+                {readerTime(lang, row.from, zone, policy.zone) !== undefined && (
+                  <small>{fill(t.own, { time: rowTime(lang, row, zone) })}</small>
+                )}
               </p>
             </li>
           );

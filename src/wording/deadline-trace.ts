@@ -57,10 +57,10 @@ export function traceRows(words: TraceWords, answer: Deadline, previous?: Deadli
   points.sort((a, b) => a.from - b.from);
   for (const interval of intervals) {
     let { from } = interval;
-    for (const point of points.filter(({ from: at }) => interval.from < at && at <= interval.to)) {
-      if (from < point.from) rows.push(intervalRow(words, { ...interval, from, to: point.from }));
-      rows.push(point);
-      from = point.from;
+    for (const next of points.filter(({ from: at }) => interval.from < at && at <= interval.to)) {
+      if (from < next.from) rows.push(intervalRow(words, { ...interval, from, to: next.from }));
+      rows.push(next);
+      from = next.from;
     }
     if (from < interval.to) rows.push(intervalRow(words, { ...interval, from }));
   }

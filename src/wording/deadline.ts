@@ -69,11 +69,14 @@ export function delay(previous: TargetedDeadline, answer: TargetedDeadline): num
 function verdictAndEnds(t: DeadlineWords['deadline'], answer: Deadline): Pick<WordedDeadline, 'verdict' | 'ends'> {
   if (answer.status === 'no-target') return { verdict: t.noTarget, ends: [] };
   const { status, earliest, latest } = answer;
-  const verdict = status === 'estimate' ? t.estimate : t.committed;
+  const estimate = status === 'estimate';
   if (earliest === undefined || earliest === latest)
-    return { verdict, ends: [{ name: 'latest', label: status === 'estimate' ? t.estimateBy : t.by, at: latest }] };
+    return {
+      verdict: estimate ? t.estimate : t.committed,
+      ends: [{ name: 'latest', label: estimate ? t.estimateBy : t.by, at: latest }],
+    };
   return {
-    verdict: status === 'estimate' ? t.estimate : t.committedRange,
+    verdict: estimate ? t.estimate : t.committedRange,
     ends: [
       { name: 'earliest', label: t.earliest, at: earliest },
       { name: 'latest', label: t.latest, at: latest },

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { duration, figureText, hoursText, list } from '../i18n/format.ts';
 import type { Comparison } from '../rules/compare.ts';
 import { serviceCells } from '../wording/coverage-cell.ts';
+import { levelRows } from '../wording/level-row.ts';
 import type { WordedEdition } from './worded-edition.ts';
 
 /** The kinds of things that change, in the order of the tables. */
@@ -95,16 +96,9 @@ export function values(edition: WordedEdition, group: Group): Map<string, Value>
       );
     case 'levels':
       return new Map(
-        policy.levels.map(({ id, target }) => [
+        levelRows(edition).map(({ id, name, reaction, incident, escalation }) => [
           id,
-          {
-            name: fill(t.priority.level, { level: id }),
-            parts: [
-              duration(lang, t.figure, target),
-              terms.levels[id]?.incident ?? '',
-              terms.levels[id]?.escalation ?? '',
-            ],
-          },
+          { name, parts: [reaction, incident, escalation] },
         ]),
       );
     case 'deployments':

@@ -1,11 +1,11 @@
 // An answer in words, for a terminal and for JSON: the sentences of the tools' pages.
+import { deadlineStrings } from '../editions/deadline-strings.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 import type { Content } from '../content/read.ts';
-import { fill } from '../i18n/fill.ts';
 import { list } from '../i18n/format.ts';
 import type { Reason } from '../wording/reason.ts';
 import * as coverageText from '../wording/coverage.ts';
-import * as deadlineText from '../wording/deadline.ts';
+import { wordDeadline } from '../wording/deadline.ts';
 import { priorityAnswer } from '../wording/priority.ts';
 import { named } from '../wording/named.ts';
 import { traceLines } from '../wording/deadline-trace.ts';
@@ -39,26 +39,9 @@ function whole(local: LocalEdition, verdict: string, details: string[], why: Rea
 }
 
 export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
-  const { lang, t, policy, terms } = local;
-  const names = Object.entries(content.holidayNames).map(([id, inLanguages]) => [id, inLanguages[lang] ?? id]);
-  const props = {
-    lang,
-    t,
-    policy,
-    deadline: t.deadline,
-    trace: t.trace,
-    zoneName: terms.zone.short,
-    numbers: numbersOf(local),
-    calendars: content.calendars,
-    holidayNames: Object.fromEntries(names) as Record<string, string>,
-  };
-  const official = (at: number): string => deadlineText.officialTime(props, at);
-  const reasons = answer.steps.map((step) => deadlineText.reason(props, step));
-  const verdict = deadlineText.verdictOf(props, answer);
-  if (answer.status === 'no-target') return whole(local, verdict, [], reasons, answer.readings);
-  const ends = [...new Set([answer.earliest ?? answer.latest, answer.latest])].map(official).join(' — ');
-  const doubts = answer.status === 'estimate' ? deadlineText.estimateReasons(props, answer) : [];
-  return whole(local, `${verdict}: ${ends}`, [...doubts, ...traceLines(props, answer)], reasons, answer.readings);
+  const words = { ...local, numbers: numbersOf(local), ...deadlineStrings(local, content) };
+  const { line, estimateReasons, reasons } = wordDeadline(words, answer);
+  return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
 }
 
 export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {

@@ -5,13 +5,14 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { MdastNode } from 'satteri';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { duration, figureText } from '../i18n/format.ts';
+import { figureText } from '../i18n/format.ts';
 import type { Figure } from '../rules/figure.ts';
 import { byId } from '../rules/lookup.ts';
 import { clauseOf } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 import { serviceCells, tiersOfList } from '../wording/coverage-cell.ts';
+import { levelRows } from '../wording/level-row.ts';
 import { termEntry } from './term-entry.ts';
 
 /** What the components of a clause are worded from. */
@@ -70,16 +71,11 @@ function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
   ]);
 }
 
-function levels({ policy, terms, t, lang }: Wording): BlockContent {
-  const { level, reaction, incident, escalation } = t.regulation;
+function levels(w: Wording): BlockContent {
+  const { level, reaction, incident, escalation } = w.t.regulation;
   return table([
     [level, reaction, incident, escalation],
-    ...policy.levels.map(({ id, target }) => [
-      id,
-      duration(lang, t.figure, target),
-      terms.levels[id]?.incident ?? '',
-      terms.levels[id]?.escalation ?? '',
-    ]),
+    ...levelRows(w).map((row) => [row.id, row.reaction, row.incident, row.escalation]),
   ]);
 }
 

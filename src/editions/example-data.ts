@@ -20,14 +20,22 @@ export function exampleData(policy: Policy, calendars: Calendars): Example[] {
   return [...deadlines(policy, calendars), ...coverages(policy), ...priorities(policy)];
 }
 
-function deadlines(policy: Policy, calendars: Calendars): Example[] {
-  return policy.examples.map(({ deployment, level, at }) => {
+/** The policy's examples of deadlines with their answers. Throws RangeError for a time that is no single one. */
+export function exampleDeadlines(policy: Policy, calendars: Calendars) {
+  return policy.examples.map((example) => {
+    const { deployment, level, at } = example;
     const time = localTime(at, policy.zone);
     if (time.kind !== 'one') throw new RangeError(`The example at ${at} is no single time in ${policy.zone}.`);
-    const answer = deadline(policy, calendars, { deployment, level, messages: [time.instant] });
-    const question = { deployment, ...(level && { level }), at: [formatInstant(time.instant, policy.zone)] };
-    return { tool: 'deadline', question, answer: written(answer, policy.zone) };
+    return { example, answer: deadline(policy, calendars, { deployment, level, messages: [time.instant] }) };
   });
+}
+
+function deadlines(policy: Policy, calendars: Calendars): Example[] {
+  return exampleDeadlines(policy, calendars).map(({ example: { deployment, level }, answer }) => ({
+    tool: 'deadline',
+    question: { deployment, ...(level && { level }), at: [formatInstant(answer.start, policy.zone)] },
+    answer: written(answer, policy.zone),
+  }));
 }
 
 function coverages(policy: Policy): Example[] {

@@ -1,11 +1,10 @@
 // What the search finds, in one language: the clauses, the answers of the tools, the terms and the readings.
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { duration } from '../i18n/format.ts';
-import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { ToolPage } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 import { serviceCells } from '../wording/coverage-cell.ts';
+import { levelRows } from '../wording/level-row.ts';
 
 /** Everything that can be found, as the box shows it. */
 export type SearchRecord = {
@@ -55,12 +54,12 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       text,
     })),
     ...tasks(edition),
-    ...policy.levels.map(({ id, target }): SearchRecord => ({
+    ...levelRows(edition).map(({ id, name, reaction, incident, escalation }): SearchRecord => ({
       kind: 'level',
       level: id,
       path: `deadline/?level=${id}`,
-      title: `${fill(t.priority.level, { level: id })}: ${duration(edition.lang, t.figure, target)}`,
-      text: `${terms.levels[id]?.incident ?? ''} ${terms.levels[id]?.escalation ?? ''}`,
+      title: `${name}: ${reaction}`,
+      text: `${incident} ${escalation}`,
     })),
     question('coverage'),
     question('priority'),

@@ -1,4 +1,4 @@
-// The way from the message to the deadline as rows, and as lines of text.
+// How a deadline is counted from the message on: as rows, and as lines of text.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime, elapsed, timeRange } from '../i18n/format.ts';
@@ -19,72 +19,79 @@ export type TraceWords = Pick<DeadlineWords, 'lang' | 'policy' | 't'> & {
   holidayNames: Record<string, string>;
 };
 
-type Point = {
-  kind: 'point';
-  at: Instant;
-  label: string;
-  /** `was`: the deadline that the message before the last one had. */
-  mark: 'message' | 'was' | 'earliest' | 'due';
+/** A point in time, or an interval. */
+export type Row = {
+  /** `was`: the deadline before the last message; `dropped`: counted until a further message restarted the clock. */
+  mark: 'message' | 'was' | 'earliest' | 'due' | 'counted' | 'closed' | 'dropped';
+  from: Instant;
+  /** Equal to `from` for a point. */
+  to: Instant;
+  text: string;
+  /** Of an interval: the clause by which it counts or does not. */
+  clause?: string;
 };
-/** Time that counted until a further message restarted the clock (the policy's clock clause). */
-type Dropped = { kind: 'dropped'; from: Instant; to: Instant; clause: string };
-export type Row = Point | Dropped | ({ kind: 'stretch' } & Segment);
+
+/** Time that a further message took out of the count (the policy's clock clause). */
+type Dropped = { from: Instant; to: Instant; clause: string; dropped: true };
 
 /**
- * The stretches and points from the message to the deadline, in order; a stretch is cut where a point falls into it.
- * With `was`, the answer before the last message, they begin at the message before it.
+ * The points and intervals from the message to the deadline, in order; an interval is cut where a point falls into it.
+ * With `previous`, the answer before the last message, they begin at the message before it. Empty without a target.
  */
-export function traceRows(props: TraceWords, answer: Deadline, was?: Deadline): Row[] {
+export function traceRows(words: TraceWords, answer: Deadline, previous?: Deadline): Row[] {
   if (answer.status === 'no-target') return [];
-  const { trace: t, policy } = props;
+  const { trace: t, policy, calendars } = words;
   const { start, earliest, latest } = answer;
-  const stretches: Exclude<Row, Point>[] = segments(policy, props.calendars, answer).map((one) => ({
-    kind: 'stretch',
-    ...one,
-  }));
-  const message: Point = { kind: 'point', at: start, label: t.message, mark: 'message' };
-  const points: Point[] = [];
-  if (was && was.status !== 'no-target') {
-    stretches.unshift({ kind: 'dropped', from: was.start, to: start, clause: policy.clock.clause });
+  const intervals: (Segment | Dropped)[] = segments(policy, calendars, answer);
+  const point = (mark: Row['mark'], at: Instant, text: string): Row => ({ mark, from: at, to: at, text });
+  const message = point('message', start, t.message);
+  const rows = [message];
+  const points: Row[] = [];
+  if (previous && previous.status !== 'no-target') {
+    intervals.unshift({ from: previous.start, to: start, clause: policy.clock.clause, dropped: true });
+    rows[0] = point('message', previous.start, t.earlierMessage);
     points.push(message);
-    if (was.latest < latest) points.push({ kind: 'point', at: was.latest, label: t.was, mark: 'was' });
+    if (previous.latest < latest) points.push(point('was', previous.latest, t.was));
   }
-  if (earliest !== undefined && earliest < latest)
-    points.push({ kind: 'point', at: earliest, label: t.earliest, mark: 'earliest' });
-  points.sort((a, b) => a.at - b.at);
-
-  const rows: Row[] = [was ? { ...message, at: was.start, label: t.earlierMessage } : message];
-  for (const one of stretches) {
-    let { from } = one;
-    for (const point of points.filter(({ at }) => one.from < at && at <= one.to)) {
-      if (from < point.at) rows.push({ ...one, from, to: point.at });
-      rows.push(point);
-      from = point.at;
+  if (earliest !== undefined && earliest < latest) points.push(point('earliest', earliest, t.earliest));
+  points.sort((a, b) => a.from - b.from);
+  for (const interval of intervals) {
+    let { from } = interval;
+    for (const next of points.filter(({ from: at }) => interval.from < at && at <= interval.to)) {
+      if (from < next.from) rows.push(intervalRow(words, { ...interval, from, to: next.from }));
+      rows.push(next);
+      from = next.from;
     }
-    if (from < one.to) rows.push({ ...one, from });
+    if (from < interval.to) rows.push(intervalRow(words, { ...interval, from }));
   }
-  const due = answer.status === 'estimate' ? t.dueEstimate : t.due;
-  return [...rows, { kind: 'point', at: latest, label: due, mark: 'due' }];
+  return [...rows, point('due', latest, answer.status === 'estimate' ? t.dueEstimate : t.due)];
 }
 
-/** What a stretch is: how much of it counts, or why none of it does. */
-export function said({ lang, t, trace, holidayNames }: TraceWords, one: Exclude<Row, Point>): string {
-  if (one.kind === 'dropped') return trace.dropped;
-  if (one.counted) return fill(trace.counted, { duration: elapsed(lang, t.figure, one.to - one.from) });
-  if (one.reason === 'holiday') return fill(trace.holiday, { name: holidayNames[one.holiday] ?? one.holiday });
-  return trace[one.reason];
+/** An interval with how much of it counts, or why none of it does. */
+function intervalRow({ lang, t, trace, holidayNames }: TraceWords, interval: Segment | Dropped): Row {
+  const { from, to, clause } = interval;
+  const row = { from, to, clause };
+  if ('dropped' in interval) return { ...row, mark: 'dropped', text: trace.dropped };
+  if (interval.counted)
+    return { ...row, mark: 'counted', text: fill(trace.counted, { duration: elapsed(lang, t.figure, to - from) }) };
+  if (interval.reason !== 'holiday') return { ...row, mark: 'closed', text: trace[interval.reason] };
+  const name = holidayNames[interval.holiday] ?? interval.holiday;
+  return { ...row, mark: 'closed', text: fill(trace.holiday, { name }) };
 }
 
-/** The trace as lines of text, for a citation. */
-export function traceLines(props: TraceWords, answer: Deadline, was?: Deadline): string[] {
-  const { lang, policy, numbers, t } = props;
-  return traceRows(props, answer, was).map((row) =>
-    row.kind === 'point'
-      ? `${dateTime(lang, row.at, policy.zone)} · ${row.label}`
-      : [
-          timeRange(lang, row.from, row.to, policy.zone),
-          said(props, row),
-          fill(t.form.clause, { number: numbers[row.clause] ?? '' }),
-        ].join(' · '),
+/** When a row is, in a zone. */
+export function rowTime(lang: string, row: Row, zone: string): string {
+  return row.from === row.to ? dateTime(lang, row.from, zone) : timeRange(lang, row.from, row.to, zone);
+}
+
+/** The rows as lines of text. */
+export function traceLines(words: TraceWords, answer: Deadline, previous?: Deadline): string[] {
+  const { lang, policy, numbers, t } = words;
+  return traceRows(words, answer, previous).map((row) =>
+    [
+      rowTime(lang, row, policy.zone),
+      row.text,
+      ...(row.clause === undefined ? [] : [fill(t.form.clause, { number: numbers[row.clause] ?? '' })]),
+    ].join(' · '),
   );
 }

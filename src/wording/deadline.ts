@@ -1,10 +1,10 @@
-// What an answer on a deadline says, in words. The page and the command say the same.
+// An answer on a deadline in words. The page, its texts to copy, the comparison of editions and the command say the same.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime, duration, hoursText } from '../i18n/format.ts';
 import type { Deadline, DeadlineStep } from '../rules/deadline.ts';
-import type { Instant } from '../rules/zone.ts';
 import type { Policy } from '../rules/policy.ts';
+import type { Instant } from '../rules/zone.ts';
 import type { Reason } from './reason.ts';
 
 /** What the words are taken from. */
@@ -17,74 +17,106 @@ export type DeadlineWords = {
   zoneName: string;
 };
 
+/** An answer with a target. */
+export type TargetedDeadline = Exclude<Deadline, { status: 'no-target' }>;
+
+export type WordedDeadline = {
+  verdict: string;
+  /** When the reply is due: two ends of a range, one instant, or none where no target is stated. */
+  ends: { name: 'earliest' | 'latest'; label: string; at: Instant }[];
+  /** The ends in the policy's zone, in one line; empty where there are none. */
+  due: string;
+  /** The verdict with its ends, in one line. */
+  line: string;
+  /** Why the answer is an estimate; empty unless it is one. */
+  estimateReasons: string[];
+  /** Until when the business hours are open or closed at the message; undefined where they never change. */
+  opening: string | undefined;
+  /** The steps that led to the answer. */
+  reasons: Reason[];
+};
+
+export function wordDeadline(words: DeadlineWords, answer: Deadline): WordedDeadline {
+  const { verdict, ends } = verdictAndEnds(words.deadline, answer);
+  const due = ends.map(({ at }) => officialTime(words, at)).join(' — ');
+  return {
+    verdict,
+    ends,
+    due,
+    line: due ? `${verdict}: ${due}` : verdict,
+    estimateReasons: answer.status === 'estimate' ? estimateReasons(words.deadline, answer) : [],
+    opening: openingText(words, answer),
+    reasons: answer.steps.map((step) => reason(words, step)),
+  };
+}
+
 /** A time in the policy's zone, which it names. */
 export function officialTime({ lang, policy, zoneName }: DeadlineWords, at: Instant): string {
   return `${dateTime(lang, at, policy.zone)} (${zoneName})`;
 }
 
-/** When the reply is due, or between when and when; empty where no target is stated. */
-export function due(words: DeadlineWords, answer: Deadline): string {
-  if (answer.status === 'no-target') return '';
-  const { earliest = answer.latest, latest } = answer;
-  return (earliest === latest ? [latest] : [earliest, latest]).map((at) => officialTime(words, at)).join(' — ');
+/** A time in the reader's zone; undefined where it reads the same in the policy's. */
+export function readerTime(lang: string, at: Instant, readerZone: string, policyZone: string): string | undefined {
+  const time = dateTime(lang, at, readerZone);
+  return time === dateTime(lang, at, policyZone) ? undefined : time;
 }
 
 /** By how many milliseconds a message moved the deadline; the earlier end counts where the later one stayed. */
-export function later(was: Deadline, now: Deadline): number {
-  if (was.status === 'no-target' || now.status === 'no-target') return 0;
-  return now.latest - was.latest || (now.earliest ?? now.latest) - (was.earliest ?? was.latest);
+export function delay(previous: TargetedDeadline, answer: TargetedDeadline): number {
+  return answer.latest - previous.latest || (answer.earliest ?? answer.latest) - (previous.earliest ?? previous.latest);
 }
 
-export function verdictOf({ deadline: t }: DeadlineWords, answer: Deadline): string {
-  switch (answer.status) {
-    case 'committed':
-      return answer.earliest !== undefined && answer.earliest !== answer.latest ? t.committedRange : t.committed;
-    case 'estimate':
-      return t.estimate;
-    case 'no-target':
-      return t.noTarget;
-    default:
-      return answer satisfies never;
-  }
+function verdictAndEnds(t: DeadlineWords['deadline'], answer: Deadline): Pick<WordedDeadline, 'verdict' | 'ends'> {
+  if (answer.status === 'no-target') return { verdict: t.noTarget, ends: [] };
+  const { status, earliest, latest } = answer;
+  const estimate = status === 'estimate';
+  if (earliest === undefined || earliest === latest)
+    return {
+      verdict: estimate ? t.estimate : t.committed,
+      ends: [{ name: 'latest', label: estimate ? t.estimateBy : t.by, at: latest }],
+    };
+  return {
+    verdict: estimate ? t.estimate : t.committedRange,
+    ends: [
+      { name: 'earliest', label: t.earliest, at: earliest },
+      { name: 'latest', label: t.latest, at: latest },
+    ],
+  };
 }
 
-/** Why the answer is an estimate; there may be two reasons. */
-export function estimateReasons(
-  { deadline: t }: DeadlineWords,
-  answer: Extract<Deadline, { unpublished: number[] }>,
-): string[] {
-  const outside = answer.steps.some(({ step }) => step === 'outside' || step === 'working-weekend');
+function openingText(words: DeadlineWords, { opening }: Deadline): string | undefined {
+  const until = opening.open ? opening.closes : opening.opens;
+  if (!Number.isFinite(until)) return undefined;
+  const { windowOpen, windowClosed } = words.deadline;
+  return fill(opening.open ? windowOpen : windowClosed, { until: officialTime(words, until) });
+}
+
+/** The message came when no target holds, or a calendar is missing, or both. */
+function estimateReasons(t: DeadlineWords['deadline'], { steps, unpublished }: TargetedDeadline): string[] {
+  const outside = steps.some(({ step }) => step === 'outside' || step === 'working-weekend');
   return [
     ...(outside ? [t.estimateText] : []),
-    ...(answer.unpublished.length ? [fill(t.estimateCalendar, { years: answer.unpublished.join(', ') })] : []),
+    ...(unpublished.length ? [fill(t.estimateCalendar, { years: unpublished.join(', ') })] : []),
   ];
 }
 
-/** The business hours that a clock counts, in words. */
-function hoursOf(props: DeadlineWords, clock: string): string {
-  const window = props.policy.windows.find(({ id }) => id === clock);
-  return window ? hoursText(props.lang, props.t.figure, window) : '';
-}
-
-/** A step that led to the answer. */
-export function reason(props: DeadlineWords, step: DeadlineStep): Reason {
-  const { step: t } = props.deadline;
+function reason(words: DeadlineWords, step: DeadlineStep): Reason {
+  const { lang, policy, t: strings } = words;
+  const { step: t } = words.deadline;
   const { clause } = step;
   switch (step.step) {
     case 'clock-starts':
-      return { clause, text: fill(t['clock-starts'], { at: officialTime(props, step.at) }) };
+      return { clause, text: fill(t['clock-starts'], { at: officialTime(words, step.at) }) };
     case 'target':
-      return { clause, text: fill(t.target, { target: duration(props.lang, props.t.figure, step.target) }) };
+      return { clause, text: fill(t.target, { target: duration(lang, strings.figure, step.target) }) };
     case 'no-calendar':
       return { clause, text: fill(t['no-calendar'], { years: step.years.join(', ') }) };
-    case 'due':
-      return {
-        clause,
-        text: fill(step.clock === 'elapsed' ? t.elapsed : t.window, {
-          at: officialTime(props, step.at),
-          hours: hoursOf(props, step.clock),
-        }),
-      };
+    case 'due': {
+      const window = policy.windows.find(({ id }) => id === step.clock);
+      const at = officialTime(words, step.at);
+      const hours = window ? hoursText(lang, strings.figure, window) : '';
+      return { clause, text: fill(step.clock === 'elapsed' ? t.elapsed : t.window, { at, hours }) };
+    }
     case 'no-level':
     case 'inside':
     case 'outside':

@@ -1,106 +1,94 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateTime, span } from '../../i18n/format.ts';
-import type { Deadline, DeadlineQuestion } from '../../rules/deadline.ts';
+import type { DeadlineQuestion } from '../../rules/deadline.ts';
 import { deadline } from '../../rules/deadline.ts';
-import type { Instant } from '../../rules/zone.ts';
-import { Answer, CiteAnswer, ClauseLink, Readings, Why } from '../answer/Answer.tsx';
-import type { DeadlineProps } from './Deadline.tsx';
-import { due, estimateReasons, later, officialTime, reason, verdictOf } from '../../wording/deadline.ts';
-import { DeadlineNow } from './Countdown.tsx';
-import { DeadlineTrace } from './Timeline.tsx';
-import { TakeAlong } from './ExportAnswer.tsx';
+import { questionLine } from '../../wording/deadline-citation.ts';
 import { traceLines } from '../../wording/deadline-trace.ts';
-import { asked, told } from '../../wording/deadline-citation.ts';
+import type { TargetedDeadline, WordedDeadline } from '../../wording/deadline.ts';
+import { delay, officialTime, readerTime, wordDeadline } from '../../wording/deadline.ts';
+import { Answer, ClauseLink } from '../answer/Answer.tsx';
+import { CiteAnswer } from '../answer/CiteAnswer.tsx';
+import { Readings } from '../answer/Readings.tsx';
+import { Why } from '../answer/ReasonList.tsx';
+import { Countdown } from './Countdown.tsx';
+import { ExportAnswer } from './ExportAnswer.tsx';
+import { useDeadline } from './props.ts';
+import { Timeline } from './Timeline.tsx';
 
 /** The deadline in the policy's time and the reader's own: committed or an estimate, one instant or a range. */
-export function DeadlineAnswer(args: { props: DeadlineProps; zone: string; question: DeadlineQuestion }) {
-  const { props, zone, question } = args;
-  const { deadline: t } = props;
-  const { answer, was } = withPrevious(props, question);
-  const verdict = verdictOf(props, answer);
-  const official = (at: Instant): string => officialTime(props, at);
-  const { opening } = answer;
-  const until = opening.open ? opening.closes : opening.opens;
-  const window =
-    Number.isFinite(until) && fill(opening.open ? t.windowOpen : t.windowClosed, { until: official(until) });
-  const range = answer.status !== 'no-target' && answer.earliest !== undefined && answer.earliest !== answer.latest;
-  const reasons = answer.steps.map((step) => reason(props, step));
+export function DeadlineAnswer({ zone, question }: { zone: string; question: DeadlineQuestion }) {
+  const props = useDeadline();
+  const { policy, calendars } = props;
+  const answer = deadline(policy, calendars, question);
+  // The answer before the last message, where that message restarted the clock.
+  const messages = question.messages.filter((at) => at < answer.start);
+  const previous = messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined;
+  const { verdict, ends, line, estimateReasons, opening, reasons } = wordDeadline(props, answer);
+  const targeted = answer.status !== 'no-target';
   return (
-    <Answer tool={props} summary={told(props, answer)}>
+    <Answer summary={line}>
       <p class="verdict" data-outcome={answer.status}>
         {verdict}
       </p>
-      {answer.status !== 'no-target' && (
-        <dl class="due">
-          {range && answer.earliest !== undefined && (
-            <Due props={props} label={t.earliest} at={answer.earliest} zone={zone} name="earliest" />
-          )}
-          <Due
-            props={props}
-            label={range ? t.latest : answer.status === 'estimate' ? t.estimateBy : t.by}
-            at={answer.latest}
-            zone={zone}
-            name="latest"
-          />
-        </dl>
+      {targeted && (
+        <>
+          <dl class="due">
+            {ends.map((end) => (
+              <Due key={end.name} {...end} zone={zone} />
+            ))}
+          </dl>
+          <Countdown zone={zone} question={question} answer={answer} />
+        </>
       )}
-      {answer.status !== 'no-target' && <DeadlineNow props={props} zone={zone} question={question} answer={answer} />}
-      {answer.status === 'estimate' && <p class="notice">{estimateReasons(props, answer).join(' ')}</p>}
-      {window && <p>{window}</p>}
-      {was && <Moved props={props} answer={answer} was={was} />}
-      <DeadlineTrace props={props} zone={zone} answer={answer} was={was} />
-      <TakeAlong props={props} question={question} answer={answer} was={was} />
-      <Why tool={props} reasons={reasons} />
-      <Readings tool={props} ids={answer.readings} />
+      {estimateReasons.length > 0 && <p class="notice">{estimateReasons.join(' ')}</p>}
+      {opening && <p>{opening}</p>}
+      {targeted && previous && previous.status !== 'no-target' && <Moved answer={answer} previous={previous} />}
+      <Timeline zone={zone} answer={answer} previous={previous} />
+      {targeted && <ExportAnswer question={question} answer={answer} previous={previous} />}
+      <Why reasons={reasons} />
+      <Readings ids={answer.readings} />
       <CiteAnswer
-        tool={props}
-        question={asked(props, question, answer)}
-        answer={told(props, answer)}
+        question={questionLine(props, question, answer)}
+        answer={line}
         reasons={reasons}
-        lines={traceLines(props, answer, was)}
+        lines={traceLines(props, answer, previous)}
       />
     </Answer>
   );
 }
 
-/** The answer, and the one before the last message where that message restarted the clock. */
-function withPrevious({ policy, calendars }: DeadlineProps, question: DeadlineQuestion) {
-  const answer = deadline(policy, calendars, question);
-  const messages = question.messages.filter((at) => at < answer.start);
-  return { answer, was: messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined };
-}
-
-/** The deadline that was, and by how much the last message moved it. */
-function Moved({ props, answer, was }: { props: DeadlineProps; answer: Deadline; was: Deadline }) {
-  if (answer.status === 'no-target' || was.status === 'no-target') return null;
-  const by = later(was, answer);
+/** The deadline before the last message, and by how much that message moved it. */
+function Moved({ answer, previous }: { answer: TargetedDeadline; previous: TargetedDeadline }) {
+  const props = useDeadline();
+  const { lang, live: t, policy } = props;
+  const by = delay(previous, answer);
   return (
     <p class="moved">
-      {fill(by > 0 ? props.live.moved : props.live.kept, {
-        was: due(props, was),
-        from: officialTime(props, was.start),
-        by: span(props.lang, by),
+      {fill(by > 0 ? t.moved : t.kept, {
+        was: wordDeadline(props, previous).due,
+        from: officialTime(props, previous.start),
+        by: span(lang, by),
       })}{' '}
-      <ClauseLink tool={props} id={props.policy.clock.clause} />
+      <ClauseLink id={policy.clock.clause} />
     </p>
   );
 }
 
 /** An end of the range in both zones; the reader's own only where it differs. */
-function Due(args: { props: DeadlineProps; label: string; at: Instant; zone: string; name: string }) {
-  const { props, label, at, zone, name } = args;
-  const [official, own] = [dateTime(props.lang, at, props.policy.zone), dateTime(props.lang, at, zone)];
+function Due({ name, label, at, zone }: WordedDeadline['ends'][number] & { zone: string }) {
+  const { lang, policy, zoneName, deadline: t } = useDeadline();
+  const own = readerTime(lang, at, zone, policy.zone);
   return (
     <>
       <dt>{label}</dt>
       <dd>
         <time dateTime={new Date(at).toISOString()} data-due={name}>
-          {official}
+          {dateTime(lang, at, policy.zone)}
         </time>{' '}
-        <span class="zone">{props.zoneName}</span>
-        {own !== official && (
+        <span class="zone">{zoneName}</span>
+        {own !== undefined && (
           <span class="own">
-            {own} <span class="zone">{props.deadline.yours}</span>
+            {own} <span class="zone">{t.yours}</span>
           </span>
         )}
       </dd>

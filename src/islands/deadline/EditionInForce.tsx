@@ -1,18 +1,19 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { HeldEdition } from './edition-in-force.ts';
+import type { EditionChoice } from './edition-in-force.ts';
+import { useDeadline } from './props.ts';
 
 /** Says by which edition the answer is given, where there is more than one. */
-export function EditionHeld({ held, t }: { held: HeldEdition<unknown>; t: Dictionary['editions']['tool'] }) {
-  switch (held.kind) {
-    case 'held':
-      return <p data-held={held.label}>{fill(t.held, { edition: held.label })}</p>;
+export function EditionInForce({ choice }: { choice: EditionChoice<unknown> }) {
+  const { editionWords: t } = useDeadline();
+  switch (choice.kind) {
+    case 'in-force':
+      return <p>{fill(t.held, { edition: choice.label })}</p>;
     case 'pinned':
       return (
         <p class="notice">
-          {fill(t.pinned, { edition: held.label })}{' '}
-          {held.held ? (
-            <a href={held.held.path + location.search}>{fill(t.instead, { edition: held.held.label })}</a>
+          {fill(t.pinned, { edition: choice.label })}{' '}
+          {choice.inForce ? (
+            <a href={choice.inForce.path + location.search}>{fill(t.instead, { edition: choice.inForce.label })}</a>
           ) : (
             t.none
           )}
@@ -25,6 +26,6 @@ export function EditionHeld({ held, t }: { held: HeldEdition<unknown>; t: Dictio
         </p>
       );
     default:
-      return held satisfies never;
+      return choice satisfies never;
   }
 }

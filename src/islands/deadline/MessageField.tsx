@@ -1,53 +1,57 @@
 import type { ComponentChildren } from 'preact';
+import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { offsetName } from '../../i18n/format.ts';
 import { firstYear, formatInstant, lastYear } from '../../rules/instant.ts';
 import { zoneOffset } from '../../rules/zone.ts';
-import type { DeadlineProps } from './Deadline.tsx';
-import { example } from './parameters.ts';
 import { Choice, Field } from '../form/Fields.tsx';
-import type { MessageTime } from './message-time.ts';
-import { localPart } from './message-time.ts';
 import type { FieldError } from '../query/use-query.ts';
+import { localPart, messageTime } from './message-time.ts';
+import { example } from './parameters.ts';
+import { useDeadline } from './props.ts';
 
-/** The time of one message: its field, what is wrong with it, and the choice of instants where it came twice. */
+/** The id of the field of a message; they are numbered from 1. */
+export function fieldId(number: number): string {
+  return number === 1 ? 'at' : `at-${number}`;
+}
+
+/** The time of one message: its field, its error, and the choice of instants where it came twice. */
 export function MessageField(args: {
-  props: DeadlineProps;
   id: string;
   label: string;
   hint?: string;
   /** As the address writes it. */
   value: string;
-  /** The zone in which it is written; none while the zone's own field is wrong. */
+  /** The zone in which it is written; undefined while the zone's own field is wrong. */
   zone: string | undefined;
-  time: MessageTime;
   onChange: (value: string) => void;
   /** What stands beside the field. */
   children?: ComponentChildren;
 }) {
-  const { props, id, label, hint, value, zone, time, onChange, children } = args;
-  const { deadline: t } = props;
+  const { id, label, hint, value, zone, onChange, children } = args;
+  const { deadline: t, policy } = useDeadline();
+  const time = messageTime(value, zone);
+  const error = timeError(t, id, value, zone);
+  const wrong = error?.field === id;
   return (
     <>
-      <Field id={id} label={label} {...(hint && { hint })} error={errorOf(props, time, value, zone)}>
+      <Field id={id} label={label} {...(hint && { hint })} error={wrong ? error.text : undefined}>
         <div class="row">
           <input
             id={id}
             type="datetime-local"
             step="1"
             aria-describedby={`${id}-hint ${id}-error`}
-            aria-invalid={['gap', 'bad-time', 'out-of-span'].includes(time.kind)}
+            aria-invalid={wrong}
             value={localPart(value)}
-            onChange={({ currentTarget }) => {
-              onChange(currentTarget.value);
-            }}
+            onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <button
             type="button"
             onClick={() => {
               // To the second: a field of this type shows no less.
               const now = Math.floor(Date.now() / 1000) * 1000;
-              onChange(formatInstant(now, zone ?? props.policy.zone));
+              onChange(formatInstant(now, zone ?? policy.zone));
             }}
           >
             {t.now}
@@ -55,10 +59,10 @@ export function MessageField(args: {
           {children}
         </div>
       </Field>
-      {time.kind === 'twice' && zone && (
+      {time.kind === 'twice' && zone && error?.field && (
         <Choice
-          name={`${id}-which`}
-          legend={fill(t.twice, { zone })}
+          name={error.field}
+          legend={error.text}
           options={time.instants.map((instant, i) => ({
             value: formatInstant(instant, zone),
             label: fill(i ? t.later : t.earlier, { offset: offsetName(zoneOffset(zone, instant)) }),
@@ -71,35 +75,26 @@ export function MessageField(args: {
   );
 }
 
-/** What is wrong with a message's time, for the form's summary: an error of its field, or a choice still to make. */
-export function wrongTime(
-  props: DeadlineProps,
+/** The error of a message's time, or the choice that is still to be made where the time came twice. */
+export function timeError(
+  t: Dictionary['deadline'],
   id: string,
   value: string,
   zone: string | undefined,
-  time: MessageTime,
 ): FieldError | undefined {
-  if (time.kind === 'twice') return { field: `${id}-which`, text: fill(props.deadline.twice, { zone: zone ?? '' }) };
-  const text = errorOf(props, time, value, zone);
-  return text === undefined ? undefined : { field: id, text };
-}
-
-function errorOf(
-  { deadline: t }: DeadlineProps,
-  time: MessageTime,
-  value: string,
-  zone: string | undefined,
-): string | undefined {
+  if (zone === undefined) return undefined;
+  const time = messageTime(value, zone);
   switch (time.kind) {
     case 'gap':
-      return fill(t.gap, { time: value.replace('T', ' '), zone: zone ?? '' });
+      return { field: id, text: fill(t.gap, { time: value.replace('T', ' '), zone }) };
     case 'bad-time':
-      return fill(t.badTime, { value, example });
+      return { field: id, text: fill(t.badTime, { value, example }) };
     case 'out-of-span':
-      return fill(t.outOfSpan, { value, from: firstYear, to: lastYear });
+      return { field: id, text: fill(t.outOfSpan, { value, from: firstYear, to: lastYear }) };
+    case 'twice':
+      return { field: `${id}-which`, text: fill(t.twice, { zone }) };
     case 'none':
     case 'one':
-    case 'twice':
     case 'bad-zone':
       return undefined;
     default:

@@ -4,6 +4,7 @@ import { dateTime } from '../../i18n/format.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import { clockOf, openingAt } from '../../rules/clock.ts';
 import type { Window } from '../../rules/policy.ts';
+import { readerTime } from '../../wording/deadline.ts';
 import { useNow } from '../form/use-now.ts';
 
 export type OpenNowProps = {
@@ -20,17 +21,16 @@ export type OpenNowProps = {
 /** Whether a window is open now, and until when, in the policy's time and the reader's own. */
 export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
   const now = useNow(30_000);
-  // Its place is kept, so that nothing below it moves.
+  // An empty line, so that nothing below it moves.
   if (now === undefined) return <p class="now scripted" />;
   const opening = openingAt(clockOf(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
   if (!Number.isFinite(until)) return null;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [official, local] = [dateTime(lang, until, zone), dateTime(lang, until, own)];
+  const own = readerTime(lang, until, Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
   return (
     <p class="now" data-open={opening.open}>
-      {fill(opening.open ? t.open : t.closed, { deployments, until: `${official} (${zoneName})` })}
-      {official !== local && ` ${fill(t.yours, { time: local })}`}
+      {fill(opening.open ? t.open : t.closed, { deployments, until: `${dateTime(lang, until, zone)} (${zoneName})` })}
+      {own !== undefined && ` ${fill(t.yours, { time: own })}`}
     </p>
   );
 }

@@ -1,59 +1,49 @@
 import { fill } from '../../i18n/fill.ts';
-import { dateTime, timeRange } from '../../i18n/format.ts';
 import type { Deadline } from '../../rules/deadline.ts';
-import type { Instant } from '../../rules/zone.ts';
+import { rowTime, traceRows } from '../../wording/deadline-trace.ts';
+import { readerTime } from '../../wording/deadline.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
-import type { DeadlineProps } from './Deadline.tsx';
-import type { Row } from '../../wording/deadline-trace.ts';
-import { said, traceRows } from '../../wording/deadline-trace.ts';
+import { useDeadline } from './props.ts';
 
-/** The way from the message to the deadline, drawn as a line beside its own words. */
-export function DeadlineTrace(args: {
-  props: DeadlineProps;
-  zone: string;
-  answer: Deadline;
-  /** The answer before the last message. */
-  was: Deadline | undefined;
-}) {
-  const { props, zone, answer, was } = args;
+/** The time from the message to the deadline, drawn as a line beside its rows; `previous` as in `traceRows`. */
+export function Timeline(args: { zone: string; answer: Deadline; previous: Deadline | undefined }) {
+  const { zone, answer, previous } = args;
+  const props = useDeadline();
   const { lang, policy, trace: t } = props;
-  const rows = traceRows(props, answer, was);
+  const rows = traceRows(props, answer, previous);
   if (!rows.length) return null;
-  const same = (at: Instant): boolean => dateTime(lang, at, zone) === dateTime(lang, at, policy.zone);
   return (
     <section class="trace">
       <h3>{t.title}</h3>
       <ol>
-        {rows.map((row) =>
-          row.kind === 'point' ? (
-            <li key={`${row.mark}${row.at}`} class={row.mark}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <circle cx="8" cy="8" r="6" />
+        {rows.map((row) => {
+          const time = rowTime(lang, row, policy.zone);
+          const point = row.from === row.to;
+          return (
+            <li key={`${row.mark}${row.from}`} class={row.mark}>
+              <svg viewBox="0 0 16 16" preserveAspectRatio={point ? undefined : 'none'} aria-hidden="true">
+                {point ? (
+                  <circle cx="8" cy="8" r="6" />
+                ) : (
+                  <line x1="8" y1="0" x2="8" y2="16" vector-effect="non-scaling-stroke" />
+                )}
               </svg>
               <p>
-                <strong>{dateTime(lang, row.at, policy.zone)}</strong> {row.label}
-                {!same(row.at) && <small>{fill(t.own, { time: dateTime(lang, row.at, zone) })}</small>}
+                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}
+                {row.clause && (
+                  <>
+                    {' '}
+                    <ClauseLink id={row.clause} />
+                  </>
+                )}
+                {readerTime(lang, row.from, zone, policy.zone) !== undefined && (
+                  <small>{fill(t.own, { time: rowTime(lang, row, zone) })}</small>
+                )}
               </p>
             </li>
-          ) : (
-            <li key={row.from} class={classOf(row)}>
-              <svg viewBox="0 0 16 16" preserveAspectRatio="none" aria-hidden="true">
-                <line x1="8" y1="0" x2="8" y2="16" vector-effect="non-scaling-stroke" />
-              </svg>
-              <p>
-                {timeRange(lang, row.from, row.to, policy.zone)} · {said(props, row)}{' '}
-                <ClauseLink tool={props} id={row.clause} />
-                {!same(row.from) && <small>{fill(t.own, { time: timeRange(lang, row.from, row.to, zone) })}</small>}
-              </p>
-            </li>
-          ),
-        )}
+          );
+        })}
       </ol>
     </section>
   );
-}
-
-function classOf(row: Exclude<Row, { kind: 'point' }>): string {
-  if (row.kind === 'dropped') return 'dropped';
-  return row.counted ? 'counted' : 'closed';
 }

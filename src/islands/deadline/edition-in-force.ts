@@ -12,50 +12,44 @@ export type DatedEdition = {
   from: Instant | null;
   /** The address of the tool in this edition. */
   path: string;
-  /** Set for the edition that the page has already. */
+  /** Set for the page's edition. */
   own?: true;
-  /** Absent on the page of a pinned edition, which answers by no other. */
+  /** Absent for the page's edition, and for the others on the page of a pinned edition, which answers by no other. */
   props?: EditionProps;
 };
 
-export type HeldEdition<P> =
-  | { kind: 'held'; props: P; label: string }
-  /** Another edition held, but the address names this one. */
-  | { kind: 'pinned'; props: P; label: string; held: DatedEdition | undefined }
+/** Properties of a tool with all its editions. */
+type Dated = EditionProps & { editions: readonly DatedEdition[] };
+
+export type EditionChoice<P> =
+  | { kind: 'in-force'; props: P; label: string }
+  /** Another edition is in force at the message, or none, but the address names this one. */
+  | { kind: 'pinned'; props: P; label: string; inForce: DatedEdition | undefined }
   /** The message is older than every edition. */
   | { kind: 'none'; props: P };
 
+/** Enters the properties of the page's edition into its list of editions, so that every other one leads back to it. */
+export function withOwnEdition<P extends Dated>(page: P): P {
+  const { policy, terms, numbers, paths, zoneName } = page;
+  const props = { policy, terms, numbers, paths, zoneName };
+  return { ...page, editions: page.editions.map((edition) => (edition.own ? { ...edition, props } : edition)) };
+}
+
 /**
- * The properties of a tool under the edition in force at an instant; without one, those that it was given.
- * `editions` stand in order, earliest first.
+ * The properties of a tool under the edition in force at an instant; without one, under the page's.
+ * `props` are those of `withOwnEdition`, or of an earlier choice.
  */
-export function editionHeld<P extends EditionProps & { editions: readonly DatedEdition[] }>(
-  props: P,
-  at: Instant | undefined,
-): HeldEdition<P> {
-  const own = props.editions.find((edition) => edition.own);
-  const label = own?.label ?? '';
-  if (at === undefined) return { kind: 'held', props, label };
-  const held = props.editions.findLast(({ from }) => from === null || from <= at);
-  if (held?.own) return { kind: 'held', props, label };
-  if (held?.props) {
-    const { policy, terms, numbers, paths, zoneName } = props;
-    const editions = props.editions.map(({ label, from, path, ...rest }): DatedEdition => {
-      if (rest.own) return { label, from, path, props: { policy, terms, numbers, paths, zoneName } };
-      return path === held.path ? { label, from, path, own: true } : { label, from, path, ...rest };
-    });
-    return { kind: 'held', props: { ...props, ...held.props, editions }, label: held.label };
-  }
-  return props.editions.some((edition) => edition.props) || props.editions.length === 1
-    ? { kind: 'none', props }
-    : { kind: 'pinned', props, label, held };
+export function editionInForce<P extends Dated>(props: P, at: Instant | undefined): EditionChoice<P> {
+  const { editions } = props;
+  const own = editions.find((edition) => edition.own);
+  const inForce = at === undefined ? own : editions.findLast(({ from }) => from === null || from <= at);
+  if (inForce?.props) return { kind: 'in-force', props: { ...props, ...inForce.props }, label: inForce.label };
+  const pinned = editions.some((edition) => !edition.own && !edition.props);
+  return pinned ? { kind: 'pinned', props, label: own?.label ?? '', inForce } : { kind: 'none', props };
 }
 
 /** The ids that any edition has, for reading an address before its edition is known. */
-export function everyId(
-  props: EditionProps & { editions: readonly DatedEdition[] },
-  kind: 'deployments' | 'levels',
-): string[] {
+export function everyId(props: Dated, kind: 'deployments' | 'levels'): string[] {
   const policies = [props.policy, ...props.editions.flatMap((edition) => edition.props?.policy ?? [])];
   return [...new Set(policies.flatMap((policy) => policy[kind].map(({ id }) => id)))];
 }

@@ -24,8 +24,9 @@ export function localPart(text: string): string {
   return text.replace(withOffset, '');
 }
 
-/** Reads a message's time. Nothing is guessed: a time in a DST gap or overlap says so. */
-export function messageTime(text: string, zone: string): MessageTime {
+/** Reads a message's time. Nothing is guessed: a time in a DST gap or overlap says so. `zone`: undefined for a wrong one. */
+export function messageTime(text: string, zone: string | undefined): MessageTime {
+  if (zone === undefined) return { kind: 'bad-zone' };
   if (!text) return { kind: 'none' };
   if (!isZone(zone)) return { kind: 'bad-zone' };
   const year = Number(text.slice(0, 4));

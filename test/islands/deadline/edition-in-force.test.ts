@@ -1,7 +1,7 @@
 // Which edition a tool answers by. The second vendor's editions begin on 1 May 2024, 1 September 2025 and 1 January 2090.
 import { describe, expect, test } from 'vitest';
 import type { DatedEdition, EditionProps } from '../../../src/islands/deadline/edition-in-force.ts';
-import { editionHeld, everyId } from '../../../src/islands/deadline/edition-in-force.ts';
+import { editionInForce, everyId, withOwnEdition } from '../../../src/islands/deadline/edition-in-force.ts';
 import { inForceFrom } from '../../../src/rules/edition.ts';
 import { policyOf, velabria } from '../../support/fixture.ts';
 
@@ -17,51 +17,51 @@ const dated = (own: string, pinned = false): DatedEdition[] =>
 const at = (time: string) => Date.parse(time);
 
 describe('The page of the edition in force', () => {
-  const given = { ...props('lunch'), editions: dated('lunch') };
+  const given = withOwnEdition({ ...props('lunch'), editions: dated('lunch') });
   const zoneAt = (time: string | undefined) => {
-    const held = editionHeld(given, time === undefined ? undefined : at(time));
-    return [held.kind, held.props.zoneName];
+    const choice = editionInForce(given, time === undefined ? undefined : at(time));
+    return [choice.kind, choice.props.zoneName];
   };
 
-  test('answers by the edition that held at the last message: summer time, an hour ahead of UTC', () => {
-    expect(zoneAt('2025-08-31T22:59:59Z')).toEqual(['held', 'founding']);
-    expect(zoneAt('2025-08-31T23:00:00Z')).toEqual(['held', 'lunch']);
+  test('answers by the edition in force at the last message: summer time, an hour ahead of UTC', () => {
+    expect(zoneAt('2025-08-31T22:59:59Z')).toEqual(['in-force', 'founding']);
+    expect(zoneAt('2025-08-31T23:00:00Z')).toEqual(['in-force', 'lunch']);
   });
   test('answers by an edition dated ahead for a message of its days: winter time, that of UTC', () => {
-    expect(zoneAt('2089-12-31T23:59:59Z')).toEqual(['held', 'lunch']);
-    expect(zoneAt('2090-01-01T00:00:00Z')).toEqual(['held', 'courses']);
+    expect(zoneAt('2089-12-31T23:59:59Z')).toEqual(['in-force', 'lunch']);
+    expect(zoneAt('2090-01-01T00:00:00Z')).toEqual(['in-force', 'courses']);
   });
   test('answers nothing for a message older than every edition', () => {
     expect(zoneAt('2024-04-30T22:59:59Z')).toEqual(['none', 'lunch']);
-    expect(zoneAt('2024-04-30T23:00:00Z')).toEqual(['held', 'founding']);
+    expect(zoneAt('2024-04-30T23:00:00Z')).toEqual(['in-force', 'founding']);
   });
   test('shows its own questions before a time is given', () => {
-    expect(zoneAt(undefined)).toEqual(['held', 'lunch']);
+    expect(zoneAt(undefined)).toEqual(['in-force', 'lunch']);
   });
 });
 
-test('what was taken from another edition can be asked again, and leads back', () => {
-  const given = { ...props('lunch'), editions: dated('lunch') };
-  const { props: old } = editionHeld(given, at('2025-03-04T12:30Z'));
-  expect(editionHeld(old, at('2025-03-05T12:30Z')).props.zoneName).toBe('founding');
-  expect(editionHeld(old, at('2026-03-04T12:30Z')).props.zoneName).toBe('lunch');
+test('the properties of another edition can be chosen from again, and lead back', () => {
+  const given = withOwnEdition({ ...props('lunch'), editions: dated('lunch') });
+  const { props: old } = editionInForce(given, at('2025-03-04T12:30Z'));
+  expect(editionInForce(old, at('2025-03-05T12:30Z')).props.zoneName).toBe('founding');
+  expect(editionInForce(old, at('2026-03-04T12:30Z')).props.zoneName).toBe('lunch');
 });
 
-test('the page of a pinned edition answers by it, and names the edition that held', () => {
-  const given = { ...props('founding'), editions: dated('founding', true) };
-  expect(editionHeld(given, at('2024-06-03T09:00Z')).kind).toBe('held');
-  expect(editionHeld(given, at('2026-06-01T09:00Z'))).toMatchObject({
+test('the page of a pinned edition answers by it, and names the edition in force', () => {
+  const given = withOwnEdition({ ...props('founding'), editions: dated('founding', true) });
+  expect(editionInForce(given, at('2024-06-03T09:00Z')).kind).toBe('in-force');
+  expect(editionInForce(given, at('2026-06-01T09:00Z'))).toMatchObject({
     kind: 'pinned',
     label: 'founding',
-    held: { label: 'lunch', path: '/lunch/' },
+    inForce: { label: 'lunch', path: '/lunch/' },
   });
-  expect(editionHeld(given, at('2020-06-01T09:00Z'))).toMatchObject({ kind: 'pinned', held: undefined });
+  expect(editionInForce(given, at('2020-06-01T09:00Z'))).toMatchObject({ kind: 'pinned', inForce: undefined });
 });
 
 test('a single edition with a date answers nothing for an older message', () => {
   const [first] = dated('founding');
-  const given = { ...props('founding'), editions: first ? [first] : [] };
-  expect(editionHeld(given, at('2020-06-01T09:00Z')).kind).toBe('none');
+  const given = withOwnEdition({ ...props('founding'), editions: first ? [first] : [] });
+  expect(editionInForce(given, at('2020-06-01T09:00Z')).kind).toBe('none');
 });
 
 test('an address may name whatever any edition has', () => {

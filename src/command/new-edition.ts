@@ -81,7 +81,7 @@ Next, in that folder:
   3. Look: npm run dev. Mistakes are listed with file, line and remedy.
   4. Check everything: npm test.
   5. Seal, before it is published: npm run seal -- ${date}.
-More: CONTRIBUTING.md.`);
+More: content/README.md.`);
   return 0;
 };
 

@@ -1,4 +1,4 @@
-// npm run rules: answers from the regulation on the command line. See `usage`, and README.
+// npm run rules: answers from the regulation on the command line. See `usage`, and docs/library.md.
 import { z } from 'zod';
 import { editionLabel } from '../i18n/edition-label.ts';
 import { contentFolderOf } from '../content/folder.ts';

@@ -1,4 +1,4 @@
-// The code for a frame, on the page where a partner finds it and in README: the browser tests run that of README.
+// The code for a frame, on the page where a partner finds it and in docs/embedding.md: the browser tests run that one.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,8 +11,8 @@ function offered(page: string): string {
   return code.replaceAll(/&(\w+|#39);/g, (_, name: string) => plain[name] ?? '');
 }
 
-test('A tool’s page offers the code that README describes', () => {
-  const [, described = ''] = /```html\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+test('A tool’s page offers the code that docs/embedding.md describes', () => {
+  const [, described = ''] = /```html\n(.*?)\n```/s.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
   expect(offered('en/deadline/index.html')).toBe(described);
   expect(offered('ru/coverage/index.html')).toContain('/ru/embed/coverage/?theme=auto"\n  title="');
 });

@@ -1,19 +1,19 @@
-// The examples of README run as they are printed.
+// The examples of docs/library.md run as they are printed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8');
 const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, code = '']) => code);
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, code = '']) => code);
 
 const commands = blocks('sh')
   .flatMap((block) => block.trim().split('\n'))
   .filter((line) => / rules -- /.test(line));
 
-test('README shows the command with each tool, and with JSON lines', () => {
+test('docs/library.md shows the command with each tool, and with JSON lines', () => {
   for (const word of ['deadline', 'coverage', 'priority', 'lines'])
     expect(commands.filter((line) => line.includes(`rules -- ${word}`))).toHaveLength(1);
 });
@@ -27,7 +27,7 @@ test.each(commands)('%s', (line) => {
 
 const programs = blocks('js');
 
-test('README shows the library', () => {
+test('docs/library.md shows the library', () => {
   expect(programs.join('')).toContain('src/rules/deadline.ts');
 });
 

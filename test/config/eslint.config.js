@@ -11,7 +11,7 @@ const anyPackage = '(?!node:|src/)[^./~].*';
 // `from`: folders that a folder may import besides itself; `types`: folders of which it may import types.
 const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
-const layers = {
+export const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
   // No DOM: the command and the build word the same answers.

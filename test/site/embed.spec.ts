@@ -1,11 +1,11 @@
-// The tools in a frame on a partner's portal, which is written as README says.
+// The tools in a frame on a partner's portal, which is written as docs/embedding.md says.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { languages, words } from '../support/languages.ts';
 import { watch } from '../support/watch.ts';
 
-const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
 
 /** Opens a portal that shows an address of the site in a frame. */
 async function portal(page: Page, baseURL: string | undefined, address: string): Promise<FrameLocator> {

@@ -5,7 +5,7 @@ import type { Content } from '../content/read.ts';
 import { list } from '../i18n/format.ts';
 import type { Reason } from '../wording/reason.ts';
 import * as coverageText from '../wording/coverage.ts';
-import { wordDeadline } from '../wording/deadline.ts';
+import { deadlineAnswer } from '../wording/deadline.ts';
 import { priorityAnswer } from '../wording/priority.ts';
 import { named } from '../wording/named.ts';
 import { traceLines } from '../wording/deadline-trace.ts';
@@ -40,7 +40,7 @@ function whole(local: LocalEdition, verdict: string, details: string[], why: Rea
 
 export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
   const words = { ...local, numbers: numbersOf(local), ...deadlineStrings(local, content) };
-  const { line, estimateReasons, reasons } = wordDeadline(words, answer);
+  const { line, estimateReasons, reasons } = deadlineAnswer(words, answer);
   return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
 }
 

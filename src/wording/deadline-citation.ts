@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
 import type { Terms } from '../rules/terms.ts';
 import type { DeadlineWords } from './deadline.ts';
-import { officialTime, wordDeadline } from './deadline.ts';
+import { officialTime, deadlineAnswer } from './deadline.ts';
 import type { TraceWords } from './deadline-trace.ts';
 import { traceLines } from './deadline-trace.ts';
 import { named } from './named.ts';
@@ -36,7 +36,7 @@ export function answerText(
 ): string {
   return [
     questionLine(words, question, answer),
-    wordDeadline(words, answer).line,
+    deadlineAnswer(words, answer).line,
     '',
     words.trace.title,
     ...traceLines(words, answer, previous),

@@ -36,7 +36,7 @@ export type WordedDeadline = {
   reasons: Reason[];
 };
 
-export function wordDeadline(words: DeadlineWords, answer: Deadline): WordedDeadline {
+export function deadlineAnswer(words: DeadlineWords, answer: Deadline): WordedDeadline {
   const { verdict, ends } = verdictAndEnds(words.deadline, answer);
   const due = ends.map(({ at }) => officialTime(words, at)).join(' — ');
   return {

@@ -7,7 +7,7 @@ import type { CitationWords } from '../../src/wording/deadline-citation.ts';
 import { answerText } from '../../src/wording/deadline-citation.ts';
 import { traceLines, traceRows } from '../../src/wording/deadline-trace.ts';
 import type { TargetedDeadline, WordedDeadline } from '../../src/wording/deadline.ts';
-import { delay, readerTime, wordDeadline } from '../../src/wording/deadline.ts';
+import { delay, readerTime, deadlineAnswer } from '../../src/wording/deadline.ts';
 import { moscow } from '../support/moscow.ts';
 import { calendars, holidayNames, inLanguage, policy } from '../support/policy.ts';
 
@@ -24,7 +24,7 @@ const ask = (deployment: string, level: string | undefined, ...messages: string[
   messages: messages.map(moscow),
 });
 const answerTo = (question: DeadlineQuestion): Deadline => deadline(policy, calendars, question);
-const worded = (question: DeadlineQuestion): WordedDeadline => wordDeadline(en, answerTo(question));
+const worded = (question: DeadlineQuestion): WordedDeadline => deadlineAnswer(en, answerTo(question));
 const plain = (texts: readonly string[]): string[] =>
   texts.map((text) => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll(/\b(Mon|Tue|Thu),? /g, '$1, '));
 

@@ -9,7 +9,7 @@ import { responseFor } from '../../rules/response.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { isZone } from '../../rules/zone.ts';
 import { coverageAnswer } from '../../wording/coverage.ts';
-import { wordDeadline } from '../../wording/deadline.ts';
+import { deadlineAnswer } from '../../wording/deadline.ts';
 import { priorityAnswer } from '../../wording/priority.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
@@ -125,6 +125,6 @@ function due(edition: AnsweringEdition, deployment: string, { level, at, again, 
     ...(level !== undefined && level !== noLevel && { level }),
     messages,
   });
-  const { verdict, due: ends } = wordDeadline(edition, answer);
+  const { verdict, due: ends } = deadlineAnswer(edition, answer);
   return ends ? [verdict, ends] : [verdict];
 }

@@ -5,7 +5,7 @@ import { deadline } from '../../rules/deadline.ts';
 import { questionLine } from '../../wording/deadline-citation.ts';
 import { traceLines } from '../../wording/deadline-trace.ts';
 import type { TargetedDeadline, WordedDeadline } from '../../wording/deadline.ts';
-import { delay, officialTime, readerTime, wordDeadline } from '../../wording/deadline.ts';
+import { delay, officialTime, readerTime, deadlineAnswer } from '../../wording/deadline.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { Readings } from '../answer/Readings.tsx';
@@ -23,7 +23,7 @@ export function DeadlineAnswer({ zone, question }: { zone: string; question: Dea
   // The answer before the last message, where that message restarted the clock.
   const messages = question.messages.filter((at) => at < answer.start);
   const previous = messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined;
-  const { verdict, ends, line, estimateReasons, opening, reasons } = wordDeadline(props, answer);
+  const { verdict, ends, line, estimateReasons, opening, reasons } = deadlineAnswer(props, answer);
   const targeted = answer.status !== 'no-target';
   return (
     <Answer summary={line}>
@@ -65,7 +65,7 @@ function Moved({ answer, previous }: { answer: TargetedDeadline; previous: Targe
   return (
     <p class="moved">
       {fill(by > 0 ? t.moved : t.kept, {
-        was: wordDeadline(props, previous).due,
+        was: deadlineAnswer(props, previous).due,
         from: officialTime(props, previous.start),
         by: span(lang, by),
       })}{' '}

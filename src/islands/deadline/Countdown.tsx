@@ -4,7 +4,7 @@ import type { DeadlineQuestion } from '../../rules/deadline.ts';
 import { deadline } from '../../rules/deadline.ts';
 import type { Instant } from '../../rules/zone.ts';
 import type { TargetedDeadline } from '../../wording/deadline.ts';
-import { delay, officialTime, readerTime, wordDeadline } from '../../wording/deadline.ts';
+import { delay, officialTime, readerTime, deadlineAnswer } from '../../wording/deadline.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Recipients } from '../answer/Recipients.tsx';
@@ -65,7 +65,7 @@ function Restart({ zone, question, answer, now }: Args & { now: Instant }) {
   if (next.status === 'no-target') return null;
   const by = delay(answer, next);
   const text = now >= answer.latest ? t.restartOver : by > 0 ? t.restart : t.restartKept;
-  const { due } = wordDeadline(props, next);
+  const { due } = deadlineAnswer(props, next);
   const own = readerTime(lang, next.latest, zone, policy.zone);
   const reading = policy.readings.find(({ when }) => when === 'several-messages');
   return (

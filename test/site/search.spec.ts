@@ -42,6 +42,16 @@ test.describe('opening', () => {
       await expect(page.locator('.brand')).toBeFocused();
     });
 
+  for (const keys of [
+    { code: 'Slash', key: '.' },
+    { code: 'KeyK', key: 'л', ctrlKey: true },
+  ])
+    test(`the key ${keys.code} opens the box with a Russian layout, where it types “${keys.key}”`, async ({ page }) => {
+      await page.goto('/ru/');
+      await page.evaluate((init) => document.dispatchEvent(new KeyboardEvent('keydown', init)), keys);
+      await expect(field(page)).toBeFocused();
+    });
+
   test('the button opens the box, and Escape leads back to it', async ({ page }) => {
     await page.goto('/ru/');
     const button = page.getByRole('button', { name: 'Поиск' });

@@ -1,5 +1,5 @@
-// Adds the search to the site: an index for each language, made from the edition in force, and beside it the records
-// that the index finds. The box reads them whole: Pagefind's own way is a request for every result.
+// Adds the search to the site: the dialog's script, and for each language an index of the edition in force with its
+// records. The dialog loads the records whole; Pagefind would make a request for every result.
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
@@ -17,10 +17,7 @@ import type { Site } from '../content/site-file.ts';
 /** Files of the search by their paths under the site's base. */
 type Files = Map<string, Uint8Array | string>;
 
-/**
- * The integration. Pages learn from SEARCH what the box will need in a language, so that all of it can be asked
- * for at once.
- */
+/** The integration. Defines SEARCH, by which pages know the files that the dialog needs, and load them at once. */
 export function searchIndex(content: Content): AstroIntegration {
   let files: Files = new Map();
   let base = '';
@@ -33,7 +30,7 @@ export function searchIndex(content: Content): AstroIntegration {
         if (command === 'build' || command === 'dev') ({ files, search } = await build(content));
         updateConfig({ vite: { define: { SEARCH: JSON.stringify(search) } } });
       },
-      // While the site is edited, the index is the one of the start.
+      // The dev server serves the index made at its start.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length + 1);
@@ -58,31 +55,30 @@ export function searchIndex(content: Content): AstroIntegration {
 
 async function build({ site, editions }: Content): Promise<{ files: Files; search: typeof SEARCH }> {
   const edition = editionAt(editions, Date.now());
-  // Without one the pages say what is wrong.
+  // Without an edition in force the pages fail with an error that says so.
   if (!edition) return { files: new Map(), search: { folder: '', files: {} } };
-  const worded = site.languages.map((lang) => wordEdition(edition, site, lang, () => ''));
-  const { script, indexes } = await pagefindIndex(new Map(worded.map((one) => [one.lang, searchRecords(one)])));
-  const scripts = new Map([
+  const local = site.languages.map((lang) => wordEdition(edition, site, lang, () => ''));
+  const { script, indexes } = await pagefindIndex(new Map(local.map((one) => [one.lang, searchRecords(one)])));
+  const scripts = [
     ...(await browserScripts(new URL('./dialog.ts', import.meta.url))),
-    ['pagefind.js', script],
+    ['pagefind.js', script] as const,
+  ];
+  const records = local.map((one) => {
+    const { hash, files, records } = indexes.get(one.lang) ?? { hash: '', files: [], records: {} };
+    return { lang: one.lang, hash, index: files, file: JSON.stringify(searchFile(one, site, records)) };
+  });
+  // A fingerprint of all files names the folder, so that browsers may cache them for good.
+  const content = JSON.stringify([scripts, records.map(({ hash, file }) => [hash, file])]);
+  const folder = `pagefind/${createHash('sha256').update(content).digest('hex').slice(0, 8)}/`;
+  const files: Files = new Map(scripts.map(([name, code]) => [folder + name, code]));
+  for (const { lang, index, file } of records)
+    for (const [name, data] of [['records.json', file] as const, ...index]) files.set(`${folder}${lang}/${name}`, data);
+  // pagefind.js adds an empty `ts` to the addresses of JSON.
+  const needed = records.map(({ lang, index }) => [
+    lang,
+    index.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name)),
   ]);
-  const records = new Map(worded.map((one) => [one.lang, searchFile(one, site, indexes.get(one.lang)?.records ?? {})]));
-  // The folder's name changes with anything in it, so that a browser may keep its files for good.
-  const folder = `pagefind/${tag(
-    [...scripts],
-    [...records],
-    [...indexes.values()].map(({ hash }) => hash),
-  )}/`;
-
-  const files: Files = new Map([...scripts].map(([name, code]) => [folder + name, code]));
-  const needed: Record<string, string[]> = {};
-  for (const [lang, file] of records) {
-    const index = indexes.get(lang)?.files ?? [];
-    for (const [name, data] of [['records.json', JSON.stringify(file)] as const, ...index])
-      files.set(`${folder}${lang}/${name}`, data);
-    needed[lang] = index.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name));
-  }
-  return { files, search: { folder, files: needed } };
+  return { files, search: { folder, files: Object.fromEntries(needed) as typeof SEARCH.files } };
 }
 
 function searchFile(edition: LocalEdition, site: Site, records: SearchFile['records']): SearchFile {
@@ -103,8 +99,4 @@ function searchFile(edition: LocalEdition, site: Site, records: SearchFile['reco
     ...(write && { write: `regulation/${write.clause}/` }),
     t: t.search,
   };
-}
-
-function tag(...content: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }

@@ -1,4 +1,4 @@
-// What the search finds, in one language: the clauses, the answers of the tools, the terms and the readings.
+// The records of the search in one language: clauses, answers of the tools, terms and readings.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { duration } from '../i18n/format.ts';
 import { fill } from '../i18n/fill.ts';
@@ -6,7 +6,7 @@ import type { Page } from '../i18n/paths.ts';
 import type { ToolPage } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 
-/** Everything that can be found, as the box shows it. */
+/** What a result shows, and what it is found by. */
 export type SearchRecord = {
   kind: 'clause' | 'section' | 'service' | 'level' | 'tool' | 'term' | 'reading';
   /** Its address under the language's own. */
@@ -23,11 +23,11 @@ export type SearchRecord = {
   synonyms?: readonly string[];
 };
 
-/** What the box reads of a language: records.json. */
+/** records.json of a language, which the dialog loads. */
 export type SearchFile = {
-  /** By the ids that the index gives them. */
+  /** By their ids in Pagefind's index. */
   records: Record<string, SearchRecord>;
-  /** Found by their numbers only: by words their clauses are. */
+  /** Found by their numbers only: words find their clauses. */
   sections: SearchRecord[];
   others: { lang: string; name: string }[];
   /** The clause that says where to write. */
@@ -35,15 +35,10 @@ export type SearchFile = {
   t: Dictionary['search'];
 };
 
-/** Clauses first, so that of two records that fit alike the norm itself is shown first. */
+/** The records of an edition; clauses first, so that of two that fit alike the clause is shown first. */
 export function searchRecords(edition: LocalEdition): SearchRecord[] {
   const { terms, policy, t } = edition;
-  const question = (tool: ToolPage): SearchRecord => ({
-    kind: 'tool',
-    path: `${tool}/`,
-    title: t[tool].title,
-    text: t[tool].lead,
-  });
+  const tools: readonly ToolPage[] = ['coverage', 'priority', 'deadline', 'request'];
   return [
     ...[...edition.clauses.values()].map(({ id, number, section, title, text }): SearchRecord => ({
       kind: 'clause',
@@ -53,7 +48,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       title,
       text,
     })),
-    ...tasks(edition),
+    ...taskRecords(edition),
     ...policy.levels.map(({ id, target }): SearchRecord => ({
       kind: 'level',
       level: id,
@@ -61,10 +56,12 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       title: `${fill(t.priority.level, { level: id })}: ${duration(edition.lang, t.figure, target)}`,
       text: `${terms.levels[id]?.incident ?? ''} ${terms.levels[id]?.escalation ?? ''}`,
     })),
-    question('coverage'),
-    question('priority'),
-    question('deadline'),
-    question('request'),
+    ...tools.map((tool): SearchRecord => ({
+      kind: 'tool',
+      path: `${tool}/`,
+      title: t[tool].title,
+      text: t[tool].lead,
+    })),
     ...Object.entries(terms.glossary).map(([id, { term, meaning, synonyms }]): SearchRecord => ({
       kind: 'term',
       path: `glossary/#${id}`,
@@ -75,34 +72,35 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
     ...policy.readings.flatMap(({ id }): SearchRecord[] => {
       const reading = terms.readings[id];
       if (!reading) return [];
-      const { short, question: asked, taken } = reading;
-      return [{ kind: 'reading', path: `readings/#${id}`, title: capital(short), text: `${asked} ${taken}` }];
+      const text = `${reading.question} ${reading.taken}`;
+      return [{ kind: 'reading', path: `readings/#${id}`, title: capital(reading.short), text }];
     }),
   ];
 }
 
 /** Tasks that partners ask about, each with its verdict. */
-function tasks({ policy, terms, t }: LocalEdition): SearchRecord[] {
-  const verdict = (list: LocalEdition['policy']['services'][number], id: string, tier: string): string => {
-    const cell = list.items.find((item) => item.id === id)?.cells?.[tier] ?? 'provided';
-    const plain = { provided: t.coverage.provided.toLowerCase(), 'not-provided': t.coverage.notProvided.toLowerCase() };
-    const said = cell === 'described' ? (terms.services[id]?.cells?.[tier] ?? '') : plain[cell];
-    return `${terms.tiers[tier]?.short ?? tier}: ${said}.`;
-  };
+function taskRecords({ policy, terms, t }: LocalEdition): SearchRecord[] {
+  const plain = { provided: t.coverage.provided.toLowerCase(), 'not-provided': t.coverage.notProvided.toLowerCase() };
   const record = (id: string, text: string): SearchRecord => {
     const { name, synonyms } = terms.services[id] ?? terms.matters[id] ?? { name: id, synonyms: [] };
     return { kind: 'service', path: `coverage/?service=${id}`, title: name, text, synonyms };
   };
-  return [
-    ...policy.services.flatMap((list) => {
+  const services = policy.services.flatMap(({ items, tiers }) =>
+    items.map(({ id, cells }) => {
       // In the order of the tiers, as in the tables.
-      const tiers = policy.tiers.filter(({ id }) => id in list.tiers);
-      return list.items.map(({ id }) => record(id, tiers.map((tier) => verdict(list, id, tier.id)).join(' ')));
+      const verdicts = policy.tiers.flatMap(({ id: tier }) => {
+        if (!(tier in tiers)) return [];
+        const cell = cells?.[tier] ?? 'provided';
+        const verdict = cell === 'described' ? (terms.services[id]?.cells?.[tier] ?? '') : plain[cell];
+        return [`${terms.tiers[tier]?.short ?? tier}: ${verdict}.`];
+      });
+      return record(id, verdicts.join(' '));
     }),
-    ...policy.matters.map(({ id, outcome }) =>
-      record(id, outcome === 'partner' ? t.coverage.partner : t.coverage.release),
-    ),
-  ];
+  );
+  const matters = policy.matters.map(({ id, outcome }) =>
+    record(id, outcome === 'partner' ? t.coverage.partner : t.coverage.release),
+  );
+  return [...services, ...matters];
 }
 
 function capital(text: string): string {

@@ -251,6 +251,20 @@ test.describe('results', () => {
     await expect(page.locator(`dialog.search .found a[href="${reached}"]`)).toBeFocused();
   });
 
+  for (const [lang, query, path, mark] of [
+    ['ru', 'бэкапов', 'coverage/?service=backup', 'бэкап'],
+    ['ru', 'продление сертификатов', 'coverage/?service=ssl-certificate', 'сертификат'],
+    ['en', 'sertificate', 'coverage/?service=ssl-certificate', 'certificate'],
+  ] as const)
+    test(`before its index is loaded, the box finds “${query}” in ${lang}`, async ({ page }) => {
+      await page.route(/\.pf_meta/, () => undefined);
+      await openBox(page, lang);
+      await field(page).fill(query);
+      await expect(results(page).first()).toHaveAttribute('href', `/${lang}/${path}`);
+      await expect(results(page).first().locator('mark').filter({ hasText: mark }).first()).toBeVisible();
+      await expect(status(page)).toBeEmpty();
+    });
+
   test('Enter in the field opens the first result', async ({ page }) => {
     await ask(page, 'ru', '3.2');
     await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { dictionary } from '../i18n/dictionary.ts';
 import { editionAt } from '../rules/edition.ts';
 import { browserScripts } from '../postbuild/browser-scripts.ts';
@@ -14,7 +15,7 @@ import type { SearchFile } from './records.ts';
 import { searchRecords } from './records.ts';
 import type { Site } from '../content/site-file.ts';
 
-/** Files of the search by their paths under the site's base. */
+/** Files of the search by their paths. */
 type Files = Map<string, Uint8Array | string>;
 
 /** The integration. Defines SEARCH, by which pages know the files that the dialog needs, and load them at once. */
@@ -54,31 +55,29 @@ export function searchIndex(content: Content): AstroIntegration {
 }
 
 async function build({ site, editions }: Content): Promise<{ files: Files; search: typeof SEARCH }> {
-  const edition = editionAt(editions, Date.now());
+  const current = editionAt(editions, Date.now());
   // Without an edition in force the pages fail with an error that says so.
-  if (!edition) return { files: new Map(), search: { folder: '', files: {} } };
-  const local = site.languages.map((lang) => wordEdition(edition, site, lang, () => ''));
-  const { script, indexes } = await pagefindIndex(new Map(local.map((one) => [one.lang, searchRecords(one)])));
-  const scripts = [
-    ...(await browserScripts(new URL('./dialog.ts', import.meta.url))),
-    ['pagefind.js', script] as const,
-  ];
-  const records = local.map((one) => {
-    const { hash, files, records } = indexes.get(one.lang) ?? { hash: '', files: [], records: {} };
-    return { lang: one.lang, hash, index: files, file: JSON.stringify(searchFile(one, site, records)) };
-  });
-  // A fingerprint of all files names the folder, so that browsers may cache them for good.
-  const content = JSON.stringify([scripts, records.map(({ hash, file }) => [hash, file])]);
-  const folder = `pagefind/${createHash('sha256').update(content).digest('hex').slice(0, 8)}/`;
-  const files: Files = new Map(scripts.map(([name, code]) => [folder + name, code]));
-  for (const { lang, index, file } of records)
-    for (const [name, data] of [['records.json', file] as const, ...index]) files.set(`${folder}${lang}/${name}`, data);
-  // pagefind.js adds an empty `ts` to the addresses of JSON.
-  const needed = records.map(({ lang, index }) => [
-    lang,
-    index.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name)),
-  ]);
-  return { files, search: { folder, files: Object.fromEntries(needed) as typeof SEARCH.files } };
+  if (!current) return { files: new Map(), search: { folder: '', files: {} } };
+  const files: Files = new Map(await browserScripts(new URL('./dialog.ts', import.meta.url)));
+  const needed: typeof SEARCH.files = {};
+  for (const lang of site.languages) {
+    const edition = wordEdition(current, site, lang, () => '');
+    const index = await pagefindIndex(lang, searchRecords(edition));
+    files.set('pagefind.js', index.script);
+    files.set(`${lang}/records.json`, JSON.stringify(searchFile(edition, site, index.records)));
+    for (const [name, data] of index.files) files.set(`${lang}/${name}`, data);
+    // pagefind.js adds an empty `ts` to the addresses of JSON.
+    needed[lang] = index.files.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name));
+  }
+  await close();
+  // A fingerprint of the files names their folder, so that browsers may cache them for good.
+  const hash = createHash('sha256');
+  for (const [name, data] of files) hash.update(name).update(data);
+  const folder = `pagefind/${hash.digest('hex').slice(0, 8)}/`;
+  return {
+    files: new Map([...files].map(([name, data]) => [folder + name, data])),
+    search: { folder, files: needed },
+  };
 }
 
 function searchFile(edition: LocalEdition, site: Site, records: SearchFile['records']): SearchFile {

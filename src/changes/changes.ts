@@ -6,6 +6,7 @@ import type { Group, Value } from './edition-values.ts';
 import { groups, values } from './edition-values.ts';
 import { reworded } from './word-changes.ts';
 import type { WordedClause, WordedEdition } from './worded-edition.ts';
+import { capitalize } from '../wording/capitalize.ts';
 
 /** A row of the table: what both editions say, as far as it differs. Absent where an edition does not have it. */
 type ChangeRow = { group: Group; id: string; name: string; before?: string; after?: string };
@@ -79,7 +80,7 @@ export function saidChanges({ rows, added, removed, moved, reworded: other, afte
   return [
     ...rows.map(({ group, name, before, after: is }) => {
       if (before !== undefined && is !== undefined)
-        return fill(said.changed, { name: capital(name), before, after: is });
+        return fill(said.changed, { name: capitalize(name), before, after: is });
       return fill(is === undefined ? said.removed : said.added, { group: names[group], name });
     }),
     ...added.map((clause) => numbered(said.clauseAdded, clause)),
@@ -89,8 +90,4 @@ export function saidChanges({ rows, added, removed, moved, reworded: other, afte
     ),
     ...other.map((one) => numbered(said.clauseReworded, one.after)),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
-/** What the worker of a language keeps, written before its code: src/offline/integration.ts. */
+/** What the worker of a language caches. integration.ts writes it before the worker's code. */
 declare const SAVED: {
   lang: string;
-  /** The path of the language's first page. */
+  /** The path of the language's home page. */
   home: string;
-  /** Files by their paths, each with its revision, or null where the name changes with the content. */
+  /** Files by their paths; the revision is null where the name changes with the content. */
   files: { url: string; revision: string | null }[];
   t: { saved: string; undated: string; absent: string };
 };

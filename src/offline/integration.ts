@@ -1,21 +1,24 @@
-// Writes the service worker of each language, with the list of what it keeps: the text, the tools, and all that they
-// ask for. A reader's first visit fetches 190 KB for it once the page is there, and 0.9 MB are kept; after a new build, only
-// what has changed is fetched. Pages of clauses would double that, and the text has every clause; a page of another
-// edition is for one who has a network. Pages in frames have no worker: a portal's reader did not come to keep this site.
+// Writes the service worker of each language with the list of files that it caches: the text, the tools, and what these
+// pages load, 0.9 MB. A first visit downloads 190 KB for it once the page has loaded, and a later one what a new build
+// has changed. Not cached: pages of single clauses, which are in the text and would double the size, pages of other
+// editions, and pages in frames, which register no worker.
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { dictionary } from '../i18n/dictionary.ts';
 import { browserScripts } from '../postbuild/browser-scripts.ts';
 
-/** The pages that are kept, under the language's own path. */
-const pages = ['', 'regulation/', 'coverage/', 'priority/', 'deadline/', 'request/'];
-/** What the tools ask for by names that stay the same. */
-const data = ['zones.json', 'deadline/words.json'];
+/** Files whose addresses stay the same when their content changes, under the language's folder. */
+const changing = [
+  ...['', 'regulation/', 'coverage/', 'priority/', 'deadline/', 'request/'].map((page) => `${page}index.html`),
+  // Fetched by the tools.
+  'zones.json',
+  'deadline/words.json',
+];
 /** The folder of files whose names change with their content. */
 const fingerprinted = '_astro/';
 
-/** The integration. Comes after all that changes a page, since a copy is known by what is in it. */
+/** The integration. Comes after all that change a page, since its revision is made from its content. */
 export function offline(languages: readonly string[]): AstroIntegration {
   let base = '/';
   return {
@@ -27,12 +30,8 @@ export function offline(languages: readonly string[]): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const [[, code] = []] = await browserScripts(new URL('./worker.ts', import.meta.url));
         for (const lang of languages) {
-          const saved: typeof SAVED = {
-            lang,
-            home: `${base}${lang}/`,
-            files: await filesOf(dir, base, lang),
-            t: dictionary(lang).offline,
-          };
+          const files = await filesOf(dir, base, lang);
+          const saved: typeof SAVED = { lang, home: `${base}${lang}/`, files, t: dictionary(lang).offline };
           await writeFile(new URL(`${lang}/offline.js`, dir), `const SAVED=${JSON.stringify(saved)};${code}`);
         }
       },
@@ -40,24 +39,28 @@ export function offline(languages: readonly string[]): AstroIntegration {
   };
 }
 
+/**
+ * The files to cache. Not by getManifest() of workbox-build: that is 216 packages and 77 MB more to install, and takes
+ * files by patterns of their names, while here only fingerprinted files are wanted that these pages refer to.
+ */
 async function filesOf(dir: URL, base: string, lang: string): Promise<typeof SAVED.files> {
   const read = (path: string): Promise<string> => readFile(new URL(path, dir), 'utf8');
-  const changing = [...pages.map((page) => `${page}index.html`), ...data].map((file) => `${lang}/${file}`);
-  const texts = await Promise.all(changing.map(read));
-  const others = await readdir(new URL(fingerprinted, dir));
-  const needed = new Set<string>();
-  /** All that a text names, and what that names in its turn. */
-  const need = async (text: string): Promise<void> => {
-    for (const name of others) {
-      if (needed.has(name) || !text.includes(name)) continue;
-      needed.add(name);
-      await need(await read(fingerprinted + name));
+  const names = await readdir(new URL(fingerprinted, dir));
+  const files: typeof SAVED.files = [];
+  const referred = new Set<string>();
+  /** Adds the fingerprinted files that a text names, and those that they name in turn. */
+  const addReferred = async (text: string): Promise<void> => {
+    for (const name of names) {
+      if (referred.has(name) || !text.includes(name)) continue;
+      referred.add(name);
+      await addReferred(await read(fingerprinted + name));
     }
   };
-  for (const text of texts) await need(text);
-  const revision = (text = ''): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return [
-    ...changing.map((file, i) => ({ url: base + file.replace(/index\.html$/, ''), revision: revision(texts[i]) })),
-    ...[...needed].map((name) => ({ url: base + fingerprinted + name, revision: null })),
-  ];
+  for (const path of changing.map((file) => `${lang}/${file}`)) {
+    const text = await read(path);
+    const revision = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    files.push({ url: base + path.replace(/index\.html$/, ''), revision });
+    await addReferred(text);
+  }
+  return [...files, ...[...referred].map((name) => ({ url: base + fingerprinted + name, revision: null }))];
 }

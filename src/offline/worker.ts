@@ -1,6 +1,5 @@
-// The service worker of one language: it keeps the text and the tools for a reader without a network. While there is
-// one, every page comes from it, so that an edition of yesterday never stands for the one in force; a copy says that it
-// is one. Files whose names change with their content come from the copies at once.
+// The service worker of one language. Network first for pages and data; the cache is only an offline fallback, and a
+// cached page says that it is one. Cache first for files whose names change with their content.
 import { clientsClaim } from 'workbox-core';
 import { enable } from 'workbox-navigation-preload';
 import { addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
@@ -12,38 +11,39 @@ import { dateTime } from '../i18n/format.ts';
 const { lang, home, files, t } = SAVED;
 
 precache(files);
-// A new build takes the place of the one before it at once: pages are the network's, and no page mixes the two.
+// A new worker replaces the old one at once: pages come from the network, so no page mixes files of two builds.
 void (self as unknown as { skipWaiting: () => Promise<void> }).skipWaiting();
 clientsClaim();
-// The network is asked while the worker is still being started.
+// The browser requests a page while the worker is still starting.
 enable();
 
-/** Whether it is a file that is kept under a revision, and may be another one by now. */
-function mayChange({ href }: URL): boolean {
+/** Whether a file is cached under a revision, so that the network may have a newer one. */
+function hasRevision({ href }: URL): boolean {
   const key = getCacheKeyForURL(href);
   return key !== undefined && key !== href;
 }
 
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' || mayChange(url),
-  new NetworkOnly({ plugins: [{ handlerDidError: async ({ request }) => copyOf(request) }] }),
+  ({ request, url }) => request.mode === 'navigate' || hasRevision(url),
+  new NetworkOnly({ plugins: [{ handlerDidError: async ({ request }) => fallback(request) }] }),
 );
 addRoute();
 
-/** What is kept for an address, whatever it asks: the query of a tool is its state. */
-async function copyOf({ url, mode }: Request): Promise<Response | undefined> {
+/** What the cache has for an address. The query is ignored: it is the state of a tool. */
+async function fallback({ url, mode }: Request): Promise<Response | undefined> {
   const { pathname } = new URL(url);
   const copy = await matchPrecache(pathname);
   if (mode !== 'navigate') return copy;
-  if (copy) return told(copy, savedOn(copy));
-  // A clause's own page is not kept; the text is, and has the clause.
+  if (copy) return withNotice(copy, savedOn(copy));
+  // Pages of single clauses are not cached, but the whole text is.
   const [, clause = ''] = /^regulation\/([^/]+)\/$/.exec(pathname.slice(home.length)) ?? [];
   const text = clause && (await (await matchPrecache(`${home}regulation/`))?.text());
   if (text?.includes(` id="${clause}"`)) return Response.redirect(`${home}regulation/#${clause}`);
-  const first = await matchPrecache(home);
-  return first && told(first, t.absent);
+  const homePage = await matchPrecache(home);
+  return homePage && withNotice(homePage, t.absent);
 }
 
+/** Says when a copy was downloaded, in the reader's time zone. */
 function savedOn({ headers }: Response): string {
   const minutes = Math.floor(Date.parse(headers.get('Date') ?? '') / 60_000);
   if (Number.isNaN(minutes)) return t.undated;
@@ -51,11 +51,11 @@ function savedOn({ headers }: Response): string {
   return fill(t.saved, { date: dateTime(lang, minutes * 60_000, timeZone) });
 }
 
-/** The page with what is to be said of it before all that it says. */
-async function told(page: Response, words: string): Promise<Response> {
+/** Inserts the "saved copy" notice at the top of `<main>`. */
+async function withNotice(page: Response, notice: string): Promise<Response> {
   const headers = new Headers(page.headers);
-  // They are of the file as it was sent.
+  // They describe the body as it was sent.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
   const text = await page.text();
-  return new Response(text.replace(/<main\b[^>]*>/, `$&<p class="notice" data-saved>${words}</p>`), { headers });
+  return new Response(text.replace(/<main\b[^>]*>/, `$&<p class="notice" data-saved>${notice}</p>`), { headers });
 }

@@ -1,47 +1,46 @@
-// The search box: what is typed into the status line and the list below it.
+// The search dialog: what is typed into the status line and the list of results.
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
-import { searched } from './tokenize.ts';
-import styles from './search-results.css?inline';
-import { first } from './first.ts';
-import type { Hit, LanguageSearch } from './index-of.ts';
-import { indexOf } from './index-of.ts';
-import { useKeys } from './keys.ts';
-import { byNumber } from './numbers.ts';
+import type { Hit, LanguageSearch } from './find.ts';
+import { findByNumber, loadSearch } from './find.ts';
+import { handleKeys } from './keys.ts';
 import { element, result } from './result.ts';
+import styles from './search-results.css?inline';
 
-const most = 20;
-/** So much of what is typed is looked for, here and by the tool that it leads to. */
-const longest = 200;
-/** Records that come near, where none fits. */
-const enough = 5;
-const none: ReadonlySet<number> = new Set();
+/** How many results are listed. */
+const maxResults = 20;
+/** How many similar records are listed where none fits. */
+const maxNear = 5;
+/** How many characters of the query are looked for, here and by the tool that it leads to. */
+const maxQuery = 200;
+const unmarked: ReadonlySet<number> = new Set();
 
-/** Brings a dialog to life. Rejects where the index of its language cannot be loaded. */
+/** Makes the dialog answer. Rejects where the index of its language cannot be loaded. */
 export async function start(dialog: HTMLDialogElement): Promise<void> {
   const { lang = '', base = '', folder = '' } = dialog.dataset;
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const list = dialog.querySelector('.found');
   if (!input || !status || !list) return;
-  const own = await indexOf(folder, lang);
+  const own = await loadSearch(folder, lang);
   const { t } = own;
-  // Pages that are only read go without these styles.
+  // Adopted here, so that pages that are only read go without these styles.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const letter = new RegExp(String.raw`\p{sc=${new Intl.Locale(lang).maximize().script ?? 'Zyyy'}}`, 'u');
   const path = (to: string, language = lang): string => `${base}${language}/${to}`;
 
-  const loaded = new Map<string, Promise<LanguageSearch>>();
-  const other = (language: string): Promise<LanguageSearch> => {
-    const asked = loaded.get(language) ?? indexOf(folder, language);
-    loaded.set(language, asked);
-    return asked;
+  const others = new Map<string, Promise<LanguageSearch>>();
+  const findIn = async (language: string, query: string): Promise<Hit[]> => {
+    const other = others.get(language) ?? loadSearch(folder, language);
+    others.set(language, other);
+    return (await other).find(query);
   };
 
   const results = (hits: readonly Hit[], language = lang): HTMLUListElement => {
-    const ul = element('ul', '', ...hits.slice(0, most).map((hit) => result(hit, path(hit.record.path, language), t)));
+    const shown = hits.slice(0, maxResults).map((hit) => result(hit, path(hit.record.path, language), t));
+    const ul = element('ul', '', ...shown);
     // The labels are in the page's language; what was found is not.
     if (language !== lang)
       for (const node of ul.querySelectorAll('strong, .result-text, .result-section'))
@@ -50,71 +49,58 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   };
   const count = (n: number): string => {
     const found = fill(plural(lang, t.found, n), { n });
-    return n > most ? `${found} ${fill(t.shown, { n: most })}` : found;
+    return n > maxResults ? `${found} ${fill(t.shown, { n: maxResults })}` : found;
   };
 
   let indexed = false;
-  void own.whole.then(
-    () => (indexed = true),
-    () => undefined,
-  );
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = ++latest;
-    const query = input.value.trim().slice(0, longest);
-    const show = (said: string, ...nodes: Node[]): void => {
-      // An answer that comes after the next question is dropped.
+    const query = input.value.trim().slice(0, maxQuery);
+    const show = (message: string, ...nodes: Node[]): void => {
+      // Drop an answer that comes after the next query.
       if (turn !== latest) return;
-      if (status.textContent !== said) status.textContent = said;
-      // Whoever is among the first results already stays on the one that was reached.
-      const { activeElement: held } = document;
-      const within = list.contains(held);
+      if (status.textContent !== message) status.textContent = message;
+      // Focus stays on the result that it was on, or else in the list.
+      const { activeElement: focused } = document;
+      const inList = list.contains(focused);
       list.replaceChildren(...nodes);
-      if (!within) return;
-      const same = [...list.querySelectorAll('a')].find(
-        ({ href }) => held instanceof HTMLAnchorElement && href === held.href,
-      );
-      (same ?? list.querySelector('a') ?? input).focus();
+      if (!inList) return;
+      const links = [...list.querySelectorAll('a')];
+      const same = links.find(({ href }) => focused instanceof HTMLAnchorElement && href === focused.href);
+      (same ?? links[0] ?? input).focus();
     };
     if (!query) {
       show('');
       return;
     }
-    const { named, only } = byNumber(query, own);
+    const { named, only } = findByNumber(query, own);
     if (!only && !named.length && !indexed) {
-      const soon = first(query, own.records);
-      // The count is told once, when it is sure.
-      if (soon.length) show('', results(soon));
+      const instant = own.findNear(query, 'AND');
+      // The status names a count only when it is final.
+      if (instant.length) show('', results(instant));
     }
     const found = only ? [] : await own.find(query);
     const hits = [
-      ...named.map((record) => ({ record, marks: none })),
+      ...named.map((record) => ({ record, marks: unmarked })),
       ...found.filter(({ record }) => !named.includes(record)),
     ];
-    const foreign = !letter.test(query) && /\p{L}/u.test(query);
     if (hits.length) {
-      const offers = foreign && !only ? own.others.map((one) => offer(query, one)) : [];
+      const foreign = !letter.test(query) && /\p{L}/u.test(query);
+      const offers = foreign && !only ? own.others.map((other) => offer(query, other)) : [];
       show(count(hits.length), results(hits), ...offers);
       return;
     }
     for (const { lang: language, name } of own.others) {
-      const elsewhere = await other(language).then(
-        ({ find }) => find(query),
-        () => [],
-      );
+      const elsewhere = await findIn(language, query).catch(() => []);
       if (!elsewhere.length) continue;
       show(`${fill(t.elsewhere, { language: name })} ${count(elsewhere.length)}`, results(elsewhere, language));
       return;
     }
-    // Some of the words, or words spelt almost so.
-    const { taskSearch } = await import('../islands/coverage/task-search.ts');
-    const near = taskSearch(Object.entries(own.records).map(([id, record]) => ({ id, text: searched(record) })))(query);
-    const nearest = near
-      .slice(0, enough)
-      .flatMap((id) => own.records[id] ?? [])
-      .map((record) => ({ record, marks: none }));
-    const suggestions = nearest.length ? [element('h2', '', t.near), results(nearest)] : [];
-    show(nearest.length ? `${t.none} ${t.nearBelow}` : t.none, ...suggestions, ways(query));
+    const near = own.findNear(query, 'OR').slice(0, maxNear);
+    const suggestions = near.map(({ record }) => ({ record, marks: unmarked }));
+    const similar = near.length ? [element('h2', '', t.near), results(suggestions)] : [];
+    show(near.length ? `${t.none} ${t.nearBelow}` : t.none, ...similar, waysOn(query));
   };
 
   /** A button that searches another language besides. */
@@ -122,22 +108,20 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     const button = element('button', 'search-offer', fill(t.offer, { language: name }));
     button.type = 'button';
     button.addEventListener('click', () => {
-      void other(language)
-        .then(({ find }) => find(query))
-        .then((hits) => {
-          const title = fill(t.inLanguage, { language: name });
-          status.textContent = hits.length ? `${title}: ${count(hits.length)}` : `${title}: ${t.none}`;
-          const heading = element('h2', '', title);
-          heading.tabIndex = -1;
-          button.replaceWith(heading, results(hits, language));
-          heading.focus();
-        });
+      void findIn(language, query).then((hits) => {
+        const title = fill(t.inLanguage, { language: name });
+        status.textContent = `${title}: ${hits.length ? count(hits.length) : t.none}`;
+        const heading = element('h2', '', title);
+        heading.tabIndex = -1;
+        button.replaceWith(heading, results(hits, language));
+        heading.focus();
+      });
     });
     return button;
   };
 
-  /** Where to go on from nothing: the tool with the same words, the contents, and the address of support. */
-  const ways = (query: string): HTMLElement => {
+  /** Links for a query that finds nothing: the tool with the same words, the contents, and the address of support. */
+  const waysOn = (query: string): HTMLElement => {
     const link = (to: string, text: string): HTMLLIElement => {
       const a = element('a', '', text);
       a.href = path(to);
@@ -152,10 +136,11 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     );
   };
 
-  useKeys(dialog, input);
+  handleKeys(dialog, input);
   input.addEventListener('input', () => {
-    // That there is no index is said once, by whoever started the box.
+    // `start()` reports load errors.
     search().catch(() => undefined);
   });
-  await Promise.all([search(), own.whole]);
+  const loaded = own.loaded.then(() => (indexed = true));
+  await Promise.all([search(), loaded]);
 }

@@ -1,8 +1,9 @@
-// Adds the search to the site: an index for each language, made from the edition in force, and beside it the records
-// that the index finds. The box reads them whole: Pagefind's own way is a request for every result.
+// Adds the search to the site: the dialog's script, and for each language an index of the edition in force with its
+// records. The dialog loads the records whole; Pagefind would make a request for every result.
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { dictionary } from '../i18n/dictionary.ts';
 import { editionAt } from '../rules/edition.ts';
 import { browserScripts } from '../postbuild/browser-scripts.ts';
@@ -14,13 +15,10 @@ import type { SearchFile } from './records.ts';
 import { searchRecords } from './records.ts';
 import type { Site } from '../content/site-file.ts';
 
-/** Files of the search by their paths under the site's base. */
+/** Files of the search by their paths. */
 type Files = Map<string, Uint8Array | string>;
 
-/**
- * The integration. Pages learn from SEARCH what the box will need in a language, so that all of it can be asked
- * for at once.
- */
+/** The integration. Defines SEARCH, by which pages know the files that the dialog needs, and load them at once. */
 export function searchIndex(content: Content): AstroIntegration {
   let files: Files = new Map();
   let base = '';
@@ -33,7 +31,7 @@ export function searchIndex(content: Content): AstroIntegration {
         if (command === 'build' || command === 'dev') ({ files, search } = await build(content));
         updateConfig({ vite: { define: { SEARCH: JSON.stringify(search) } } });
       },
-      // While the site is edited, the index is the one of the start.
+      // The dev server serves the index made at its start.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length + 1);
@@ -57,32 +55,29 @@ export function searchIndex(content: Content): AstroIntegration {
 }
 
 async function build({ site, editions }: Content): Promise<{ files: Files; search: typeof SEARCH }> {
-  const edition = editionAt(editions, Date.now());
-  // Without one the pages say what is wrong.
-  if (!edition) return { files: new Map(), search: { folder: '', files: {} } };
-  const worded = site.languages.map((lang) => wordEdition(edition, site, lang, () => ''));
-  const { script, indexes } = await pagefindIndex(new Map(worded.map((one) => [one.lang, searchRecords(one)])));
-  const scripts = new Map([
-    ...(await browserScripts(new URL('./dialog.ts', import.meta.url))),
-    ['pagefind.js', script],
-  ]);
-  const records = new Map(worded.map((one) => [one.lang, searchFile(one, site, indexes.get(one.lang)?.records ?? {})]));
-  // The folder's name changes with anything in it, so that a browser may keep its files for good.
-  const folder = `pagefind/${tag(
-    [...scripts],
-    [...records],
-    [...indexes.values()].map(({ hash }) => hash),
-  )}/`;
-
-  const files: Files = new Map([...scripts].map(([name, code]) => [folder + name, code]));
-  const needed: Record<string, string[]> = {};
-  for (const [lang, file] of records) {
-    const index = indexes.get(lang)?.files ?? [];
-    for (const [name, data] of [['records.json', JSON.stringify(file)] as const, ...index])
-      files.set(`${folder}${lang}/${name}`, data);
-    needed[lang] = index.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name));
+  const current = editionAt(editions, Date.now());
+  // Without an edition in force the pages fail with an error that says so.
+  if (!current) return { files: new Map(), search: { folder: '', files: {} } };
+  const files: Files = new Map(await browserScripts(new URL('./dialog.ts', import.meta.url)));
+  const needed: typeof SEARCH.files = {};
+  for (const lang of site.languages) {
+    const edition = wordEdition(current, site, lang, () => '');
+    const index = await pagefindIndex(lang, searchRecords(edition));
+    files.set('pagefind.js', index.script);
+    files.set(`${lang}/records.json`, JSON.stringify(searchFile(edition, site, index.records)));
+    for (const [name, data] of index.files) files.set(`${lang}/${name}`, data);
+    // pagefind.js adds an empty `ts` to the addresses of JSON.
+    needed[lang] = index.files.map(([name]) => (name.endsWith('.json') ? `${name}?ts=` : name));
   }
-  return { files, search: { folder, files: needed } };
+  await close();
+  // A fingerprint of the files names their folder, so that browsers may cache them for good.
+  const hash = createHash('sha256');
+  for (const [name, data] of files) hash.update(name).update(data);
+  const folder = `pagefind/${hash.digest('hex').slice(0, 8)}/`;
+  return {
+    files: new Map([...files].map(([name, data]) => [folder + name, data])),
+    search: { folder, files: needed },
+  };
 }
 
 function searchFile(edition: LocalEdition, site: Site, records: SearchFile['records']): SearchFile {
@@ -103,8 +98,4 @@ function searchFile(edition: LocalEdition, site: Site, records: SearchFile['reco
     ...(write && { write: `regulation/${write.clause}/` }),
     t: t.search,
   };
-}
-
-function tag(...content: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }

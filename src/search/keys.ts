@@ -1,6 +1,6 @@
-// Keys of the search box: arrows walk from the field through the results, and typing leads back to the field.
+// Keys of the search dialog: arrows move from the field through the results, and typing returns to the field.
 
-export function useKeys(dialog: HTMLDialogElement, input: HTMLInputElement): void {
+export function handleKeys(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   const stops = (): HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>('.found :is(a, button)')];
   dialog.addEventListener('keydown', (event) => {
     const { key, target } = event;
@@ -21,7 +21,7 @@ export function useKeys(dialog: HTMLDialogElement, input: HTMLInputElement): voi
       input.focus();
   });
   dialog.addEventListener('click', ({ target }) => {
-    // A result on the page that is open is reached without leaving it.
+    // A result on this page changes only the hash, which would leave the dialog open.
     if (target instanceof Element && target.closest('.found a')) dialog.close();
   });
 }

@@ -1,12 +1,13 @@
-// What the search finds, in one language: the clauses, the answers of the tools, the terms and the readings.
+// The records of the search in one language: clauses, answers of the tools, terms and readings.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { ToolPage } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
+import { capitalize } from '../wording/capitalize.ts';
 import { serviceCells } from '../wording/coverage-cell.ts';
 import { levelRows } from '../wording/level-row.ts';
 
-/** Everything that can be found, as the box shows it. */
+/** What a result shows, and what it is found by. */
 export type SearchRecord = {
   kind: 'clause' | 'section' | 'service' | 'level' | 'tool' | 'term' | 'reading';
   /** Its address under the language's own. */
@@ -23,11 +24,11 @@ export type SearchRecord = {
   synonyms?: readonly string[];
 };
 
-/** What the box reads of a language: records.json. */
+/** records.json of a language, which the dialog loads. */
 export type SearchFile = {
-  /** By the ids that the index gives them. */
+  /** By their ids in Pagefind's index. */
   records: Record<string, SearchRecord>;
-  /** Found by their numbers only: by words their clauses are. */
+  /** Found by their numbers only: words find their clauses. */
   sections: SearchRecord[];
   others: { lang: string; name: string }[];
   /** The clause that says where to write. */
@@ -35,15 +36,10 @@ export type SearchFile = {
   t: Dictionary['search'];
 };
 
-/** Clauses first, so that of two records that fit alike the norm itself is shown first. */
+/** The records of an edition; clauses first, so that of two that fit alike the clause is shown first. */
 export function searchRecords(edition: LocalEdition): SearchRecord[] {
   const { terms, policy, t } = edition;
-  const question = (tool: ToolPage): SearchRecord => ({
-    kind: 'tool',
-    path: `${tool}/`,
-    title: t[tool].title,
-    text: t[tool].lead,
-  });
+  const tools: readonly ToolPage[] = ['coverage', 'priority', 'deadline', 'request'];
   return [
     ...[...edition.clauses.values()].map(({ id, number, section, title, text }): SearchRecord => ({
       kind: 'clause',
@@ -53,7 +49,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       title,
       text,
     })),
-    ...tasks(edition),
+    ...taskRecords(edition),
     ...levelRows(edition).map(({ id, name, reaction, incident, escalation }): SearchRecord => ({
       kind: 'level',
       level: id,
@@ -61,28 +57,30 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       title: `${name}: ${reaction}`,
       text: `${incident} ${escalation}`,
     })),
-    question('coverage'),
-    question('priority'),
-    question('deadline'),
-    question('request'),
+    ...tools.map((tool): SearchRecord => ({
+      kind: 'tool',
+      path: `${tool}/`,
+      title: t[tool].title,
+      text: t[tool].lead,
+    })),
     ...Object.entries(terms.glossary).map(([id, { term, meaning, synonyms }]): SearchRecord => ({
       kind: 'term',
       path: `glossary/#${id}`,
-      title: capital(term),
+      title: capitalize(term),
       text: meaning,
       synonyms,
     })),
     ...policy.readings.flatMap(({ id }): SearchRecord[] => {
       const reading = terms.readings[id];
       if (!reading) return [];
-      const { short, question: asked, taken } = reading;
-      return [{ kind: 'reading', path: `readings/#${id}`, title: capital(short), text: `${asked} ${taken}` }];
+      const text = `${reading.question} ${reading.taken}`;
+      return [{ kind: 'reading', path: `readings/#${id}`, title: capitalize(reading.short), text }];
     }),
   ];
 }
 
 /** Tasks that partners ask about, each with its verdict. */
-function tasks({ policy, terms, t }: LocalEdition): SearchRecord[] {
+function taskRecords({ policy, terms, t }: LocalEdition): SearchRecord[] {
   const record = (id: string, text: string): SearchRecord => {
     const { name, synonyms } = terms.services[id] ?? terms.matters[id] ?? { name: id, synonyms: [] };
     return { kind: 'service', path: `coverage/?service=${id}`, title: name, text, synonyms };
@@ -98,8 +96,4 @@ function tasks({ policy, terms, t }: LocalEdition): SearchRecord[] {
     ),
     ...policy.matters.map(({ id, outcome }) => record(id, t.coverage[outcome])),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

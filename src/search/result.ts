@@ -1,8 +1,8 @@
-// A result in the list: what it is, its title, and the words around those that fit.
+// A result in the list: its kind, its title, and an excerpt around the words that fit.
 import type { SearchFile, SearchRecord } from './records.ts';
 import { fill } from '../i18n/fill.ts';
 import { words } from './tokenize.ts';
-import type { Hit } from './index-of.ts';
+import type { Hit } from './find.ts';
 
 type Words = SearchFile['t'];
 /** Words of the text that a result shows, and how many of them stand before the first that fits. */
@@ -41,7 +41,7 @@ function excerpt({ title, text }: SearchRecord, marks: ReadonlySet<number>): Nod
   return shown;
 }
 
-/** The other name by which the record was found, where nothing else that is shown fits. */
+/** The synonym by which the record was found, unless words fit that are shown anyway. */
 function synonym({ title, text, synonyms = [] }: SearchRecord, marks: ReadonlySet<number>): string | undefined {
   let place = words(title).length + (text ? words(text).length : 0);
   if ([...marks].some((mark) => mark < place)) return undefined;
@@ -52,7 +52,7 @@ function synonym({ title, text, synonyms = [] }: SearchRecord, marks: ReadonlySe
   });
 }
 
-/** Words with those that fit marked; `offset` is the place of the first. The punctuation around stays outside. */
+/** Words, those that fit in `<mark>` without the punctuation around them; `offset` is the place of the first. */
 function marked(all: readonly string[], marks: ReadonlySet<number>, offset: number): Node[] {
   return all.flatMap((word, i) => {
     const space = i > 0 ? [new Text(' ')] : [];
@@ -62,7 +62,7 @@ function marked(all: readonly string[], marks: ReadonlySet<number>, offset: numb
   });
 }
 
-/** An element made of text and nodes: nothing that was typed or indexed is ever read as HTML. */
+/** An element made of text and nodes: nothing that was typed or indexed is parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className = '',

@@ -1,32 +1,32 @@
-// The switch of the key that opens the search by itself. search/button.ts reads what it keeps.
-const slashSwitch = document.querySelector<HTMLInputElement>('#slash-key');
-const slashKept = document.querySelector<HTMLElement>('#slash-key-kept');
+// The switch of the key `/` on the accessibility page. It is stored in localStorage, where button.ts reads it.
+const checkbox = document.querySelector<HTMLInputElement>('#slash-key');
+const note = document.querySelector<HTMLElement>('#slash-key-kept');
 
-/** Says that the choice is not kept: a browser that blocks storage throws as soon as it is named. */
-function refuseToKeep(): void {
-  if (slashKept) slashKept.textContent = slashKept.dataset['refused'] ?? '';
+/** Says that the choice is not stored: a browser that blocks storage throws on any access. */
+function sayRefused(): void {
+  if (note) note.textContent = note.dataset['refused'] ?? '';
 }
 
-if (slashSwitch) {
+if (checkbox) {
   try {
-    slashSwitch.checked = localStorage.getItem('slash-key') !== 'off';
+    checkbox.checked = localStorage.getItem('slash-key') !== 'off';
   } catch {
-    refuseToKeep();
+    sayRefused();
   }
-  slashSwitch.addEventListener('change', () => {
+  checkbox.addEventListener('change', () => {
     try {
-      if (slashSwitch.checked) localStorage.removeItem('slash-key');
+      if (checkbox.checked) localStorage.removeItem('slash-key');
       else localStorage.setItem('slash-key', 'off');
     } catch {
-      refuseToKeep();
+      sayRefused();
     }
-  }); // On this page the choice holds whether it is kept or not.
+  });
+  // On this page the choice takes effect even if it cannot be stored.
   document.addEventListener(
     'keydown',
     (event) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (plain && !slashSwitch.checked && (event.key === '/' || event.code === 'Slash'))
-        event.stopImmediatePropagation();
+      if (plain && !checkbox.checked && (event.key === '/' || event.code === 'Slash')) event.stopImmediatePropagation();
     },
     true,
   );

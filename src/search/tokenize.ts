@@ -1,16 +1,16 @@
-// What a word is to the search, at the build and in the browser alike.
+// How the search splits text into words, both while the site is built and in the browser.
 
-/** «ё» and «е» are one letter to a reader who searches. */
+/** The text with «е» for «ё», since readers type either. */
 export function fold(text: string): string {
   return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 }
 
-/** The words of a text, with the punctuation that clings to them. */
+/** The words of a text, with their punctuation. */
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** What is searched of a record, in the order in which it is indexed. */
-export function searched(record: { title: string; text: string; synonyms?: readonly string[] | undefined }): string {
+/** The text of a record that is searched, in the order in which Pagefind indexes it. */
+export function indexedText(record: { title: string; text: string; synonyms?: readonly string[] | undefined }): string {
   return [record.title, record.text, ...(record.synonyms ?? [])].join(' ');
 }

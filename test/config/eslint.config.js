@@ -29,7 +29,7 @@ export const layers = {
   command: { from: [...build, 'editions'], packages: ['zod', 'yaml', 'node:.+'] },
   hosting: { from: [], packages: ['astro', 'node:.+'] },
   postbuild: { from: [...build, 'editions'], packages: [anyPackage, 'node:.+'] },
-  search: { from: [...build, 'editions', 'postbuild'], packages: [anyPackage, 'node:.+'] },
+  search: { from: [...build, 'editions', 'islands', 'postbuild'], packages: [anyPackage, 'node:.+'] },
   social: { from: [...build, 'editions', 'styles'], packages: [anyPackage, 'node:.+'] },
   offline: { from: ['i18n', 'postbuild'], packages: [anyPackage, 'node:.+'] },
   components: { from: [...build, 'editions', 'islands', 'search', 'styles'], packages: [anyPackage] },

@@ -15,6 +15,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Their files are read where they lie: src/social/draw.ts, test/content/spelling.test.ts, test/support/fonts.ts.
     '@fontsource/pt-serif',
+    // src/editions/zone-names.ts.
+    'cldr-dates-full',
     'dejavu-fonts-ttf',
     'dictionary-*',
     // Named by commands alone.

@@ -42,6 +42,16 @@ test.describe('opening', () => {
       await expect(page.locator('.brand')).toBeFocused();
     });
 
+  for (const keys of [
+    { code: 'Slash', key: '.' },
+    { code: 'KeyK', key: 'л', ctrlKey: true },
+  ])
+    test(`the key ${keys.code} opens the box with a Russian layout, where it types “${keys.key}”`, async ({ page }) => {
+      await page.goto('/ru/');
+      await page.evaluate((init) => document.dispatchEvent(new KeyboardEvent('keydown', init)), keys);
+      await expect(field(page)).toBeFocused();
+    });
+
   test('the button opens the box, and Escape leads back to it', async ({ page }) => {
     await page.goto('/ru/');
     const button = page.getByRole('button', { name: 'Поиск' });
@@ -240,6 +250,20 @@ test.describe('results', () => {
     await expect(page.locator('dialog.search [role=status]')).not.toBeEmpty();
     await expect(page.locator(`dialog.search .found a[href="${reached}"]`)).toBeFocused();
   });
+
+  for (const [lang, query, path, mark] of [
+    ['ru', 'бэкапов', 'coverage/?service=backup', 'бэкап'],
+    ['ru', 'продление сертификатов', 'coverage/?service=ssl-certificate', 'сертификат'],
+    ['en', 'sertificate', 'coverage/?service=ssl-certificate', 'certificate'],
+  ] as const)
+    test(`before its index is loaded, the box finds “${query}” in ${lang}`, async ({ page }) => {
+      await page.route(/\.pf_meta/, () => undefined);
+      await openBox(page, lang);
+      await field(page).fill(query);
+      await expect(results(page).first()).toHaveAttribute('href', `/${lang}/${path}`);
+      await expect(results(page).first().locator('mark').filter({ hasText: mark }).first()).toBeVisible();
+      await expect(status(page)).toBeEmpty();
+    });
 
   test('Enter in the field opens the first result', async ({ page }) => {
     await ask(page, 'ru', '3.2');

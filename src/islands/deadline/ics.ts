@@ -1,4 +1,5 @@
-// A deadline as a calendar file, iCalendar (RFC 5545). Loaded only when the reader asks for one.
+// A deadline as a calendar file, iCalendar (RFC 5545). Loaded only when the reader asks for one. Written by ts-ics, 6 KB
+// after brotli: ical.js, which reads the file back in the tests, folds lines itself, but is one module of 20 KB.
 import { generateIcsCalendar } from 'ts-ics';
 import type { Instant } from '../../rules/zone.ts';
 import { oneLine } from '../request/mailto.ts';
@@ -7,7 +8,7 @@ import { plainText } from '../../wording/plain-text.ts';
 export type CalendarEvent = {
   /** The same for the same question, so that a second import moves the entry instead of adding one. */
   uid: string;
-  /** How often the clock was restarted: a higher number replaces a lower one. */
+  /** How often the clock was restarted: an entry with a higher number replaces one with a lower. */
   sequence: number;
   /** When the file is made. */
   stamp: Instant;
@@ -19,8 +20,8 @@ export type CalendarEvent = {
   host: string;
 };
 
-/** An entry has to end after it starts; this one stands for a single moment. */
-const shown = 15 * 60_000;
+/** How long the entry lasts, in ms: Outlook wants an end after the start, and a deadline is a single moment. */
+const length = 15 * 60_000;
 
 /** The calendar file of an event: times in UTC, lines folded, line breaks as the format wants them. */
 export function calendarFile(event: CalendarEvent): string {
@@ -36,7 +37,7 @@ export function calendarFile(event: CalendarEvent): string {
           sequence,
           stamp: moment(stamp),
           start: moment(at),
-          end: moment(at + shown),
+          end: moment(at + length),
           summary: oneLine(title),
           description: plainText(description),
           url,
@@ -47,24 +48,13 @@ export function calendarFile(event: CalendarEvent): string {
   );
 }
 
-/** Folds lines at 75 octets without breaking a character: the library counts characters, which Cyrillic has fewer of. */
+/** Folds lines at 75 octets without breaking a character. The library folds at 75 characters, which in Cyrillic are 150. */
 function folded(text: string): string {
-  const octets = new TextEncoder();
-  return text
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .map((line) => {
-      let [whole, used] = ['', 0];
-      for (const character of line) {
-        const size = octets.encode(character).length;
-        if (used + size > 75) {
-          whole += '\r\n ';
-          used = 1;
-        }
-        whole += character;
-        used += size;
-      }
-      return whole;
-    })
-    .join('\r\n');
+  return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
+}
+
+function foldLine(line: string): string {
+  // Writes whole characters only, as many as there is room for.
+  const { read } = new TextEncoder().encodeInto(line, new Uint8Array(75));
+  return read < line.length ? `${line.slice(0, read)}\r\n${foldLine(` ${line.slice(read)}`)}` : line;
 }

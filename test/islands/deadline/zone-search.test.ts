@@ -6,7 +6,7 @@ import { zoneOffset } from '../../../src/rules/zone.ts';
 
 const november = Date.parse('2026-11-23T12:00Z');
 const ids = Intl.supportedValuesOf('timeZone');
-const names = { ru: zoneNames('ru', november), en: zoneNames('en', november) };
+const names = { ru: zoneNames('ru', november), en: zoneNames('en', november), es: zoneNames('es', november) };
 
 describe('A city or a country in full names its zone', () => {
   test.each([
@@ -25,6 +25,9 @@ describe('A city or a country in full names its zone', () => {
     ['en', 'sao_paulo', 'America/Sao_Paulo'],
     ['en', 'St. John’s', 'America/St_Johns'],
     ['en', 'asia/tokyo', 'Asia/Tokyo'],
+    ['es', 'Londres', 'Europe/London'],
+    ['es', 'Moscú', 'Europe/Moscow'],
+    ['es', 'Madrid', 'Europe/Madrid'],
   ] as const)('%s: %s', (lang, text, zone) => {
     expect(zoneOf(text, ids, names[lang])).toBe(zone);
   });
@@ -35,6 +38,19 @@ describe('A city or a country in full names its zone', () => {
       expect(zone && zoneOffset(zone, november)).toBe(330);
     }
   });
+});
+
+test('A place is shown by its own name, not by that of its id or of its time', () => {
+  const shown = (lang: keyof typeof names, id: string) => names[lang].find(([zone]) => zone === id)?.[2][0];
+  expect(shown('ru', 'Europe/London')).toBe('Лондон');
+  expect(shown('en', 'America/Sao_Paulo')).toBe('São Paulo');
+  expect(shown('es', 'America/Argentina/Tucuman')).toBe('Tucumán');
+  expect(shown('es', 'Europe/Madrid')).toBe('Madrid');
+});
+
+test('A regional language takes the names of its base language, and an unknown one is refused', () => {
+  expect(zoneOf('Londres', ids, zoneNames('pt-BR', november))).toBe('Europe/London');
+  expect(() => zoneNames('xx', november)).toThrow('CLDR has no city names in "xx"');
 });
 
 describe('The beginning of a name is a question yet', () => {

@@ -1,0 +1,125 @@
+// Finds the records of a language in the browser: by number; by Pagefind's index, which knows the forms of words; and by
+// MiniSearch until that index is loaded, and where it has nothing. MiniSearch is 4 KB of the 104 KB that the dialog loads.
+import MiniSearch from 'minisearch';
+import { wordOptions } from '../islands/coverage/task-search.ts';
+import type { SearchFile, SearchRecord } from './records.ts';
+import { fold, indexedText, words } from './tokenize.ts';
+
+/** A record, and the places of its words that fit the query. */
+export type Hit = { record: SearchRecord; marks: ReadonlySet<number> };
+export type LanguageSearch = SearchFile & {
+  lang: string;
+  /** Resolves once Pagefind's index is loaded; the records are there before. Rejects if it cannot be loaded. */
+  loaded: Promise<unknown>;
+  /** Records that have a form of every word of the query, best first. Waits for the index, and rejects without it. */
+  find: (query: string) => Promise<Hit[]>;
+  /** Records that have every word of the query, or some, as it is written, begun or misspelt; best first. */
+  findNear: (query: string, combineWith: 'AND' | 'OR') => Hit[];
+};
+
+type Pagefind = { search: (query: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }> };
+
+/** Answers before explanations, where both fit. */
+const worth = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
+/** Pagefind's default takes a long word that starts like the query's stem for the word itself. */
+const ranking = { termSimilarity: 6 };
+
+/** Loads the records of a language; its index follows. `folder` is the search's own. */
+export async function loadSearch(folder: string, lang: string): Promise<LanguageSearch> {
+  const loaded = loadPagefind(folder, lang);
+  // Avoid an unhandled rejection; `find()` still rejects.
+  loaded.catch(() => undefined);
+  const response = await fetch(`${folder}${lang}/records.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const file = (await response.json()) as SearchFile;
+  let near: ReturnType<typeof nearSearch> | undefined;
+  return {
+    ...file,
+    lang,
+    loaded,
+    find: async (query) => findIn(await loaded, file.records, fold(query.toLowerCase())),
+    findNear: (query, combineWith) => (near ??= nearSearch(file.records))(query, combineWith),
+  };
+}
+
+async function loadPagefind(folder: string, lang: string): Promise<Pagefind> {
+  const script = `${folder}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
+    createInstance: (options: object) => Pagefind;
+  };
+  // A worker would be one request more, after the others; so small an index is searched within a frame.
+  const options = { basePath: `${folder}${lang}/`, noWorker: true, metaCacheTag: '', ranking };
+  const pagefind = createInstance(options);
+  // Without a worker init() does not wait for the index; a search does, and rejects when there is none.
+  await pagefind.search('');
+  return pagefind;
+}
+
+async function findIn(pagefind: Pagefind, records: SearchFile['records'], query: string): Promise<Hit[]> {
+  const terms = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const { results } = await pagefind.search(query);
+  return results
+    .flatMap(({ id, score, words: places }) => {
+      const record = records[id];
+      if (!record) return [];
+      const parts = wordParts(record);
+      const marks = terms.map((term) => places.filter((place) => parts[place]?.some((part) => isForm(part, term))));
+      if (marks.some(({ length }) => !length)) return [];
+      const titled = fold(record.title.toLowerCase()) === query ? 2 : 1;
+      return [{ record, marks: new Set(marks.flat()), score: score * worth[record.kind] * titled }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a word that Pagefind found may be a form of a term: for «скриншоты», if no record has it, it finds «с». */
+function isForm(word: string, term: string): boolean {
+  return /^\d+$/.test(term) ? word === term : word.startsWith(term.slice(0, 3));
+}
+
+function nearSearch(records: SearchFile['records']): LanguageSearch['findNear'] {
+  const index = new MiniSearch<SearchRecord & { id: string }>({
+    ...wordOptions,
+    fields: ['title', 'text', 'synonyms'],
+  });
+  index.addAll(Object.entries(records).map(([id, record]) => ({ id, ...record })));
+  const boostDocument = (id: string): number => worth[records[id]?.kind ?? 'term'];
+  return (query, combineWith) =>
+    index.search(query, { combineWith, boost: { title: 4 }, boostDocument }).flatMap(({ id, terms }) => {
+      const record = records[id as string];
+      if (!record) return [];
+      const fits = wordParts(record).flatMap((parts, place) =>
+        parts.some((one) => terms.includes(one)) ? [place] : [],
+      );
+      return [{ record, marks: new Set(fits) }];
+    });
+}
+
+/** The words of a record, each as its parts between punctuation. */
+function wordParts(record: SearchRecord): string[][] {
+  return words(fold(indexedText(record).toLowerCase())).map((word) => word.split(/[^\p{L}\p{N}]+/u));
+}
+
+/**
+ * The records that a query names by number: clauses and sections by "3.2", "п. 3.2", "clause 3" or "3", levels by
+ * "level 2". `only`: it can mean nothing else.
+ */
+export function findByNumber(
+  query: string,
+  { records, sections, t }: SearchFile,
+): { named: SearchRecord[]; only: boolean } {
+  const [, word = '', number = ''] =
+    /^(?:(\p{L}+|§)\.?\s*)?(\d+(?:\.\d+)*)\.?$/u.exec(query.trim().toLowerCase()) ?? [];
+  const dotted = number.includes('.');
+  // "Level 3" names no clause. In any of its forms: the stemmer takes «уровень» and «уровнем» for two words.
+  if (number && t.levelWords.split(' ').includes(word))
+    return { named: Object.values(records).filter(({ level }) => level === number), only: false };
+  if (!number || (word && !dotted && !t.numberWords.split(' ').includes(word))) return { named: [], only: false };
+  const all = [...sections, ...Object.values(records)];
+  const exact = all.filter((record) => record.number === number);
+  const within = all.filter((record) => record.number?.startsWith(`${number}.`)).sort(inOrder);
+  return { named: [...exact, ...within], only: exact.length > 0 && (dotted || word !== '') };
+}
+
+function inOrder(a: SearchRecord, b: SearchRecord): number {
+  return (a.number ?? '').localeCompare(b.number ?? '', undefined, { numeric: true });
+}

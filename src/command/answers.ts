@@ -11,7 +11,7 @@ import { priority } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import { written } from '../rules/serialize-answer.ts';
+import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 import { Frame, instants, parsed, questions } from './questions.ts';
@@ -57,7 +57,7 @@ function answered(
     tool,
     edition: id,
     question: { ...question, ...(at.length && { at: messages.map((one) => formatInstant(one, policy.zone)) }) },
-    answer: written(answer, policy.zone),
+    answer: serializeAnswer(answer, policy.zone),
     words,
   });
   switch (tool) {

@@ -7,7 +7,7 @@ import type { Policy } from '../rules/policy.ts';
 import type { PriorityQuestion } from '../rules/priority.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
-import { written } from '../rules/serialize-answer.ts';
+import { serializeAnswer } from '../rules/serialize-answer.ts';
 
 /** A question the way the command reads it, and what the rules answer, with times in the policy's zone. */
 export type Example = { tool: Tool; question: Record<string, unknown>; answer: Record<string, unknown> };
@@ -26,7 +26,7 @@ function deadlines(policy: Policy, calendars: Calendars): Example[] {
     if (time.kind !== 'one') throw new RangeError(`The example at ${at} is no single time in ${policy.zone}.`);
     const answer = deadline(policy, calendars, { deployment, level, messages: [time.instant] });
     const question = { deployment, ...(level && { level }), at: [formatInstant(time.instant, policy.zone)] };
-    return { tool: 'deadline', question, answer: written(answer, policy.zone) };
+    return { tool: 'deadline', question, answer: serializeAnswer(answer, policy.zone) };
   });
 }
 
@@ -35,7 +35,11 @@ function coverages(policy: Policy): Example[] {
     [requires, []].flatMap((has) =>
       [...askable(policy), otherService].map((service) => {
         const question = { deployment, has, service };
-        return { tool: 'coverage' as const, question, answer: written(coverage(policy, question), policy.zone) };
+        return {
+          tool: 'coverage' as const,
+          question,
+          answer: serializeAnswer(coverage(policy, question), policy.zone),
+        };
       }),
     ),
   );
@@ -51,6 +55,6 @@ function priorities(policy: Policy): Example[] {
   return questions.map((question) => ({
     tool: 'priority',
     question,
-    answer: written(priority(policy, question), policy.zone),
+    answer: serializeAnswer(priority(policy, question), policy.zone),
   }));
 }

@@ -2,7 +2,7 @@
 // come first or to follow the other directly.
 import type { Figure } from './figure.ts';
 import { figures } from './figure.ts';
-import { inPlace } from './longest-increasing-subsequence.ts';
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import type { Level, Policy, Response, Service, Window } from './policy.ts';
 import type { OutlineClause } from './outline.ts';
 import { outline } from './outline.ts';
@@ -108,7 +108,7 @@ function clauseChanges(
     const was = before.get(is.id);
     return was ? { id: is.id, before: was, after: is } : [];
   });
-  const inOrder = inPlace(
+  const inOrder = longestIncreasingSubsequence(
     [...before.keys()],
     both.map(({ id }) => id),
   );

@@ -27,13 +27,13 @@ export function removedFrom(editions: readonly Edition[], id: string): Removed[]
     const last = until.findLastIndex((one) => has(one, clause));
     const [had, by] = [until[last], until[last + 1]];
     if (!had || !by) return [];
-    const replacement = heir(until.slice(last + 1), clause);
+    const replacement = followReplacements(until.slice(last + 1), clause);
     return [{ clause, last: had.id, by: by.id, ...(replacement !== undefined && { replacement }) }];
   });
 }
 
-/** Follows a clause through the editions since it was taken out. */
-function heir(since: readonly Edition[], clause: string): string | undefined {
+/** The clause that stands for a removed one in the last of the editions since; undefined where one of them drops it. */
+function followReplacements(since: readonly Edition[], clause: string): string | undefined {
   let found: string | undefined = clause;
   for (const edition of since) {
     if (found === undefined) return undefined;

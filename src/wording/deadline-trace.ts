@@ -64,7 +64,7 @@ export function traceRows(props: TraceWords, answer: Deadline, was?: Deadline): 
 /** What a stretch is: how much of it counts, or why none of it does. */
 export function said({ lang, t, trace, holidayNames }: TraceWords, one: Exclude<Row, Point>): string {
   if (one.kind === 'dropped') return trace.dropped;
-  if (one.counted) return fill(trace.counted, { duration: elapsed(lang, t.figure, one.to - one.from) });
+  if (one.open) return fill(trace.counted, { duration: elapsed(lang, t.figure, one.to - one.from) });
   if (one.reason === 'holiday') return fill(trace.holiday, { name: holidayNames[one.holiday] ?? one.holiday });
   return trace[one.reason];
 }

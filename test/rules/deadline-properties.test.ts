@@ -1,12 +1,12 @@
 // What holds for every deadline, whatever the message.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/rules/clock.ts';
-import { stretchesFrom } from '../../src/rules/clock.ts';
+import { intervalsFrom } from '../../src/rules/business-hours.ts';
 import type { Deadline } from '../../src/rules/deadline.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { clockFor } from '../../src/rules/response.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
+import { hoursFor } from '../../src/rules/response.ts';
+import type { BusinessHours } from '../../src/rules/year-table.ts';
 import { date, message, question } from '../support/arbitrary-policy.ts';
 import { many } from '../support/long-run.ts';
 import { inMoscow } from '../support/moscow.ts';
@@ -20,20 +20,20 @@ function due(asked: { deployment: string; level?: string }, messages: number[], 
   return answer;
 }
 
-const hours: Record<string, number> = { PT2H: 2, PT4H: 4, PT5H: 5, PT8H: 8, PT12H: 12 };
+const targetHours: Record<string, number> = { PT2H: 2, PT4H: 4, PT5H: 5, PT8H: 8, PT12H: 12 };
 
 /** Milliseconds for which the window is open from one instant to another. */
-function openBetween(clock: Clock, from: number, to: number): number {
+function openBetween(hours: BusinessHours, from: number, to: number): number {
   let open = 0;
-  for (const stretch of stretchesFrom(clock, from)) {
-    if (stretch.from >= to) break;
-    if (stretch.open) open += Math.min(stretch.to, to) - stretch.from;
+  for (const interval of intervalsFrom(hours, from)) {
+    if (interval.from >= to) break;
+    if (interval.open) open += Math.min(interval.to, to) - interval.from;
   }
   return open;
 }
 
 /** A UTC instant as somebody writes it whose clock is so many minutes ahead of UTC. */
-function written(at: number, ahead: number): string {
+function withOffset(at: number, ahead: number): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   const local = new Date(at + ahead * 60_000).toISOString().slice(0, -1);
   const size = Math.abs(ahead);
@@ -63,27 +63,27 @@ describe('Every deadline', () => {
   });
 
   test('the window is open exactly as long as the target from the message to the latest end', () => {
-    const clock = clockFor(policy, calendars, 'processing');
+    const hours = hoursFor(policy, calendars, 'processing');
     fc.assert(
       fc.property(question, message, (asked, at) => {
         const { latest, target, opening } = due(asked, [at]);
-        const wanted = (hours[target.duration] ?? NaN) * 3_600_000;
-        expect(openBetween(clock, at, latest)).toBe(wanted);
-        expect(opening.open).toBe(openBetween(clock, at, at + 1) === 1);
+        const wanted = (targetHours[target.duration] ?? NaN) * 3_600_000;
+        expect(openBetween(hours, at, latest)).toBe(wanted);
+        expect(opening.open).toBe(openBetween(hours, at, at + 1) === 1);
         // It ends with the last open moment, not at an opening after it (reading `window-end`).
-        expect(openBetween(clock, at, latest - 1)).toBe(wanted - 1);
+        expect(openBetween(hours, at, latest - 1)).toBe(wanted - 1);
       }),
       many(1000),
     );
   });
 
   test('a working day is open exactly twelve hours from a SaaS message to the earliest end', () => {
-    const clock = clockFor(policy, calendars, 'working-day');
+    const hours = hoursFor(policy, calendars, 'working-day');
     fc.assert(
       fc.property(message, (at) => {
         const { earliest = NaN } = due({ deployment: 'saas' }, [at]);
-        expect(openBetween(clock, at, earliest)).toBe(12 * 3_600_000);
-        expect(openBetween(clock, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
+        expect(openBetween(hours, at, earliest)).toBe(12 * 3_600_000);
+        expect(openBetween(hours, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
       }),
       many(1000),
     );
@@ -115,7 +115,7 @@ describe('Every deadline', () => {
     const ahead = fc.integer({ min: -12 * 60, max: 14 * 60 });
     fc.assert(
       fc.property(question, message, ahead, ahead, (asked, at, one, other) => {
-        const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(written(at, offset))]));
+        const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(withOffset(at, offset))]));
         expect(a).toEqual(b);
       }),
       many(100),

@@ -55,5 +55,5 @@ export function DeadlineTrace(args: {
 
 function classOf(row: Exclude<Row, { kind: 'point' }>): string {
   if (row.kind === 'dropped') return 'dropped';
-  return row.counted ? 'counted' : 'closed';
+  return row.open ? 'counted' : 'closed';
 }

@@ -24,7 +24,7 @@ const response = responseFor(policy, deployment);
 const { target } = byId('level', policy.levels, level);
 const sla = prepareSla(policy, calendars, response, target);
 
-// What the peers are told by hand, and what the first comparison of answers would catch if it were wrong.
+// What the peers are given by hand, and what the first comparison of answers would catch if it were wrong.
 const [zone, ahead, opens, closes, duration] = [policy.zone, 3 * hour, 8 * hour, 16 * hour, sla.duration];
 
 /** The working days of the published years, as days since 1970. */
@@ -127,7 +127,7 @@ function bytesOfYear(zone) {
     for (const window of windows) for (const year of some) addBusinessTime(window, Date.UTC(year, 5), hour);
   };
   const memory = () => {
-    // Buffers are given back after the objects that held them.
+    // Buffers are given back after the objects that refer to them.
     for (let i = 0; i < 3; i++) globalThis.gc();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;

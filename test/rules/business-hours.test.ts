@@ -99,7 +99,7 @@ describe('Days without hours', () => {
     const decree = { number: '1', date: '2025-09-01' };
     return { 2026: { year: 2026, decree, holidays, moved: [], carried: [], workingWeekends: [], workingDays: 250 } };
   }
-  test('two holidays side by side are told apart', () => {
+  test('two holidays side by side stay two intervals', () => {
     const two = of2026([
       { id: 'unity', from: '2026-11-24' },
       { id: 'defender', from: '2026-11-25' },

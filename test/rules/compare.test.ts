@@ -1,4 +1,4 @@
-// What changed between editions of the second vendor's regulation, told by hand from its two policy.yaml.
+// What changed between editions of the second vendor's regulation, written by hand from its two policy.yaml.
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/rules/compare.ts';
 import { longestIncreasingSubsequence } from '../../src/rules/longest-increasing-subsequence.ts';

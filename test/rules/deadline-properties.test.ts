@@ -14,8 +14,8 @@ import { calendars, policy } from '../support/policy.ts';
 
 type Due = Exclude<Deadline, { status: 'no-target' }>;
 
-function due(asked: { deployment: string; level?: string }, messages: number[], by = calendars): Due {
-  const answer = deadline(policy, by, { ...asked, messages });
+function due(given: { deployment: string; level?: string }, messages: number[], by = calendars): Due {
+  const answer = deadline(policy, by, { ...given, messages });
   if (answer.status === 'no-target') throw new Error('Every question here has a target.');
   return answer;
 }
@@ -43,8 +43,8 @@ function withOffset(at: number, ahead: number): string {
 describe('Every deadline', () => {
   test('a later message never ends earlier (clause clock-start)', () => {
     fc.assert(
-      fc.property(question, message, message, (asked, a, b) => {
-        const [sooner, later] = [due(asked, [Math.min(a, b)]), due(asked, [Math.max(a, b)])];
+      fc.property(question, message, message, (given, a, b) => {
+        const [sooner, later] = [due(given, [Math.min(a, b)]), due(given, [Math.max(a, b)])];
         expect(later.latest).toBeGreaterThanOrEqual(sooner.latest);
         if (sooner.status === 'committed' && later.status === 'committed')
           expect(later.earliest).toBeGreaterThanOrEqual(sooner.earliest ?? NaN);
@@ -55,8 +55,8 @@ describe('Every deadline', () => {
 
   test('a message a moment later never ends earlier either', () => {
     fc.assert(
-      fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (asked, at, wait) => {
-        expect(due(asked, [at + wait]).latest).toBeGreaterThanOrEqual(due(asked, [at]).latest);
+      fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (given, at, wait) => {
+        expect(due(given, [at + wait]).latest).toBeGreaterThanOrEqual(due(given, [at]).latest);
       }),
       many(1000),
     );
@@ -65,8 +65,8 @@ describe('Every deadline', () => {
   test('the window is open exactly as long as the target from the message to the latest end', () => {
     const hours = hoursFor(policy, calendars, 'processing');
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { latest, target, opening } = due(asked, [at]);
+      fc.property(question, message, (given, at) => {
+        const { latest, target, opening } = due(given, [at]);
         const wanted = (targetHours[target.duration] ?? NaN) * 3_600_000;
         expect(openBetween(hours, at, latest)).toBe(wanted);
         expect(opening.open).toBe(openBetween(hours, at, at + 1) === 1);
@@ -91,8 +91,8 @@ describe('Every deadline', () => {
 
   test('the earliest end is never after the latest, and both come after the message', () => {
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { earliest, latest } = due(asked, [at]);
+      fc.property(question, message, (given, at) => {
+        const { earliest, latest } = due(given, [at]);
         expect(latest).toBeGreaterThanOrEqual(earliest ?? latest);
         expect(earliest ?? latest).toBeGreaterThan(at);
       }),
@@ -102,9 +102,9 @@ describe('Every deadline', () => {
 
   test('the reading `past-closing` is named where a server answer is a range, and nowhere else', () => {
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { earliest, latest, readings } = due(asked, [at]);
-        const range = asked.deployment !== 'saas' && earliest !== undefined && earliest < latest;
+      fc.property(question, message, (given, at) => {
+        const { earliest, latest, readings } = due(given, [at]);
+        const range = given.deployment !== 'saas' && earliest !== undefined && earliest < latest;
         expect(readings.includes('past-closing')).toBe(range);
       }),
       many(1000),
@@ -114,8 +114,8 @@ describe('Every deadline', () => {
   test('the offset in which the time of a message is written does not matter', () => {
     const ahead = fc.integer({ min: -12 * 60, max: 14 * 60 });
     fc.assert(
-      fc.property(question, message, ahead, ahead, (asked, at, one, other) => {
-        const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(withOffset(at, offset))]));
+      fc.property(question, message, ahead, ahead, (given, at, one, other) => {
+        const [a, b] = [one, other].map((offset) => due(given, [parseInstant(withOffset(at, offset))]));
         expect(a).toEqual(b);
       }),
       many(100),
@@ -132,8 +132,8 @@ describe('Every deadline', () => {
         ),
       );
     fc.assert(
-      fc.property(question, shuffled, (asked, [messages, others]) => {
-        expect(due(asked, others)).toEqual(due(asked, messages));
+      fc.property(question, shuffled, (given, [messages, others]) => {
+        expect(due(given, others)).toEqual(due(given, messages));
       }),
       many(100),
     );
@@ -141,14 +141,14 @@ describe('Every deadline', () => {
 
   test('one more holiday never makes it earlier, nor turns an estimate into a commitment', () => {
     fc.assert(
-      fc.property(question, message, date, fc.integer({ min: 0, max: 10 }), (asked, at, any, near) => {
+      fc.property(question, message, date, fc.integer({ min: 0, max: 10 }), (given, at, any, near) => {
         // Half of the holidays fall within ten days of the message, where they matter.
         const on = near % 2 ? any : inMoscow(at + near * 86_400_000).slice(0, 10);
         const year = calendars[Number(on.slice(0, 4))];
         if (!year) throw new Error(`${on} lies in the published years.`);
         const holidays = [...year.holidays, { id: 'extra', from: on }];
-        const before = due(asked, [at]);
-        const after = due(asked, [at], { ...calendars, [year.year]: { ...year, holidays } });
+        const before = due(given, [at]);
+        const after = due(given, [at], { ...calendars, [year.year]: { ...year, holidays } });
         expect(after.latest).toBeGreaterThanOrEqual(before.latest);
         if (before.earliest !== undefined && after.earliest !== undefined)
           expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);

@@ -33,7 +33,7 @@ const example = z.strictObject({
 type Expected = z.infer<typeof example>['expect'];
 
 /** An answer in the words of the examples. What an example leaves unsaid is left out, the deadline itself never. */
-function inWordsOfExample(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
+function asExample(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
   const { status, opening } = answer;
   const due = status === 'no-target' ? undefined : answer;
   return {
@@ -62,7 +62,7 @@ for (const [group, cases] of Object.entries(examples('deadline', z.record(z.stri
       const deployments = given.deployment === 'server' ? serverDeployments : [given.deployment];
       test.each(deployments)(`${name} (${clause}, %s)`, (deployment) => {
         const answer = deadline(policy, calendars, { deployment, level, messages: messages.map(moscow) });
-        expect(inWordsOfExample(wanted, answer)).toEqual(wanted);
+        expect(asExample(wanted, answer)).toEqual(wanted);
         expect(clauseOf(policy, clause).id).toBe(clause);
       });
     }

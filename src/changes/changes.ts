@@ -2,6 +2,7 @@
 import type { Comparison } from '../rules/compare.ts';
 import { compareEditions } from '../rules/compare.ts';
 import { fill } from '../i18n/fill.ts';
+import { capitalize } from '../i18n/format.ts';
 import type { Group, Value } from './edition-values.ts';
 import { groups, values } from './edition-values.ts';
 import { reworded } from './word-changes.ts';
@@ -79,7 +80,7 @@ export function saidChanges({ rows, added, removed, moved, reworded: other, afte
   return [
     ...rows.map(({ group, name, before, after: is }) => {
       if (before !== undefined && is !== undefined)
-        return fill(said.changed, { name: capital(name), before, after: is });
+        return fill(said.changed, { name: capitalize(name), before, after: is });
       return fill(is === undefined ? said.removed : said.added, { group: names[group], name });
     }),
     ...added.map((clause) => numbered(said.clauseAdded, clause)),
@@ -89,8 +90,4 @@ export function saidChanges({ rows, added, removed, moved, reworded: other, afte
     ),
     ...other.map((one) => numbered(said.clauseReworded, one.after)),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

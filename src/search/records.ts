@@ -1,6 +1,6 @@
 // What the search finds, in one language: the clauses, the answers of the tools, the terms and the readings.
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { duration } from '../i18n/format.ts';
+import { capitalize, duration } from '../i18n/format.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { ToolPage } from '../rules/tools.ts';
@@ -68,7 +68,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
     ...Object.entries(terms.glossary).map(([id, { term, meaning, synonyms }]): SearchRecord => ({
       kind: 'term',
       path: `glossary/#${id}`,
-      title: capital(term),
+      title: capitalize(term),
       text: meaning,
       synonyms,
     })),
@@ -76,7 +76,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       const reading = terms.readings[id];
       if (!reading) return [];
       const { short, question: asked, taken } = reading;
-      return [{ kind: 'reading', path: `readings/#${id}`, title: capital(short), text: `${asked} ${taken}` }];
+      return [{ kind: 'reading', path: `readings/#${id}`, title: capitalize(short), text: `${asked} ${taken}` }];
     }),
   ];
 }
@@ -103,8 +103,4 @@ function tasks({ policy, terms, t }: LocalEdition): SearchRecord[] {
       record(id, outcome === 'partner' ? t.coverage.partner : t.coverage.release),
     ),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { list } from '../../i18n/format.ts';
+import { capitalize, list } from '../../i18n/format.ts';
 import type { Change, Priority, PriorityQuestion } from '../../rules/priority.ts';
 import { Answer, CiteAnswer, ClauseLink, Readings, Why } from '../answer/Answer.tsx';
 import type { PriorityProps } from './Priority.tsx';
@@ -108,7 +108,7 @@ function Contrast({ props, answer }: { props: PriorityProps; answer: Level }) {
       to.map((value) => fill(t.quoted, { value: labelOf(t, fact, value) })),
       'disjunction',
     );
-    return capital(fill(t.change, { fact: t[fact].short, values, level: fill(t.levelShort, { level }) }));
+    return capitalize(fill(t.change, { fact: t[fact].short, values, level: fill(t.levelShort, { level }) }));
   };
   const side = (title: string, changes: Change[], edge: string | false, none: string) => (
     <>
@@ -143,8 +143,4 @@ function grouped(changes: readonly Change[]): Grouped[] {
     else groups.push({ fact, to: [to], level });
   }
   return groups;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { capitalize } from '../../i18n/format.ts';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
 import type { Values } from '../query/use-query.ts';
@@ -27,15 +28,15 @@ export function RequestCopy({ props, values, draft, change }: DraftProps & { val
         if (address)
           return (
             <p key={role}>
-              {capital(name)}: <span class="address">{address}</span>
+              {capitalize(name)}: <span class="address">{address}</span>
             </p>
           );
         return (
           <Field
             key={role}
             id={id}
-            label={capital(name)}
-            hint={`${capital(hint)}. ${tell.includes(role) ? t.tellHint : t.addressHint}`}
+            label={capitalize(name)}
+            hint={`${capitalize(hint)}. ${tell.includes(role) ? t.tellHint : t.addressHint}`}
           >
             <input
               id={id}
@@ -54,8 +55,4 @@ export function RequestCopy({ props, values, draft, change }: DraftProps & { val
       })}
     </fieldset>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

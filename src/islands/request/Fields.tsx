@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { taskName } from '../../wording/coverage.ts';
 import { Errors } from '../form/Form.tsx';
@@ -94,7 +95,7 @@ export function RequestFields({ props, values, draft, index, change }: DraftProp
             key={id}
             props={props}
             id={fieldId(id, index)}
-            label={asked ? `${capital(name)} (${t.asked})` : capital(name)}
+            label={asked ? `${capitalize(name)} (${t.asked})` : capitalize(name)}
             hint={hint}
             value={one.items[id] ?? ''}
             onType={(text) => {
@@ -151,8 +152,4 @@ function Text(args: {
       )}
     </Field>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

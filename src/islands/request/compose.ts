@@ -1,6 +1,7 @@
 // The request as an email in one of the site's languages, whatever the language of the page.
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import type { Coverage } from '../../rules/coverage.ts';
 import { coverage, otherService } from '../../rules/coverage.ts';
 import { outline } from '../../rules/outline.ts';
@@ -117,7 +118,7 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
 
   const items = policy.request.items.flatMap(({ id }) => {
     const text = request.items[id]?.trim();
-    return text ? [`${capital(words.items[id] ?? id)}:\n${text}`] : [];
+    return text ? [`${capitalize(words.items[id] ?? id)}:\n${text}`] : [];
   });
   const clauses = outline(policy)
     .flatMap((section) => section.clauses)
@@ -163,7 +164,7 @@ function factsSaid(policy: Policy, values: Values, level: string, words: MailWor
     const named = words.facts[fact];
     return `${named['short'] ?? fact}: ${(named[values[fact] ?? ''] ?? '').toLowerCase()}`;
   });
-  return [capital(said.join('; '))];
+  return [capitalize(said.join('; '))];
 }
 
 /** Links to the answers that the request rests on, each with its own question only. */
@@ -189,8 +190,4 @@ function answersOf(policy: Policy, values: Values, request: RequestText, words: 
       for (const name of questionNames[tool]) if (all[name]) query.set(name, all[name]);
       return `${words.tools[tool].title}: ${words.tools[tool].href}?${query.toString()}`;
     });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 // What a request still lacks before it makes an email that support can work with.
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { isAddress } from './mailto.ts';
 import { questionsIn } from './split-questions.ts';
 import type { Problem, Values } from '../query/use-query.ts';
@@ -51,7 +52,7 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Probl
         : []),
       ...policy.request.items
         .filter(({ id, asked }) => !asked && !request.items[id]?.trim())
-        .map(({ id }) => empty(id, i, capital(named(terms, 'request', id).name))),
+        .map(({ id }) => empty(id, i, capitalize(named(terms, 'request', id).name))),
     ]),
     ...(access && !draft.access ? [unanswered('access', props.accessName)] : []),
     ...[...copy, ...tell].flatMap((role) => {
@@ -62,8 +63,4 @@ export function faults(props: RequestProps, values: Values, draft: Draft): Probl
       ];
     }),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

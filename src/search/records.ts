@@ -3,7 +3,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { capitalize, duration } from '../i18n/format.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
-import type { ToolPage } from '../rules/tools.ts';
+import type { ToolId } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 
 /** Everything that can be found, as the box shows it. */
@@ -38,7 +38,7 @@ export type SearchFile = {
 /** Clauses first, so that of two records that fit alike the norm itself is shown first. */
 export function searchRecords(edition: LocalEdition): SearchRecord[] {
   const { terms, policy, t } = edition;
-  const question = (tool: ToolPage): SearchRecord => ({
+  const question = (tool: ToolId): SearchRecord => ({
     kind: 'tool',
     path: `${tool}/`,
     title: t[tool].title,

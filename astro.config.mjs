@@ -83,7 +83,7 @@ export default defineConfig({
                   { name: 'words', test: /[\\/]src[\\/](?:i18n|rules[\\/](?:lookup|vocabulary))/, minShareCount: 2 },
                   {
                     name: 'clock',
-                    test: /[\\/]src[\\/](?:rules[\\/](?:clock|deadline|response-due|response)|islands[\\/]form[\\/]use-now)|[\\/]luxon[\\/]/,
+                    test: /[\\/]src[\\/](?:rules[\\/](?:zone-transitions|year-table|business-hours|deadline|response)|islands[\\/]form[\\/]use-now)|[\\/]luxon[\\/]/,
                     minShareCount: 2,
                   },
                   { name: 'tools', test: /[\\/](?:src|node_modules)[\\/]/, minShareCount: 4 },

@@ -2,13 +2,13 @@
 import type { Comparison } from '../rules/compare.ts';
 import { compareEditions } from '../rules/compare.ts';
 import { fill } from '../i18n/fill.ts';
+import { capitalize } from '../i18n/format.ts';
 import type { Group, Value } from './edition-values.ts';
 import { groups, values } from './edition-values.ts';
 import { reworded } from './word-changes.ts';
 import type { WordedClause, WordedEdition } from './worded-edition.ts';
-import { capitalize } from '../wording/capitalize.ts';
 
-/** A row of the table: what both editions say, as far as it differs. Absent where an edition does not have it. */
+/** A row of the table: the parts in which the editions differ. Absent where an edition does not have it. */
 type ChangeRow = { group: Group; id: string; name: string; before?: string; after?: string };
 
 export type Changes = {
@@ -17,26 +17,28 @@ export type Changes = {
   rows: ChangeRow[];
   added: WordedClause[];
   removed: WordedClause[];
-  moved: { before: WordedClause; after: WordedClause }[];
-  reworded: { before: WordedClause; after: WordedClause }[];
+  moved: ClausePair[];
+  reworded: ClausePair[];
 };
+
+type ClausePair = { before: WordedClause; after: WordedClause };
 
 /** Compares two editions in one language. */
 export function changesBetween(before: WordedEdition, after: WordedEdition): Changes {
   const data = compareEditions(before.policy, after.policy);
   const { lang } = after;
-  const pair = (id: string): { before: WordedClause; after: WordedClause }[] => {
+  const pair = (id: string): ClausePair[] => {
     const [was, is] = [before.clauses.get(id), after.clauses.get(id)];
     return was && is ? [{ before: was, after: is }] : [];
   };
-  const of = (edition: WordedEdition, all: readonly { id: string }[]): WordedClause[] =>
+  const clausesOf = (edition: WordedEdition, all: readonly { id: string }[]): WordedClause[] =>
     all.flatMap(({ id }) => edition.clauses.get(id) ?? []);
   return {
     before,
     after,
     rows: groups.flatMap((group) => rows(before, after, group, data)),
-    added: of(after, data.clauses.added),
-    removed: of(before, data.clauses.removed),
+    added: clausesOf(after, data.clauses.added),
+    removed: clausesOf(before, data.clauses.removed),
     moved: data.clauses.moved.flatMap(({ id }) => pair(id)),
     reworded: [...after.clauses.keys()]
       .flatMap(pair)
@@ -46,48 +48,46 @@ export function changesBetween(before: WordedEdition, after: WordedEdition): Cha
   };
 }
 
-/** The rows of a kind: what differs in words, and what differs in data that has no words of its own. */
+/** The rows of a kind: what differs in texts, and what differs only in data that no text shows. */
 function rows(before: WordedEdition, after: WordedEdition, group: Group, data: Comparison): ChangeRow[] {
   const [was, is] = [values(before, group), values(after, group)];
-  const inData = new Set(data[group].map(({ id }) => id));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id): ChangeRow[] => {
     const [old, now] = [was.get(id), is.get(id)];
     const name = now?.name ?? old?.name ?? id;
-    if (!old || !now) {
-      const said = (value: Value): string => value.parts.join('; ');
-      return [{ group, id, name, ...(old && { before: said(old) }), ...(now && { after: said(now) }) }];
-    }
+    if (!old || !now)
+      return [{ group, id, name, ...(old && { before: text(old.parts) }), ...(now && { after: text(now.parts) }) }];
     const [from, to] = different(old, now);
-    if (!from.length && !to.length && !inData.has(id)) return [];
-    const otherwise = after.t.editions.between.otherwise;
-    return [{ group, id, name, before: from.join('; ') || '—', after: to.join('; ') || otherwise }];
+    if (!from.length && !to.length && !data[group].some((one) => one.id === id)) return [];
+    return [{ group, id, name, before: text(from) || '—', after: text(to) || after.t.editions.between.otherwise }];
   });
+}
+
+function text(parts: string[]): string {
+  return parts.join('; ');
 }
 
 /** The parts of two values that are not in the other; with their names first, where these differ. */
 function different(old: Value, now: Value): [string[], string[]] {
-  const [was, is] = [old, now].map(({ name, parts }) => (old.name === now.name ? parts : [name, ...parts])) as [
-    string[],
-    string[],
-  ];
+  const partsOf = ({ name, parts }: Value): string[] => (old.name === now.name ? parts : [name, ...parts]);
+  const [was, is] = [partsOf(old), partsOf(now)];
   return [was.filter((part) => !is.includes(part)), is.filter((part) => !was.includes(part))];
 }
 
 /** The changes as sentences: for the list of editions and the feed. */
-export function saidChanges({ rows, added, removed, moved, reworded: other, after }: Changes): string[] {
-  const { said, group: names } = after.t.editions;
+export function changeSentences({ rows, added, removed, moved, reworded: other, after }: Changes): string[] {
+  const { said: sentence, group: names } = after.t.editions;
   const numbered = (template: string, { number, title }: WordedClause): string => fill(template, { number, title });
   return [
     ...rows.map(({ group, name, before, after: is }) => {
       if (before !== undefined && is !== undefined)
-        return fill(said.changed, { name: capitalize(name), before, after: is });
-      return fill(is === undefined ? said.removed : said.added, { group: names[group], name });
+        return fill(sentence.changed, { name: capitalize(name), before, after: is });
+      return fill(is === undefined ? sentence.removed : sentence.added, { group: names[group], name });
     }),
-    ...added.map((clause) => numbered(said.clauseAdded, clause)),
-    ...removed.map((clause) => numbered(said.clauseRemoved, clause)),
+    ...added.map((clause) => numbered(sentence.clauseAdded, clause)),
+    ...removed.map((clause) => numbered(sentence.clauseRemoved, clause)),
     ...moved.map((one) =>
-      fill(said.clauseMoved, { title: one.after.title, before: one.before.number, after: one.after.number }),
+      fill(sentence.clauseMoved, { title: one.after.title, before: one.before.number, after: one.after.number }),
     ),
-    ...other.map((one) => numbered(said.clauseReworded, one.after)),
+    ...other.map((one) => numbered(sentence.clauseReworded, one.after)),
   ];
 }

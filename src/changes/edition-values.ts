@@ -1,4 +1,4 @@
-// What an edition says of everything that it has an id for, in words: what the tables of changes compare.
+// The texts of an edition by id: what the tables of changes compare.
 import { fill } from '../i18n/fill.ts';
 import { duration, figureText, hoursText, list } from '../i18n/format.ts';
 import type { Comparison } from '../rules/compare.ts';
@@ -21,10 +21,10 @@ export const groups = [
 ] as const satisfies (keyof Comparison)[];
 export type Group = (typeof groups)[number];
 
-/** A name and what is said of it, part by part, so that only the parts that changed need be shown. */
+/** A name and its texts, in parts, so that only the parts that changed need be shown. */
 export type Value = { name: string; parts: string[] };
 
-/** What the edition says of everything of a kind, by id. */
+/** The texts of everything of a kind, by id. */
 export function values(edition: WordedEdition, group: Group): Map<string, Value> {
   const { lang, t, policy, terms, figures } = edition;
   const words = t.editions.value;
@@ -33,13 +33,11 @@ export function values(edition: WordedEdition, group: Group): Map<string, Value>
       lang,
       ids.map((id) => terms.deployments[id]?.name ?? id),
     );
-  const clause = (id: string): string => {
-    // Its number may change where nothing else does.
-    return fill(words.clause, { title: edition.clauses.get(id)?.title ?? id });
-  };
+  // Without its number, which may change where nothing else does.
+  const clause = (id: string): string => fill(words.clause, { title: edition.clauses.get(id)?.title ?? id });
   switch (group) {
     case 'figures':
-      // The others are figures of something that has a row of its own.
+      // The other figures belong to something that has a row of its own.
       return new Map(
         [...figures]
           .filter(([name]) => name === 'languages' || name.startsWith('shares.'))
@@ -52,80 +50,57 @@ export function values(edition: WordedEdition, group: Group): Map<string, Value>
           ]),
       );
     case 'targets':
-      return new Map(
-        policy.responses.map(({ id, deployments, target }) => [
-          id,
-          {
-            name: versions(deployments),
-            parts: [target === 'level' ? words.byLevel : duration(lang, t.figure, target)],
-          },
-        ]),
-      );
+      return byId(policy.responses, ({ deployments, target }) => ({
+        name: versions(deployments),
+        parts: [target === 'level' ? words.byLevel : duration(lang, t.figure, target)],
+      }));
     case 'windows':
-      return new Map(
-        policy.windows.map((window) => [
-          window.id,
-          { name: edition.clauses.get(window.clause)?.title ?? '', parts: [hoursText(lang, t.figure, window)] },
-        ]),
-      );
-    case 'services':
-      return new Map(
-        policy.services.flatMap((services) =>
-          services.items.map((item): [string, Value] => [
-            item.id,
-            {
-              name: terms.services[item.id]?.name ?? item.id,
-              parts: serviceCells(edition, t.coverage, services, item).map(({ tier, text }) => `${tier}: ${text}`),
-            },
-          ]),
-        ),
-      );
+      return byId(policy.windows, (window) => ({
+        name: edition.clauses.get(window.clause)?.title ?? '',
+        parts: [hoursText(lang, t.figure, window)],
+      }));
+    case 'services': {
+      const services = policy.services.flatMap((list) => list.items.map((item) => ({ id: item.id, list, item })));
+      return byId(services, ({ id, list, item }) => ({
+        name: terms.services[id]?.name ?? id,
+        parts: serviceCells(edition, t.coverage, list, item).map(({ tier, text }) => `${tier}: ${text}`),
+      }));
+    }
     case 'matters':
-      return new Map(
-        policy.matters.map(({ id, outcome, deployments }) => [
-          id,
-          { name: terms.matters[id]?.name ?? id, parts: [t.coverage[outcome], versions(deployments)] },
-        ]),
-      );
+      return byId(policy.matters, ({ id, outcome, deployments }) => ({
+        name: terms.matters[id]?.name ?? id,
+        parts: [t.coverage[outcome], versions(deployments)],
+      }));
     case 'tiers':
-      return new Map(
-        policy.tiers.map(({ id, deployments }) => [
-          id,
-          { name: terms.tiers[id]?.name ?? id, parts: [terms.tiers[id]?.payment ?? '', versions(deployments)] },
-        ]),
-      );
+      return byId(policy.tiers, ({ id, deployments }) => ({
+        name: terms.tiers[id]?.name ?? id,
+        parts: [terms.tiers[id]?.payment ?? '', versions(deployments)],
+      }));
     case 'levels':
-      return new Map(
-        levelRows(edition).map(({ id, name, reaction, incident, escalation }) => [
-          id,
-          { name, parts: [reaction, incident, escalation] },
-        ]),
-      );
+      return byId(levelRows(edition), ({ name, reaction, incident, escalation }) => ({
+        name,
+        parts: [reaction, incident, escalation],
+      }));
     case 'deployments':
-      return new Map(
-        policy.deployments.map(({ id, requires }) => [
-          id,
-          {
-            name: terms.deployments[id]?.name ?? id,
-            parts: requires.map((one) => terms.entitlements[one]?.name ?? one),
-          },
-        ]),
-      );
+      return byId(policy.deployments, ({ id, requires }) => ({
+        name: terms.deployments[id]?.name ?? id,
+        parts: requires.map((one) => terms.entitlements[one]?.name ?? one),
+      }));
     case 'entitlements':
-      return new Map(
-        policy.entitlements.map((one) => [
-          one.id,
-          { name: terms.entitlements[one.id]?.name ?? one.id, parts: [clause(one.clause)] },
-        ]),
-      );
+      return byId(policy.entitlements, (one) => ({
+        name: terms.entitlements[one.id]?.name ?? one.id,
+        parts: [clause(one.clause)],
+      }));
     case 'contacts':
-      return new Map(
-        policy.roles.map((role) => [
-          role.id,
-          { name: terms.roles[role.id]?.name ?? role.id, parts: [clause(role.clause)] },
-        ]),
-      );
+      return byId(policy.roles, (role) => ({
+        name: terms.roles[role.id]?.name ?? role.id,
+        parts: [clause(role.clause)],
+      }));
     default:
       return group satisfies never;
   }
+}
+
+function byId<T extends { id: string }>(all: readonly T[], value: (one: T) => Value): Map<string, Value> {
+  return new Map(all.map((one) => [one.id, value(one)]));
 }

@@ -3,9 +3,9 @@ import { diffWords } from 'diff';
 
 export type WordChange = { text: string; kind: 'kept' | 'removed' | 'added' };
 
-/** The words of two texts in reading order; spaces alone are no difference. Words are what the language takes for them. */
+/** The words of two texts in reading order; spaces alone are no difference. */
 export function wordChanges(language: string, before: string, after: string): WordChange[] {
-  // Without a segmenter the library takes every Cyrillic letter for a word.
+  // Without a segmenter the library treats every Cyrillic letter as a word.
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return diffWords(before, after, { intlSegmenter }).map(({ value, removed, added }) => ({
     text: value,

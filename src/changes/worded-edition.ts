@@ -1,4 +1,4 @@
-// An edition in one language as far as comparing takes it: while the site is built, and in a browser from its data.
+// An edition in one language, as comparing needs it: while the site is built, and in a browser from its published data.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Figure } from '../rules/figure.ts';
 import { figures } from '../rules/figure.ts';
@@ -21,7 +21,7 @@ export type WordedEdition = {
 
 type InLanguages<T = string> = Record<string, T>;
 
-/** What comparing takes of an edition's published data, /editions/<id>/policy.json. */
+/** The part of an edition's published data, /editions/<id>/policy.json, that comparing needs. */
 export type EditionData = {
   edition: string;
   policy: Policy;
@@ -29,16 +29,10 @@ export type EditionData = {
   clauses: (OutlineClause & { title: InLanguages; text: InLanguages; markdown: InLanguages })[];
 };
 
-/** The edition that published data holds, in a language. Throws RangeError for a language that the data does not have. */
+/** An edition in a language, from its published data. Throws RangeError for a language that the data does not have. */
 export function editionOfData(data: EditionData, lang: string, t: WordedEdition['t']): WordedEdition {
   const terms = data.terms[lang];
   if (!terms) throw new RangeError(`Edition "${data.edition}" has no "${lang}".`);
-  const said = ({ title, text, markdown, ...clause }: EditionData['clauses'][number]): WordedClause => ({
-    ...clause,
-    title: title[lang] ?? '',
-    text: text[lang] ?? '',
-    markdown: markdown[lang] ?? '',
-  });
   return {
     id: data.edition,
     lang,
@@ -46,6 +40,11 @@ export function editionOfData(data: EditionData, lang: string, t: WordedEdition[
     policy: data.policy,
     terms,
     figures: figures(data.policy),
-    clauses: new Map(data.clauses.map((clause) => [clause.id, said(clause)])),
+    clauses: new Map(
+      data.clauses.map(({ title, text, markdown, ...clause }) => [
+        clause.id,
+        { ...clause, title: title[lang] ?? '', text: text[lang] ?? '', markdown: markdown[lang] ?? '' },
+      ]),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-// Answers a question from the content folder: the rules compute, the tools' own words say it.
+// Answers a question from the content folder: by the rules, in the sentences of the tools' pages.
 import type { LocalEdition } from '../editions/local-edition.ts';
 import { wordEdition } from '../editions/local-edition.ts';
 import type { Content, EditionContent } from '../content/read.ts';
@@ -11,10 +11,10 @@ import { priority } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import { written } from '../rules/serialize-answer.ts';
+import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
-import { Frame, instants, parsed, questions } from './questions.ts';
+import { Frame, instants, parse, questions } from './questions.ts';
 import type { Words } from './words.ts';
 import { coverageWords, deadlineWords, priorityWords } from './words.ts';
 
@@ -24,16 +24,16 @@ export type Answered = {
   edition: string;
   /** The question as it was understood. */
   question: Record<string, unknown>;
-  /** What the rules say, with times in the policy's zone. */
+  /** The answer of the rules, with times in the policy's zone. */
   answer: Record<string, unknown>;
   words: Words;
 };
 
-/** Answers questions in a language; `now` settles the edition where a question names no time. */
-export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, asked: unknown) => Answered {
+/** Answers questions in a language; `now` decides the edition where a question has no time. */
+export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, fields: unknown) => Answered {
   const known = new Map<string, LocalEdition>();
-  return (tool, asked) =>
-    answered(content, tool, asked, now, (edition) => {
+  return (tool, fields) =>
+    answered(content, tool, fields, now, (edition) => {
       const local = known.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
       known.set(edition.id, local);
       return local;
@@ -43,54 +43,54 @@ export function answerer(content: Content, lang: string, now: Instant): (tool: T
 function answered(
   content: Content,
   tool: Tool,
-  asked: unknown,
+  fields: unknown,
   now: Instant,
   word: (edition: EditionContent) => LocalEdition,
 ): Answered {
-  const { at = [], zone, edition: named } = parsed(Frame, asked);
+  const { at = [], zone, edition: editionId } = parse(Frame, fields);
   const messages = instants(at, zone);
-  const edition = editionOf(content, named, messages.length ? Math.max(...messages) : now);
+  const edition = editionOf(content, editionId, messages.length ? Math.max(...messages) : now);
   const { id, policy } = edition;
   const local = word(edition);
   const schemas = questions(policy);
-  const whole = (question: object, answer: object, words: Words): Answered => ({
+  const result = (question: object, answer: object, words: Words): Answered => ({
     tool,
     edition: id,
     question: { ...question, ...(at.length && { at: messages.map((one) => formatInstant(one, policy.zone)) }) },
-    answer: written(answer, policy.zone),
+    answer: serializeAnswer(answer, policy.zone),
     words,
   });
   switch (tool) {
     case 'deadline': {
-      const { deployment, level } = parsed(schemas.deadline, asked);
+      const { deployment, level } = parse(schemas.deadline, fields);
       if (!messages.length) throw new Refusal('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
       const answer = deadline(policy, content.calendars, { deployment, level, messages });
-      return whole({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
+      return result({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
     }
     case 'coverage': {
-      const { deployment, has, service } = parsed(schemas.coverage, asked);
+      const { deployment, has, service } = parse(schemas.coverage, fields);
       const question = { deployment, has, service };
       const answer = coverage(policy, question);
-      return whole(question, answer, coverageWords(local, question, answer));
+      return result(question, answer, coverageWords(local, question, answer));
     }
     case 'priority': {
-      const question = incident(policy.priorities.deployments, parsed(schemas.priority, asked));
+      const question = incident(policy.priorities.deployments, parse(schemas.priority, fields));
       const answer = priority(policy, question);
-      return whole(question, answer, priorityWords(content, local, question, answer));
+      return result(question, answer, priorityWords(content, local, question, answer));
     }
     default:
       return tool satisfies never;
   }
 }
 
-function editionOf({ editions }: Content, named: string | undefined, at: Instant): EditionContent {
+function editionOf({ editions }: Content, editionId: string | undefined, at: Instant): EditionContent {
   const known = editions.map(({ id }) => id).join(', ');
-  const found = named === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === named);
+  const found = editionId === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === editionId);
   if (found) return found;
   throw new Refusal(
-    named === undefined
+    editionId === undefined
       ? `at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`
-      : `edition: "${named}" is not one of ${known}.`,
+      : `edition: "${editionId}" is not one of ${known}.`,
   );
 }
 

@@ -1,14 +1,14 @@
-// What every command does: it prints, and it refuses what it cannot do with a message and an exit code.
+// What all commands share: options, output, and refusals with a message and an exit code.
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content/problem.ts';
 
-/** Something wrong with what the command was asked; the message says what, and how to mend it. */
+/** The command was given something wrong; the message says what, and how to mend it. */
 export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-/** What a command is given, and where it prints its lines. */
+/** The input and output of a command. */
 export type Io = {
   args: readonly string[];
   env: NodeJS.ProcessEnv;
@@ -22,15 +22,15 @@ export type Io = {
 export type Command = (io: Io) => number | Promise<number>;
 
 /**
- * The options and words of the command line. Throws Refusal for an option that there is not, and for one that stands
- * twice where one is wanted; `help` says where to look.
+ * The options and words of the command line. Throws Refusal for an unknown option, and for one given twice
+ * that takes one value; `help` is appended to the message.
  */
 export function commandLine<T extends ParseArgsConfig>(
   { args }: Io,
   config: T,
   help: string,
 ): ReturnType<typeof parseArgs<T>> {
-  const read = <C extends ParseArgsConfig>(how: C) => understood(() => parseArgs<C>({ ...how, args }), help);
+  const read = <C extends ParseArgsConfig>(how: C) => orRefusal(() => parseArgs<C>({ ...how, args }), help);
   const { tokens = [] } = read({ ...config, tokens: true as const });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
   const twice = given.find((name, i) => given.indexOf(name) !== i && !config.options?.[name]?.multiple);
@@ -38,7 +38,7 @@ export function commandLine<T extends ParseArgsConfig>(
   return read(config);
 }
 
-function understood<T>(read: () => T, help: string): T {
+function orRefusal<T>(read: () => T, help: string): T {
   try {
     return read();
   } catch (error) {
@@ -47,7 +47,7 @@ function understood<T>(read: () => T, help: string): T {
   }
 }
 
-/** Runs a command. Exit code 1: the content is broken; 2: the command was asked something wrong. */
+/** Runs a command. Exit code 1: the content is broken; 2: the command was given something wrong. */
 export async function run(command: Command, io: Io): Promise<number> {
   try {
     return await command(io);

@@ -13,7 +13,7 @@ import type { Command } from './main.ts';
 import { commandLine, main, Refusal } from './main.ts';
 
 /** The date of the new edition. Throws Refusal for one that cannot be. */
-function wanted(
+function dateOf(
   folder: string,
   positionals: readonly string[],
   editions: readonly EditionContent[],
@@ -34,7 +34,7 @@ function wanted(
 }
 
 /** A policy's text with its date, and without what belongs to the edition before only. The layout stays. */
-function dated(text: string, date: string): string {
+function withDate(text: string, date: string): string {
   const { contents } = parseDocument(text);
   const parts = (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
     if (!isScalar(key) || !value) return [];
@@ -55,7 +55,7 @@ export const newEdition: Command = (io) => {
   const zone = editions.at(-1)?.policy.zone ?? 'UTC';
   const today = isoDate.safeParse(values.today ?? dateAt(Date.now(), zone));
   if (!today.success) throw new Refusal(`--today: "${values.today ?? ''}" is not a date. Write it like 2027-03-01.`);
-  const date = wanted(folder, positionals, editions, today.data);
+  const date = dateOf(folder, positionals, editions, today.data);
   const before = editionAt(editions, startOfDate(date, zone));
   if (!before) throw new Refusal(`No edition is in force before ${date}: there is nothing to copy.`);
 
@@ -63,7 +63,7 @@ export const newEdition: Command = (io) => {
   cpSync(from, to, { recursive: true, filter: (path) => basename(path) !== 'seal.yaml' });
   const policy = join(to, 'policy.yaml');
   try {
-    writeFileSync(policy, dated(readFileSync(policy, 'utf8'), date));
+    writeFileSync(policy, withDate(readFileSync(policy, 'utf8'), date));
     readContent(folder, env);
   } catch (error) {
     rmSync(to, { recursive: true });

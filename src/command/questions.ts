@@ -1,4 +1,4 @@
-// What can be asked, in the words of the command's options and of a line of JSON: the same names, the same schemas.
+// The schemas of questions. The command's options and a line of JSON have the same names.
 import { z } from 'zod';
 import { askable, otherService } from '../rules/coverage.ts';
 import { localTime, parseInstant } from '../rules/instant.ts';
@@ -9,14 +9,14 @@ import type { Instant } from '../rules/zone.ts';
 import { isZone } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 
-function said(value: unknown): string {
+function quoted(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
 export function oneOf<T extends string>(ids: readonly T[]): z.ZodType<T> {
   const known = `one of ${ids.join(', ')}`;
   return z.enum(ids as [T, ...T[]], {
-    error: ({ input }) => (input === undefined ? `missing; it is ${known}` : `${said(input)} is not ${known}`),
+    error: ({ input }) => (input === undefined ? `missing; it is ${known}` : `${quoted(input)} is not ${known}`),
   });
 }
 
@@ -28,12 +28,12 @@ function several<T>(one: z.ZodType<T>): z.ZodType<T[]> {
 const text = z.string('write it as a text');
 const times = several(text);
 const zone = text.refine(isZone, {
-  error: ({ input }) => `${said(input)} is not a time zone. Write an IANA name, such as Europe/Moscow`,
+  error: ({ input }) => `${quoted(input)} is not a time zone. Write an IANA name, such as Europe/Moscow`,
 });
 
 export const tools = ['deadline', 'coverage', 'priority'] as const satisfies readonly Tool[];
 
-/** One question of many, on a line of its own. Throws Refusal for what is none. */
+/** Reads a question from a line of JSON. Throws Refusal for anything else. */
 export function lineOf(text: string): { tool: Tool; question: Record<string, unknown> } {
   const json = z.string().transform((line, context) => {
     try {
@@ -47,10 +47,10 @@ export function lineOf(text: string): { tool: Tool; question: Record<string, unk
   if (!line.success)
     throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
   const { tool, ...question } = line.data;
-  return { tool: parsed(z.object({ tool: oneOf(tools) }), { tool }).tool, question };
+  return { tool: parse(z.object({ tool: oneOf(tools) }), { tool }).tool, question };
 }
 
-/** When the question is asked, which settles its edition; the rest depends on what that edition knows. */
+/** The fields that decide which edition answers; the schema of the others depends on that edition. */
 const frame = { edition: text.optional(), at: times.optional(), zone: zone.optional() };
 export const Frame = z.looseObject(frame);
 export type Frame = z.infer<typeof Frame>;
@@ -87,7 +87,7 @@ export function questions(policy: Policy) {
 }
 
 /** Parses with a schema. Throws Refusal naming every field that is wrong. */
-export function parsed<T>(schema: z.ZodType<T>, question: unknown): T {
+export function parse<T>(schema: z.ZodType<T>, question: unknown): T {
   const result = schema.safeParse(question);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
@@ -102,15 +102,15 @@ export function parsed<T>(schema: z.ZodType<T>, question: unknown): T {
 }
 
 /**
- * The instants of messages: times with an offset, or local times of the zone. Nothing is guessed: a time that the
- * zone's clock skipped or showed twice is refused.
+ * The instants of messages: times with an offset, or local times of the zone. Throws Refusal
+ * for a local time in a DST gap or overlap.
  */
 export function instants(at: readonly string[], zone: string | undefined): Instant[] {
   return at.map((time) => {
-    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return refused(() => parseInstant(time));
+    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return orRefusal(() => parseInstant(time));
     if (zone === undefined)
       throw new Refusal(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
-    const local = refused(() => localTime(time, zone));
+    const local = orRefusal(() => localTime(time, zone));
     switch (local.kind) {
       case 'one':
         return local.instant;
@@ -124,8 +124,8 @@ export function instants(at: readonly string[], zone: string | undefined): Insta
   });
 }
 
-/** What the rules refuse about a question is the question's mistake. */
-function refused<T>(run: () => T): T {
+/** A RangeError of the rules as a Refusal: the question is wrong, not the program. */
+function orRefusal<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -10,7 +10,7 @@ import type { Answered } from './answers.ts';
 import { answerer } from './answers.ts';
 import type { Command, Io } from './main.ts';
 import { commandLine, main, Refusal } from './main.ts';
-import { lineOf, oneOf, parsed, tools } from './questions.ts';
+import { lineOf, oneOf, parse, tools } from './questions.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.
 
@@ -51,10 +51,10 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-const Asked = z.enum([...tools, 'lines']);
+const Subcommand = z.enum([...tools, 'lines']);
 
 /** The answer as lines of text. */
-function told({ words }: Answered, lang: string, edition: string): string {
+function formatAnswer({ words }: Answered, lang: string, edition: string): string {
   const t = dictionary(lang);
   const { form, cite } = t;
   const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -72,7 +72,7 @@ function told({ words }: Answered, lang: string, edition: string): string {
   ].join('\n');
 }
 
-async function lines({ input, print }: Io, answer: (tool: Tool, asked: unknown) => Answered): Promise<number> {
+async function lines({ input, print }: Io, answer: (tool: Tool, fields: unknown) => Answered): Promise<number> {
   let line = 0;
   let code = 0;
   for await (const text of linesOf(input)) {
@@ -111,25 +111,27 @@ export const rules: Command = async (io) => {
     { options, allowPositionals: true },
     'The options: npm run rules -- --help.',
   );
-  const { lang: wanted, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
+  const { lang: language, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
   const [word, ...stray] = positionals;
   if (help) {
     print(usage.trimEnd());
     return 0;
   }
-  const { data: command } = Asked.safeParse(word);
+  const { data: command } = Subcommand.safeParse(word);
   if (command === undefined)
-    throw new Refusal(`Say what to answer: ${Asked.options.join(', ')}. More: npm run rules -- --help.`);
+    throw new Refusal(`Say what to answer: ${Subcommand.options.join(', ')}. More: npm run rules -- --help.`);
   if (stray.length) throw new Refusal(`"${stray.join(' ')}" belongs to no option: write --name value.`);
   const content = readContent(contentFolderOf(env), env);
   const { languages } = content.site;
-  const { lang } = parsed(z.object({ lang: oneOf(languages) }), { lang: wanted ?? languages[0] });
+  const { lang } = parse(z.object({ lang: oneOf(languages) }), { lang: language ?? languages[0] });
   const answer = answerer(content, lang, Date.now());
   if (command === 'lines') return lines(io, answer);
   const question = { ...rest, ...(thirdParty !== undefined && { thirdParty }) };
   const found = answer(command, question);
   const policy = content.editions.find(({ id }) => id === found.edition)?.policy ?? { effective: null };
-  print(json ? JSON.stringify(found, null, 2) : told(found, lang, editionLabel(lang, dictionary(lang), policy)));
+  print(
+    json ? JSON.stringify(found, null, 2) : formatAnswer(found, lang, editionLabel(lang, dictionary(lang), policy)),
+  );
   return 0;
 };
 

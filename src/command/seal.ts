@@ -1,4 +1,4 @@
-// npm run seal -- <edition>: seals an edition, so that it does not change unseen once it is in force.
+// npm run seal -- <edition>: seals an edition, so that a change after it comes into force is noticed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { displayPath } from '../content/yaml-file.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Command } from './main.ts';
 import { commandLine, main, Refusal } from './main.ts';
-import { oneOf, parsed } from './questions.ts';
+import { oneOf, parse } from './questions.ts';
 
 export const seal: Command = (io) => {
   const { env, print } = io;
@@ -19,11 +19,11 @@ export const seal: Command = (io) => {
   const [named, ...stray] = positionals;
   if (named === undefined || stray.length) throw new Refusal('Name one edition: npm run seal -- 2027-03-01');
   const { editions } = readContent(folder, env);
-  const { edition: id } = parsed(z.object({ edition: oneOf(editions.map((one) => one.id)) }), { edition: named });
+  const { edition: id } = parse(z.object({ edition: oneOf(editions.map((one) => one.id)) }), { edition: named });
   const edition = byId('edition', editions, id);
   const dir = join(folder, 'editions', id);
   const made = sealOf(dir, edition);
-  // A first seal, or one with a new erratum, is what this command is for; anything else is a change unseen.
+  // A first seal and one with a new erratum are allowed; any other difference is an unannounced change.
   const problems = sealProblems(dir, edition, Date.now()).filter(({ file }) => !file.endsWith('/seal.yaml'));
   if (problems.length && existsSync(join(dir, 'seal.yaml'))) throw new ContentError(problems);
   writeSeal(dir, made);

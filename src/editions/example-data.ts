@@ -7,7 +7,7 @@ import type { Policy } from '../rules/policy.ts';
 import type { PriorityQuestion } from '../rules/priority.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
-import { written } from '../rules/serialize-answer.ts';
+import { serializeAnswer } from '../rules/serialize-answer.ts';
 
 /** A question the way the command reads it, and what the rules answer, with times in the policy's zone. */
 export type Example = { tool: Tool; question: Record<string, unknown>; answer: Record<string, unknown> };
@@ -34,7 +34,7 @@ function deadlines(policy: Policy, calendars: Calendars): Example[] {
   return exampleDeadlines(policy, calendars).map(({ example: { deployment, level }, answer }) => ({
     tool: 'deadline',
     question: { deployment, ...(level && { level }), at: [formatInstant(answer.start, policy.zone)] },
-    answer: written(answer, policy.zone),
+    answer: serializeAnswer(answer, policy.zone),
   }));
 }
 
@@ -43,7 +43,11 @@ function coverages(policy: Policy): Example[] {
     [requires, []].flatMap((has) =>
       [...askable(policy), otherService].map((service) => {
         const question = { deployment, has, service };
-        return { tool: 'coverage' as const, question, answer: written(coverage(policy, question), policy.zone) };
+        return {
+          tool: 'coverage' as const,
+          question,
+          answer: serializeAnswer(coverage(policy, question), policy.zone),
+        };
       }),
     ),
   );
@@ -59,6 +63,6 @@ function priorities(policy: Policy): Example[] {
   return questions.map((question) => ({
     tool: 'priority',
     question,
-    answer: written(priority(policy, question), policy.zone),
+    answer: serializeAnswer(priority(policy, question), policy.zone),
   }));
 }

@@ -1,6 +1,6 @@
 // The editions as their list and the feed tell them: when each holds, and what changed since the one before.
 import { fill } from '../i18n/fill.ts';
-import { changesBetween, saidChanges } from '../changes/changes.ts';
+import { changesBetween, changeSentences } from '../changes/changes.ts';
 import { editionLabel } from '../i18n/edition-label.ts';
 import type { EditionState } from './edition-state.ts';
 import { comparedPairs, editionStates } from './edition-state.ts';
@@ -41,7 +41,7 @@ export async function listedEditions(lang: string): Promise<ListedEdition[]> {
         name: fill(edition.t.editions.name, { edition: label(edition) }),
         said: editionWhen(edition, state),
         ...(before && { since: label(before) }),
-        changes: before ? saidChanges(changesBetween(before, edition)) : [],
+        changes: before ? changeSentences(changesBetween(before, edition)) : [],
         pairs: local.filter(({ id }) => earlier.includes(id)).map((one) => ({ id: one.id, label: label(one) })),
       };
     })

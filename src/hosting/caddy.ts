@@ -1,14 +1,26 @@
 import type { Header, Place } from './headers.ts';
-import * as headers from './headers.ts';
+import {
+  always,
+  corsOpen,
+  dataFiles,
+  fingerprinted,
+  framing,
+  hsts,
+  immutable,
+  noCache,
+  noFraming,
+  noStore,
+} from './headers.ts';
 
 /** How Caddy serves the site, for an `import` in a site block. */
 export function caddy({ base, languages }: Place): string {
-  const { everywhere, secure, unframed, framed, kept, revalidated, forgotten, readable } = headers;
   const at = `^${base.replaceAll('.', String.raw`\.`)}`;
   const lang = `(${languages.join('|')})`;
-  const keptPaths = headers.fingerprinted.map((folder) => `${base}${folder}/*`).join(' ');
-  const data = [...headers.data, `editions/*/${headers.editionData}`].map((file) => base + file).join(' ');
-  const lost = [...unframed, forgotten, ['Content-Type', 'text/html; charset=utf-8']] as Header[];
+  const immutablePaths = fingerprinted.map((folder) => `${base}${folder}/*`).join(' ');
+  const data = dataFiles('*')
+    .map((file) => base + file)
+    .join(' ');
+  const notFound = [...noFraming, noStore, ['Content-Type', 'text/html; charset=utf-8']] as Header[];
   return `# Made by the build: how Caddy serves this site. Its files lie in the root's folder ${base}
 #
 #   support.example {
@@ -17,47 +29,47 @@ export function caddy({ base, languages }: Place): string {
 #   }
 
 @site path ${base}*
-${lines('@site', everywhere)}
+${lines('@site', always)}
 header @site -Server
 
-# Whether the reader came by TLS, to this server or to the one before it.
+# Requests over TLS, to this server or to a proxy before it.
 @secure expression {http.request.scheme} == "https" || {http.request.header.X-Forwarded-Proto} == "https"
-${lines('@secure', [secure])}
+${lines('@secure', [hsts])}
 
-@framed path_regexp ${at}${lang}/embed/
-${lines('@framed', [framed])}
-@unframed {
+@embed path_regexp ${at}${lang}/embed/
+${lines('@embed', [framing])}
+@pages {
   path ${base}*
   not path_regexp ${at}${lang}/embed/
 }
-${lines('@unframed', unframed)}
+${lines('@pages', noFraming)}
 
-# Names under these folders change with the content.
-@kept path ${keptPaths}
-${lines('@kept', [kept])}
+# File names in these folders change with the content.
+@immutable path ${immutablePaths}
+${lines('@immutable', [immutable])}
 @revalidated {
   path ${base}*
-  not path ${keptPaths}
+  not path ${immutablePaths}
 }
-${lines('@revalidated', [revalidated])}
+${lines('@revalidated', [noCache])}
 
 @data path ${data}
-${lines('@data', [readable])}
+${lines('@data', [corsOpen])}
 
 @markdown path_regexp ${at}.*\\.md$
 header @markdown Content-Type "text/markdown; charset=utf-8"
 @feed path_regexp ${at}feed\\.[a-z]+\\.xml$
 header @feed Content-Type "application/atom+xml; charset=utf-8"
 
-# A slash that is missing. Caddy adds it by itself, but forgets the question after it.
-@asked {
+# Adds a missing slash before a query: Caddy does so itself, but drops the query.
+@query {
   path_regexp folder (${at}(?:[\\w.-]+/)*[\\w.-]+)$
   file {path}/index.html
   expression {query} != ""
 }
-redir @asked {re.folder.1}/?{query} permanent
+redir @query {re.folder.1}/?{query} permanent
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n`}
-# Every language is offered, the reader's own first: browsers name them in order.
+# The root offers every language, the reader's own first: browsers list theirs in order of preference.
 @root path ${base}
 header @root {
   Vary "Accept-Encoding, Accept-Language"
@@ -77,14 +89,14 @@ header @below {
 }
 rewrite @offered ${base}index.{re.lang.1}.html
 
-@changing {
+@write {
   path ${base}*
   not method GET HEAD
 }
-respond @changing 405
+respond @write 405
 
 file_server @site {
-  # The copies that the build made. They have no addresses of their own.
+  # Compressed copies made by the build. They have no addresses of their own.
   precompressed br gzip
   hide _headers _hosting .nojekyll *.br *.gz
 }
@@ -95,7 +107,7 @@ handle_errors {
     expression {err.status_code} in [403, 404]
   }
   handle @unknown {
-    ${lines('*', lost).replaceAll('\n', '\n    ')}
+    ${lines('*', notFound).replaceAll('\n', '\n    ')}
     header -Access-Control-Allow-Origin
     @page path_regexp lang ${at}${lang}/
     rewrite @page ${base}{re.lang.1}/404.html

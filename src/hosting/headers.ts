@@ -1,19 +1,19 @@
-// What a host tells browsers about every answer. The policy for scripts and styles stands in the pages themselves; here
-// is what a page cannot say.
+// The headers that a host sends. The policy for scripts and styles stands in the pages themselves; here is what a page
+// cannot declare.
 
 export type Header = readonly [name: string, value: string];
 
 /** Where the site is published: its path, `/` or `/support/`, and its languages. */
 export type Place = { base: string; languages: readonly string[] };
 
-/** With every answer. */
-export const everywhere: readonly Header[] = [
-  // A file is what its type says, and no script by the look of it.
+/** With every response. */
+export const always: readonly Header[] = [
+  // Browsers do not guess another type, such as a script, from the content.
   ['X-Content-Type-Options', 'nosniff'],
-  // The address of an answer says what was asked: no other site learns of it.
+  // The address of an answer contains the question: it is not sent to other sites.
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  // What no page asks for, no frame within it can ask for.
+  // No page needs these, so no frame within a page may use them.
   [
     'Permissions-Policy',
     ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi']
@@ -23,29 +23,30 @@ export const everywhere: readonly Header[] = [
   ],
 ];
 
-/** Over TLS alone: by plain HTTP a browser may not believe it (RFC 6797, 7.2). */
-export const secure: Header = ['Strict-Transport-Security', 'max-age=31536000'];
+/** Over TLS only: browsers ignore it over plain HTTP (RFC 6797, 8.1). */
+export const hsts: Header = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/** Pages that no other site may show in a frame: all but the tools made for frames. */
-export const unframed: readonly Header[] = [
+/** For all pages but the tools made for frames. The second is for browsers that do not support the first. */
+export const noFraming: readonly [csp: Header, xFrameOptions: Header] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
-  // The same for browsers that do not know the first.
   ['X-Frame-Options', 'DENY'],
 ];
-export const framed: Header = ['Content-Security-Policy', 'frame-ancestors *'];
+export const framing: Header = ['Content-Security-Policy', 'frame-ancestors *'];
 
-/** Kept for a year without asking: the name changes with the content. */
-export const kept: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
-/** Kept, and asked for again by its ETag each time: one short answer, 304, where nothing changed. */
-export const revalidated: Header = ['Cache-Control', 'no-cache'];
-/** Not kept: the page for an unknown address is in the reader's language. */
-export const forgotten: Header = ['Cache-Control', 'no-store'];
+/** Cached for a year without revalidation: the file name changes with the content. */
+export const immutable: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+/** Cached, and revalidated by ETag on each use: a 304 where nothing changed. */
+export const noCache: Header = ['Cache-Control', 'no-cache'];
+/** Never cached: the page for an unknown address is in the reader's language. */
+export const noStore: Header = ['Cache-Control', 'no-store'];
 
 /** Folders of files whose names change with their content. */
 export const fingerprinted: readonly string[] = ['_astro', 'og', 'pagefind'];
 
-/** Data that scripts of other sites may read, a partner's portal among them. */
-export const readable: Header = ['Access-Control-Allow-Origin', '*'];
-export const data: readonly string[] = ['policy.json', 'policy.schema.json', 'examples.json'];
-/** The data of an edition, in its folder under `editions/`. */
-export const editionData = 'policy.json';
+/** For data that scripts of other sites may read, such as those of a partner's portal. */
+export const corsOpen: Header = ['Access-Control-Allow-Origin', '*'];
+
+/** The files of such data, with a pattern of the host for an edition's folder. */
+export function dataFiles(anyEdition: string): string[] {
+  return ['policy.json', 'policy.schema.json', 'examples.json', `editions/${anyEdition}/policy.json`];
+}

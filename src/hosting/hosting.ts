@@ -1,4 +1,4 @@
-// What the build writes for those who host the site: the headers of static hosts, and configurations of servers.
+// What the build writes for hosts of the site: headers for static hosts, and configurations for servers.
 import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { caddy } from './caddy.ts';
@@ -6,16 +6,16 @@ import { headersFile } from './headers-file.ts';
 import { nginx } from './nginx.ts';
 
 /**
- * Pages that have no address of their own, but are sent in a language at the address of another: what is offered at the
- * root, and what is said at an unknown address. By where Astro writes them, and where servers look for them.
+ * Pages without an address of their own, sent in the reader's language: the choice of languages at the root, and the page
+ * for an unknown address. Where Astro writes them, and where servers look for them.
  */
 const negotiated = (lang: string): [folder: string, file: string][] => [
   [`${lang}/languages/`, `index.${lang}.html`],
-  // Cloudflare Pages sends it by itself for what is missing under the language.
+  // Cloudflare Pages sends it by itself for unknown addresses of the language.
   [`${lang}/404/`, `${lang}/404.html`],
 ];
 
-/** The integration. It comes after those that change pages, and before the one that packs them. */
+/** The integration. It runs after those that change pages, and before the one that compresses them. */
 export function hosting(languages: readonly string[]): AstroIntegration {
   let base = '/';
   return {
@@ -29,10 +29,8 @@ export function hosting(languages: readonly string[]): AstroIntegration {
           await rename(new URL(`${folder}index.html`, dir), new URL(file, dir));
           await rmdir(new URL(folder, dir));
         }
-        await writeFile(
-          new URL('_headers', dir),
-          headersFile(base, await pageFolders(new URL(`${languages[0]}/`, dir))),
-        );
+        const folders = await pageFolders(new URL(`${languages[0]}/`, dir));
+        await writeFile(new URL('_headers', dir), headersFile(base, folders));
         await mkdir(new URL('_hosting/', dir), { recursive: true });
         await writeFile(new URL('_hosting/nginx.conf', dir), nginx({ base, languages }));
         await writeFile(new URL('_hosting/Caddyfile', dir), caddy({ base, languages }));
@@ -41,7 +39,7 @@ export function hosting(languages: readonly string[]): AstroIntegration {
   };
 }
 
-/** The folders of a language, but for the pages that are made for frames. */
+/** The folders of a language, without that of the pages made for frames. */
 async function pageFolders(dir: URL): Promise<string[]> {
   const entries = await readdir(dir, { withFileTypes: true });
   return entries

@@ -1,14 +1,25 @@
 import type { Place } from './headers.ts';
-import * as headers from './headers.ts';
+import {
+  always,
+  corsOpen,
+  dataFiles,
+  fingerprinted,
+  framing,
+  hsts,
+  immutable,
+  noCache,
+  noFraming,
+  noStore,
+} from './headers.ts';
 
 /**
- * How nginx serves the site, for an `include` in a server block. One place adds the headers, since nginx forgets them all
- * in a block that adds one of its own; what differs between files is in variables, which nginx sets anew after it has
- * gone from an address to the file or the page that answers it.
+ * How nginx serves the site, for an `include` in a server block. All headers are added in one place, since a block that
+ * adds one drops those of the blocks around it; what differs between files is in variables, which nginx evaluates again
+ * after an internal redirect.
  */
 export function nginx({ base, languages }: Place): string {
-  const { everywhere, secure, unframed, framed, kept, revalidated, forgotten, readable } = headers;
-  const [[policy, alone], [options, deny]] = unframed as [headers.Header, headers.Header];
+  const [[policy, none], [options, deny]] = noFraming;
+  const data = dataFiles('[^/]+').map((file) => file.replaceAll('.', String.raw`\.`));
   const at = `^${base.replaceAll('.', String.raw`\.`)}`;
   const lang = `(${languages.join('|')})`;
   const add = (name: string, value: string): string => `add_header ${name} ${value} always;`;
@@ -22,23 +33,23 @@ export function nginx({ base, languages }: Place): string {
 #     include /srv/www${base}_hosting/nginx.conf;
 #   }
 
-set $site_policy "${alone}";
+set $site_policy "${none}";
 set $site_options ${deny};
 if ($uri ~ ${at}${lang}/embed/) {
-  set $site_policy "${framed[1]}";
+  set $site_policy "${framing[1]}";
   set $site_options "";
 }
 
-# Names under these folders change with the content. A page for an unknown address is made for one reader.
-set $site_cache "${revalidated[1]}";
-if ($uri ~ ${at}(${headers.fingerprinted.join('|')})/) {
-  set $site_cache "${kept[1]}";
+# File names in these folders change with the content. The page for an unknown address depends on the reader.
+set $site_cache "${noCache[1]}";
+if ($uri ~ ${at}(${fingerprinted.join('|')})/) {
+  set $site_cache "${immutable[1]}";
 }
 if ($uri ~ /404\\.html$) {
-  set $site_cache "${forgotten[1]}";
+  set $site_cache "${noStore[1]}";
 }
 
-# Browsers name the languages of their readers in order: the first that the site has.
+# The first of the reader's languages that the site has: browsers list them in order of preference.
 set $site_lang "";
 if ($http_accept_language ~ "(?:^|,)\\s*${lang}\\b") {
   set $site_lang $1;
@@ -47,35 +58,35 @@ set $site_vary "";
 if ($request_uri ~ ${at}(\\?|$)) {
   set $site_vary Accept-Language;
 }
-set $site_lost ${base}404.html;
+set $site_not_found ${base}404.html;
 if ($site_lang) {
-  set $site_lost ${base}$site_lang/404.html;
+  set $site_not_found ${base}$site_lang/404.html;
 }
 if ($uri ~ ${at}${lang}/) {
-  set $site_lost ${base}$1/404.html;
+  set $site_not_found ${base}$1/404.html;
 }
 
-set $site_readers "";
-if ($uri ~ ${at}(${[...headers.data, `editions/[^/]+/${headers.editionData}`].map((file) => file.replaceAll('.', String.raw`\.`)).join('|')})$) {
-  set $site_readers ${readable[1]};
+set $site_cors "";
+if ($uri ~ ${at}(${data.join('|')})$) {
+  set $site_cors ${corsOpen[1]};
 }
 
-# Whether the reader came by TLS, to this server or to the one before it.
-set $site_secure "";
-set $site_came $https$http_x_forwarded_proto;
-if ($site_came ~ ^(on|https)) {
-  set $site_secure "${secure[1]}";
+# Requests over TLS, to this server or to a proxy before it.
+set $site_hsts "";
+set $site_scheme $https$http_x_forwarded_proto;
+if ($site_scheme ~ ^(on|https)) {
+  set $site_hsts "${hsts[1]}";
 }
 
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base}$is_args$args;\n}\n`}location ${base} {
   ${[
-    ...everywhere.map(([name, value]) => add(name, `"${value}"`)),
-    add(secure[0], '$site_secure'),
+    ...always.map(([name, value]) => add(name, `"${value}"`)),
+    add(hsts[0], '$site_hsts'),
     add(policy, '$site_policy'),
     add(options, '$site_options'),
-    add(headers.revalidated[0], '$site_cache'),
+    add(noCache[0], '$site_cache'),
     add('Vary', '$site_vary'),
-    add(readable[0], '$site_readers'),
+    add(corsOpen[0], '$site_cors'),
   ].join('\n  ')}
 
   server_tokens off;
@@ -83,15 +94,15 @@ ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect of
   log_not_found off;
   absolute_redirect off;
   index index.html;
-  error_page 403 404 =404 $site_lost;
+  error_page 403 404 =404 $site_not_found;
 
-  # The copies that the build made.
+  # Compressed copies made by the build.
   gzip_static on;
   gzip_vary on;
   charset utf-8;
   charset_types text/plain text/xml text/markdown application/javascript application/atom+xml;
 
-  # Every language is offered, the reader's own first.
+  # The root offers every language, the reader's own first.
   location = ${base} {
     try_files ${base}index.$site_lang.html ${base}index.html;
   }
@@ -103,7 +114,7 @@ ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect of
     types {}
     default_type application/atom+xml;
   }
-  # Neither these files nor the copies have addresses of their own.
+  # These files and the compressed copies have no addresses of their own.
   location ~ (${at}(_headers$|_hosting/|\\.nojekyll$)|\\.(br|gz)$) {
     return 404;
   }

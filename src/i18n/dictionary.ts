@@ -1,11 +1,10 @@
 // The dictionaries of the interface by language. Russian defines the shape; a missing or stray key is a type error.
-import type { Plural } from './plural.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import type { Dictionary } from './ru/index.ts';
 import { ru } from './ru/index.ts';
 
-type Shape<T> = T extends string | Plural ? (T extends string ? string : Plural) : { [K in keyof T]: Shape<T[K]> };
-export type Dictionary = Shape<typeof ru>;
+export type { Dictionary };
 
 const dictionaries: Record<string, Dictionary> = { ru, en, es };
 

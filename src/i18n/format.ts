@@ -10,6 +10,11 @@ export type FigureStrings = Dictionary['figure'];
 
 const nbsp = '\u00a0';
 
+/** The text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Joins words as a list: "a, b and c". */
 export function list(
   language: string,
@@ -30,28 +35,28 @@ export function duration(
   strings: FigureStrings,
   target: { duration: string; unit: 'elapsed' | 'working' },
 ): string {
-  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(target.duration) ?? [];
-  const number = numbers(language);
-  const words: string[] = [];
-  if (Number(hours))
-    words.push(number.format(Number(hours)) + nbsp + plural(language, strings.duration[target.unit], Number(hours)));
-  if (Number(minutes))
-    words.push(number.format(Number(minutes)) + nbsp + plural(language, strings.minutes, Number(minutes)));
-  return words.join(' ');
+  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(target.duration) ?? [];
+  return countList(language, [
+    [Number(hours), strings.duration[target.unit]],
+    [Number(minutes), strings.minutes],
+  ]);
 }
 
 /** A length of time in hours, minutes and seconds: 4 hours 30 minutes. Parts of a second count as the whole one. */
 export function elapsed(language: string, strings: FigureStrings, milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  const number = numbers(language);
-  const parts: [number, Plural][] = [
+  return countList(language, [
     [Math.floor(seconds / 3600), strings.duration.elapsed],
     [Math.floor(seconds / 60) % 60, strings.minutes],
     [seconds % 60, strings.seconds],
-  ];
-  return parts
+  ]);
+}
+
+/** Numbers with their nouns, without those that are zero. */
+function countList(language: string, counts: [number, Plural][]): string {
+  return counts
     .filter(([n]) => n > 0)
-    .map(([n, forms]) => number.format(n) + nbsp + plural(language, forms, n))
+    .map(([n, forms]) => numbers(language).format(n) + nbsp + plural(language, forms, n))
     .join(' ');
 }
 
@@ -71,25 +76,29 @@ export function span(language: string, milliseconds: number): string {
     .replaceAll(/(\d) /g, `$1${nbsp}`);
 }
 
-/** A stretch of time with its dates: Mon, 23 Nov, 15:00–16:00. */
+/** An interval with its dates: Mon, 23 Nov, 15:00–16:00. */
 export function timeRange(language: string, from: number, to: number, zone: string): string {
-  const seconds = from % 60_000 !== 0 || to % 60_000 !== 0;
-  return dates(language, {
+  return dates(language, timeOptions(zone, from, to)).formatRange(from, to);
+}
+
+/** A date and time with the weekday, with seconds only where one of the instants has some. */
+function timeOptions(zone: string, ...instants: number[]): Intl.DateTimeFormatOptions {
+  return {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
-    ...(seconds && { second: '2-digit' }),
+    ...(instants.some((at) => at % 60_000 !== 0) && { second: '2-digit' }),
     hourCycle: 'h23',
     timeZone: zone,
-  }).formatRange(from, to);
+  };
 }
 
 /** The name of a weekday, Monday first. */
 function weekday(language: string, index: number): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+  return dates(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
 }
 
 function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
@@ -106,11 +115,12 @@ function weekdayList(language: string, strings: FigureStrings, days: readonly st
 
 /** The business hours of a window: one range for every day that has hours, or those of each group of days. */
 export function hoursText(language: string, strings: FigureStrings, { week }: Pick<Window, 'week'>): string {
-  const hours = (row: Window['week'][number]): string =>
-    figureText(language, strings, { kind: 'hours', parts: row.parts });
-  const [first, ...rest] = week;
-  if (first && !rest.length) return hours(first);
-  return week.map((row) => `${weekdayList(language, strings, row.days)} ${hours(row)}`).join('; ');
+  return week
+    .map(({ days, parts }) => {
+      const hours = figureText(language, strings, { kind: 'hours', parts });
+      return week.length === 1 ? hours : `${weekdayList(language, strings, days)} ${hours}`;
+    })
+    .join('; ');
 }
 
 /** A figure of the policy in words. */
@@ -128,13 +138,12 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
     case 'weekdays':
       return weekdayList(language, strings, figure.days);
     case 'share':
-      return new Intl.NumberFormat(language, { style: 'percent' }).format(figure.value);
-    case 'languages': {
+      return numbers(language, { style: 'percent' }).format(figure.value);
+    case 'languages':
       return list(
         language,
         figure.codes.map((code) => languageName(language, code)),
       );
-    }
     default:
       return figure satisfies never;
   }
@@ -142,20 +151,9 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
 
 /** Date and time with the weekday, to the second only where there are seconds: пн, 23 ноября 2026 г., 15:00. */
 export function dateTime(language: string, at: number, zone: string): string {
-  const seconds = at % 60_000 !== 0;
-  // Nothing is rounded in the rules; a part of a second is shown as the full second after it.
+  // The rules round nothing; a part of a second is shown as the next full second.
   const shown = Math.ceil(at / 1000) * 1000;
-  return dates(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(seconds && { second: '2-digit' }),
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(shown);
+  return dates(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
 }
 
 /** A calendar date: 1 March 2027. */
@@ -170,23 +168,22 @@ export function offsetName(minutes: number): string {
   return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(Math.floor(size % 60))}`;
 }
 
-const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+/** Formatters by their kind, language and options: making one takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-/** A formatter by its kind, language and options: making one takes a hundred times as long as using it. */
-function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
-  const found = made.get(key) as T | undefined;
-  if (found) return found;
-  const formatter = make();
-  made.set(key, formatter);
+function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  const formatter = (formatters.get(key) as T | undefined) ?? make();
+  formatters.set(key, formatter);
   return formatter;
 }
 
 function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(`date ${language} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale(language), options));
+  const key = `date ${language} ${JSON.stringify(options)}`;
+  return cached(key, () => new Intl.DateTimeFormat(locale(language), options));
 }
 
 function numbers(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return once(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+  return cached(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
 }
 
 /** International English writes the day before the month and a 24-hour clock. */

@@ -1,4 +1,4 @@
-import type { ToolPage } from '../rules/tools.ts';
+import type { ToolId } from '../rules/tools.ts';
 
 /** The pages that exist in every language, by the rest of their path. */
 export type Page =
@@ -29,7 +29,7 @@ export function editionPage(page: Page, pinned: string | undefined): Page {
 }
 
 /** The page of a tool, in the edition in force or in a pinned one; a request is written by the one in force. */
-export function toolPage(tool: ToolPage, pinned: string | undefined): Page {
+export function toolPage(tool: ToolId, pinned: string | undefined): Page {
   return tool === 'request' ? 'request/' : editionPage(`${tool}/`, pinned);
 }
 

@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
-import type { ToolId } from './query/wizard-steps.ts';
+import type { ToolId } from '../rules/tools.ts';
 
 export type ToolProps = {
   lang: string;

@@ -2,12 +2,12 @@
 // come first or to follow the other directly.
 import type { Figure } from './figure.ts';
 import { figures } from './figure.ts';
-import { inPlace } from './longest-increasing-subsequence.ts';
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import type { Level, Policy, Response, Service, Window } from './policy.ts';
 import type { OutlineClause } from './outline.ts';
 import { outline } from './outline.ts';
 
-/** What has an id in either edition and is not the same in both; absent where an edition does not have it. */
+/** Something with an id that differs between the editions; absent where an edition does not have it. */
 export type Change<T> = { id: string; before?: T; after?: T };
 
 /** A service with its list: `tiers` says what each tier of the list gives. */
@@ -74,11 +74,11 @@ function changes<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
   });
 }
 
-/** Whether two values are equal through and through; the order of an object's keys does not matter. */
+/** Whether two values are deeply equal; the order of an object's keys does not matter. */
 function same(a: unknown, b: unknown): boolean {
   if (!(a instanceof Object) || !(b instanceof Object)) return a === b;
-  const [of, and] = [Object.entries(a), b as Record<string, unknown>];
-  return of.length === Object.keys(and).length && of.every(([key, value]) => same(value, and[key]));
+  const [entries, other] = [Object.entries(a), b as Record<string, unknown>];
+  return entries.length === Object.keys(other).length && entries.every(([key, value]) => same(value, other[key]));
 }
 
 function offers(policy: Policy): Map<string, Offer> {
@@ -108,7 +108,7 @@ function clauseChanges(
     const was = before.get(is.id);
     return was ? { id: is.id, before: was, after: is } : [];
   });
-  const inOrder = inPlace(
+  const inOrder = longestIncreasingSubsequence(
     [...before.keys()],
     both.map(({ id }) => id),
   );

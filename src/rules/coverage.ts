@@ -32,7 +32,8 @@ export type CoverageStep =
   | { step: 'paid-apart'; clause: string; tier: string; entitlement: string }
   | { step: 'partner' | 'release' | 'not-listed'; clause: string };
 
-export type Coverage =
+/** The answer for a partner who has what the version requires. */
+export type Settled =
   | {
       outcome: 'covered';
       /** The lowest tier that covers the service, or a part of it. */
@@ -48,17 +49,18 @@ export type Coverage =
       /** The service of a list for this version that means the same task. */
       counterpart?: string;
       steps: CoverageStep[];
-    }
-  | {
-      outcome: 'not-entitled';
-      /** What would entitle, and the clause that asks for it. */
-      missing: { entitlement: string; clause: string }[];
-      /** The answer once it is there. */
-      then: Exclude<Coverage, { outcome: 'not-entitled' }>;
-      steps: CoverageStep[];
     };
 
-type Settled = Exclude<Coverage, { outcome: 'not-entitled' }>;
+export type Coverage =
+  | Settled
+  | {
+      outcome: 'not-entitled';
+      /** What would entitle, and the clause that requires it. */
+      missing: { entitlement: string; clause: string }[];
+      /** The answer once it is there. */
+      then: Settled;
+      steps: CoverageStep[];
+    };
 
 /** Every service and matter that can be asked about, in print order; without `other`. */
 export function askable(policy: Policy): string[] {
@@ -105,7 +107,6 @@ export function coverage(policy: Policy, question: CoverageQuestion): Coverage {
   return { ...settled, steps: [...steps, ...settled.steps] };
 }
 
-/** The answer for a partner who holds what the version requires. */
 function settle(policy: Policy, deployment: Policy['deployments'][number], has: string[], service: string): Settled {
   const matter = policy.matters.find(({ id }) => id === service);
   if (matter?.deployments.includes(deployment.id)) {

@@ -1,13 +1,14 @@
 // When is the reply due? The clock runs from the partner's last message; a target counts business hours, and where a
 // reading leaves two ways to count, the answer is a range.
+import type { Opening } from './business-hours.ts';
+import { intervalsFrom, isOpen, isWorkedWeekend, openingAt, unpublishedYears } from './business-hours.ts';
 import type { Calendars } from './calendar.ts';
-import type { Clock, Opening } from './clock.ts';
-import { isOpen, isWorkedWeekend, openingAt, stretchesFrom, unpublishedYears } from './clock.ts';
-import { countOf, dueAt } from './response-due.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';
-import { clockFor, clockStart, responseFor } from './response.ts';
+import { clockStart, hoursFor, responseFor } from './response.ts';
+import { dueAt, prepareSla } from './response-due.ts';
 import type { Circumstance } from './vocabulary.ts';
+import type { BusinessHours } from './year-table.ts';
 import type { Instant } from './zone.ts';
 
 export type DeadlineQuestion = {
@@ -26,9 +27,9 @@ export type DeadlineStep =
   | { step: 'target'; clause: string; target: Target; level?: string }
   /** No level, so no target: only the business hours are known. */
   | { step: 'no-level'; clause: string }
-  /** The message came when the target holds, or when it may differ. */
+  /** The message came inside the hours in which the target is committed to, or outside, where it may differ. */
   | { step: 'inside' | 'outside'; clause: string; at: Instant }
-  /** The message came on a weekend day made working: hours count, the target does not hold. */
+  /** The message came on a weekend day made working: its hours count, but the target is not committed to. */
   | { step: 'working-weekend'; clause: string; at: Instant }
   /** Years without a published calendar: only weekends are off, and the answer is an estimate. */
   | { step: 'no-calendar'; clause: string; years: number[] }
@@ -71,9 +72,8 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
       ? byId('level', policy.levels, question.level)
       : undefined;
   const start = clockStart(policy, question.messages);
-  const latestClock = clockFor(policy, calendars, response.latest);
-  const latestClause = latestClock.window.clause;
-  const opening = openingAt(latestClock, start);
+  const hours = hoursFor(policy, calendars, response.latest);
+  const opening = openingAt(hours, start);
   const circumstances = new Set<Circumstance>();
   const readings = new Set<string>(level?.readings);
   const steps: DeadlineStep[] = [
@@ -89,22 +89,21 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   }
   steps.push({ step: 'target', clause: response.clause, target, ...(level && { level: level.id }) });
 
-  const { held, status, earliest, latest } = dueAt(countOf(policy, calendars, response, target), start);
-  const unpublished = unpublishedYears(latestClock, start, latest);
-  const step = held === 'holds' ? 'inside' : held;
-  steps.push({ step, clause: response.committed.clause, at: start });
-  if (!response.committed.moved && isWorkedWeekend(latestClock, start)) circumstances.add('working-weekend');
-  if (held === 'outside' && response.committed.reading) readings.add(response.committed.reading);
-  if (unpublished.length) steps.push({ step: 'no-calendar', clause: latestClause, years: unpublished });
+  const { commitment, status, earliest, latest } = dueAt(prepareSla(policy, calendars, response, target), start);
+  const unpublished = unpublishedYears(hours, start, latest);
+  steps.push({ step: commitment, clause: response.committed.clause, at: start });
+  if (!response.committed.moved && isWorkedWeekend(hours, start)) circumstances.add('working-weekend');
+  if (commitment === 'outside' && response.committed.reading) readings.add(response.committed.reading);
+  if (unpublished.length) steps.push({ step: 'no-calendar', clause: hours.window.clause, years: unpublished });
 
   if (earliest !== null && earliest !== latest && response.earliest) {
     const { clock, reading } = response.earliest;
-    const clause = clock === 'elapsed' ? response.committed.clause : clockFor(policy, calendars, clock).window.clause;
+    const clause = clock === 'elapsed' ? response.committed.clause : hoursFor(policy, calendars, clock).window.clause;
     readings.add(reading);
     steps.push({ step: 'due', clause, clock, at: earliest, reading });
   }
-  steps.push({ step: 'due', clause: latestClause, clock: response.latest, at: latest });
-  observe(latestClock, start, latest, circumstances);
+  steps.push({ step: 'due', clause: hours.window.clause, clock: response.latest, at: latest });
+  addCircumstances(hours, start, latest, circumstances);
   return {
     ...answer,
     status,
@@ -116,18 +115,17 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   };
 }
 
-/** Notes the circumstances between the message and the deadline on which a reading may bear. */
-function observe(clock: Clock, start: Instant, due: Instant, circumstances: Set<Circumstance>): void {
-  for (const stretch of stretchesFrom(clock, start)) {
-    if (stretch.open) {
-      // Hours of a weekend day made working count.
-      if (isWorkedWeekend(clock, stretch.from)) circumstances.add('working-weekend');
-      if (stretch.to === due) circumstances.add('boundary');
-      if (stretch.to >= due) return;
+/** Adds the circumstances between the message and the deadline on which a reading may bear. */
+function addCircumstances(hours: BusinessHours, start: Instant, due: Instant, circumstances: Set<Circumstance>): void {
+  for (const interval of intervalsFrom(hours, start)) {
+    if (interval.open) {
+      if (isWorkedWeekend(hours, interval.from)) circumstances.add('working-weekend');
+      if (interval.to === due) circumstances.add('boundary');
+      if (interval.to >= due) return;
     } else {
       // Open until this very instant, which is outside.
-      if (stretch.from === start && isOpen(clock, start - 1)) circumstances.add('boundary');
-      if (stretch.reason === 'holiday' || stretch.reason === 'moved') circumstances.add('day-off');
+      if (interval.from === start && isOpen(hours, start - 1)) circumstances.add('boundary');
+      if (interval.reason === 'holiday' || interval.reason === 'moved') circumstances.add('day-off');
     }
   }
 }

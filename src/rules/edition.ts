@@ -1,4 +1,4 @@
-// Which edition holds: the one in force when the last message was sent.
+// Which edition answers: the one in force when the last message was sent.
 import type { Instant } from './zone.ts';
 import { startOfDate } from './instant.ts';
 import type { Policy } from './policy.ts';
@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts';
 /** An edition as the rules need it; `id` is the name of its folder. */
 export type Edition = { id: string; policy: Pick<Policy, 'effective' | 'zone'> };
 
-/** Known starts by zone and date, as many as there are editions: every page that is built asks for all of them. */
+/** Starts by zone and date, computed once: every page of the build needs those of all editions. */
 const starts = new Map<string, Instant>();
 
 /** The first instant in force: the start of the effective date in the edition's zone, or -Infinity without a date. */
@@ -20,7 +20,7 @@ export function inForceFrom({ policy }: Edition): Instant {
 
 /** Editions from the earliest to the latest. Throws RangeError where two begin at once: one of them must move. */
 export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
-  // Two without a date differ by no number, which sorting takes for equal.
+  // For two without a date the difference is NaN, which sorting treats as equal.
   const sorted = editions.toSorted((a, b) => inForceFrom(a) - inForceFrom(b));
   for (const [i, edition] of sorted.entries()) {
     const next = sorted[i + 1];
@@ -32,7 +32,7 @@ export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
   return sorted;
 }
 
-/** The edition in force at an instant, or `undefined` before the first one: nothing held then, and nothing is guessed. */
+/** The edition in force at an instant, or `undefined` before the first one takes effect. */
 export function editionAt<E extends Edition>(editions: readonly E[], at: Instant): E | undefined {
   return inOrder(editions).findLast((edition) => inForceFrom(edition) <= at);
 }

@@ -1,5 +1,5 @@
-// Times at the edges: what people and files write, as instants. An instant is a whole number of milliseconds since
-// 1970-01-01T00:00Z; everything between the edges counts in these.
+// Reads and writes times: ISO text and local times of a zone, as instants. An instant is a whole number of milliseconds
+// since 1970-01-01T00:00Z.
 import type { Instant } from './zone.ts';
 import { isZone, zoneOffset } from './zone.ts';
 
@@ -25,7 +25,7 @@ export function parseInstant(text: string): Instant {
 /** A local date and time as if the clock showed UTC. Throws RangeError for one that no calendar has, naming `text`. */
 function wallClock(local: string, text: string): number {
   const at = Date.parse(`${local}Z`);
-  // The language's own parser takes 30 February for a day in March.
+  // Date.parse takes 30 February for a day in March.
   if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(local))
     throw new RangeError(`"${text}" is not a time that exists: check the day of the month and the hour.`);
   return at;
@@ -54,13 +54,13 @@ export function localTime(text: string, zone: string): LocalTime {
 function instantsOf(wall: number, zone: string): LocalTime {
   const day = 86_400_000;
   const offset = (at: Instant): number => zoneOffset(zone, at) * 60_000;
-  // No zone changes its clock twice within two days, so the offsets a day before and after are all there can be.
-  const [old, young] = [offset(wall - day), offset(wall + day)];
-  // A clock that goes back leaves the greater offset: the earlier instant comes first.
-  const instants = [...new Set([wall - old, wall - young])].filter((at) => at + offset(at) === wall);
+  // No zone changes its clock twice within two days, so only the offsets a day before and a day after are possible.
+  const [before, after] = [wall - offset(wall - day), wall - offset(wall + day)];
+  // In an overlap the offset before is the greater one: the earlier instant comes first.
+  const instants = [...new Set([before, after])].filter((at) => at + offset(at) === wall);
   if (instants.length === 2) return { kind: 'twice', instants: instants as [Instant, Instant] };
   if (instants[0] !== undefined) return { kind: 'one', instant: instants[0] };
-  return { kind: 'gap', before: wall - old, after: wall - young };
+  return { kind: 'gap', before, after };
 }
 
 /** Writes an instant as the local time of a zone with its offset, `2026-11-23T15:00:00+03:00`. */

@@ -1,9 +1,9 @@
 /**
- * The ids that need not have moved when one order became the other: as many as keep their order among themselves.
- * All ids of `after` are in `before`. Of several such sets the one that keeps what stands first is taken.
+ * The ids of `after` that keep their order of `before`: a longest increasing subsequence of their places, so that the
+ * fewest ids count as moved. All ids of `after` are in `before`. Of several such sets the one that keeps the first ids.
  */
-export function inPlace(before: readonly string[], after: readonly string[]): Set<string> {
-  /** The longest run in order from each entry on, made from the last entry to the first. */
+export function longestIncreasingSubsequence(before: readonly string[], after: readonly string[]): Set<string> {
+  /** The longest increasing run that begins with each id, made from the last id to the first. */
   const runs: { place: number; ids: string[] }[] = [];
   for (const id of after.toReversed()) {
     const place = before.indexOf(id);

@@ -1,4 +1,5 @@
 // The order of sections and clauses, and the numbers printed from it.
+import { byId } from './lookup.ts';
 import type { Policy } from './policy.ts';
 
 export type OutlineClause = { id: string; section: string; number: string };
@@ -16,7 +17,5 @@ export function outline(policy: Policy): OutlineSection[] {
 /** The clause with an id. Throws RangeError naming the clauses that there are. */
 export function clauseOf(policy: Policy, id: string): OutlineClause {
   const clauses = outline(policy).flatMap((section) => section.clauses);
-  const found = clauses.find((clause) => clause.id === id);
-  if (!found) throw new RangeError(`Unknown clause "${id}". Known: ${clauses.map((clause) => clause.id).join(', ')}.`);
-  return found;
+  return byId('clause', clauses, id);
 }

@@ -1,5 +1,5 @@
 // Several tasks at once: how many requests they take, what they ask for alike, and who helps with the rest.
-import type { Condition, Coverage, CoverageQuestion } from './coverage.ts';
+import type { Condition, Coverage, CoverageQuestion, Settled } from './coverage.ts';
 import { coverage } from './coverage.ts';
 import type { Policy } from './policy.ts';
 
@@ -29,8 +29,8 @@ export type Tasks = {
   help: Help[];
 };
 
-/** What holds once nothing is missing that entitles to support. */
-export function settledOf(answer: Coverage): Exclude<Coverage, { outcome: 'not-entitled' }> {
+/** The answer once nothing is missing that entitles to support. */
+export function settledOf(answer: Coverage): Settled {
   return answer.outcome === 'not-entitled' ? answer.then : answer;
 }
 

@@ -1,9 +1,9 @@
 // The records of the search in one language: clauses, answers of the tools, terms and readings.
+import { capitalize } from '../i18n/format.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Page } from '../i18n/paths.ts';
-import type { ToolPage } from '../rules/tools.ts';
+import { toolIds } from '../rules/tools.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
-import { capitalize } from '../wording/capitalize.ts';
 import { serviceCells } from '../wording/coverage-cell.ts';
 import { levelRows } from '../wording/level-row.ts';
 
@@ -39,7 +39,6 @@ export type SearchFile = {
 /** The records of an edition; clauses first, so that of two that fit alike the clause is shown first. */
 export function searchRecords(edition: LocalEdition): SearchRecord[] {
   const { terms, policy, t } = edition;
-  const tools: readonly ToolPage[] = ['coverage', 'priority', 'deadline', 'request'];
   return [
     ...[...edition.clauses.values()].map(({ id, number, section, title, text }): SearchRecord => ({
       kind: 'clause',
@@ -57,7 +56,7 @@ export function searchRecords(edition: LocalEdition): SearchRecord[] {
       title: `${name}: ${reaction}`,
       text: `${incident} ${escalation}`,
     })),
-    ...tools.map((tool): SearchRecord => ({
+    ...toolIds.map((tool): SearchRecord => ({
       kind: 'tool',
       path: `${tool}/`,
       title: t[tool].title,

@@ -72,7 +72,7 @@ function intervalRow({ lang, t, trace, holidayNames }: TraceWords, interval: Seg
   const { from, to, clause } = interval;
   const row = { from, to, clause };
   if ('dropped' in interval) return { ...row, mark: 'dropped', text: trace.dropped };
-  if (interval.counted)
+  if (interval.open)
     return { ...row, mark: 'counted', text: fill(trace.counted, { duration: elapsed(lang, t.figure, to - from) }) };
   if (interval.reason !== 'holiday') return { ...row, mark: 'closed', text: trace[interval.reason] };
   const name = holidayNames[interval.holiday] ?? interval.holiday;

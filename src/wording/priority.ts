@@ -1,12 +1,11 @@
 // An answer on priority in sentences: for the tool, the command and the comparison of editions.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import { duration, list } from '../i18n/format.ts';
+import { capitalize, duration, list } from '../i18n/format.ts';
 import type { Policy, Target } from '../rules/policy.ts';
 import type { Change, Priority, PriorityQuestion } from '../rules/priority.ts';
 import type { Terms } from '../rules/terms.ts';
 import type { Fact } from '../rules/vocabulary.ts';
-import { capitalize } from './capitalize.ts';
 import { named } from './named.ts';
 import type { Reason } from './reason.ts';
 

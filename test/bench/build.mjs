@@ -30,9 +30,9 @@ async function build(content, dist) {
     env: { ...process.env, CONTENT_DIR: content },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  child.stdout.on('data', (text) => (said += text));
-  child.stderr.on('data', (text) => (said += text));
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
   let peak = 0;
   const watch = setInterval(() => {
     try {
@@ -44,8 +44,8 @@ async function build(content, dist) {
   }, 100);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
-  if (code) throw new Error(`The build failed:\n${said.slice(-2000)}`);
-  const packing = Number(/\[compressed\] \d+ files in (\d+) ms/.exec(said)?.[1] ?? 0) / 1000;
+  if (code) throw new Error(`The build failed:\n${output.slice(-2000)}`);
+  const packing = Number(/\[compressed\] \d+ files in (\d+) ms/.exec(output)?.[1] ?? 0) / 1000;
   return { seconds: (performance.now() - started) / 1000, packing, megabytes: Math.round(peak / 1000) };
 }
 

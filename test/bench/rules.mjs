@@ -5,11 +5,12 @@ import business from 'luxon-business-days';
 import { measure } from 'mitata';
 import { readContent } from '../../src/content/read.ts';
 import { specialDays } from '../../src/rules/calendar.ts';
-import { advance, clockOf } from '../../src/rules/clock.ts';
+import { addBusinessTime } from '../../src/rules/business-hours.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { countOf, dueAt } from '../../src/rules/response-due.ts';
 import { byId } from '../../src/rules/lookup.ts';
 import { responseFor } from '../../src/rules/response.ts';
+import { dueAt, prepareSla } from '../../src/rules/response-due.ts';
+import { businessHours } from '../../src/rules/year-table.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -21,10 +22,10 @@ const { policy } = editions[0];
 const [deployment, level] = ['cloud', '3'];
 const response = responseFor(policy, deployment);
 const { target } = byId('level', policy.levels, level);
-const count = countOf(policy, calendars, response, target);
+const sla = prepareSla(policy, calendars, response, target);
 
-// What the peers are told by hand, and what the first comparison of answers would catch if it were wrong.
-const [zone, ahead, opens, closes, duration] = [policy.zone, 3 * hour, 8 * hour, 16 * hour, count.duration];
+// What the peers are given by hand, and what the first comparison of answers would catch if it were wrong.
+const [zone, ahead, opens, closes, duration] = [policy.zone, 3 * hour, 8 * hour, 16 * hour, sla.duration];
 
 /** The working days of the published years, as days since 1970. */
 const working = new Set();
@@ -80,14 +81,14 @@ const question = { deployment, level };
 const yardstick = 'an integer loop over a set of working days (latest only)';
 const peer = 'luxon-business-days (latest only)';
 const contenders = {
-  '`dueAt`: status, earliest and latest': (at) => dueAt(count, at).latest,
+  '`dueAt`: status, earliest and latest': (at) => dueAt(sla, at).latest,
   '`deadline`: the same with every step explained': (at) =>
     deadline(policy, calendars, { ...question, messages: [at] }).latest,
   [yardstick]: bare,
   [peer]: luxonBusinessDays,
 };
 /** A target two hundred times as long is no dearer; it is not compared with the peers, which walk day by day. */
-const long = { ...count, duration: 1000 * hour };
+const long = { ...sla, duration: 1000 * hour };
 
 /** The same instants on every run, from a linear congruential generator. */
 function someInstants() {
@@ -114,19 +115,19 @@ async function rates(all, at) {
   return found;
 }
 
-/** Bytes that one more year of a zone's clock takes, tables and objects. Needs `node --expose-gc`. */
+/** Bytes that one more year table of a zone takes, tables and objects. Needs `node --expose-gc`. */
 function bytesOfYear(zone) {
   const years = Array.from({ length: 90 }, (_, i) => 2005 + i);
   const calendar = JSON.stringify(Object.values(calendars).at(-1));
   const all = Object.fromEntries(
     years.map((year) => [year, { ...JSON.parse(calendar.replaceAll(/"\d{4}-/g, `"${year}-`)), year }]),
   );
-  const clocks = Array.from({ length: 50 }, () => clockOf(zone, count.latest.window, all));
+  const windows = Array.from({ length: 50 }, () => businessHours(zone, sla.latest.window, all));
   const make = (some) => {
-    for (const clock of clocks) for (const year of some) advance(clock, Date.UTC(year, 5), hour);
+    for (const window of windows) for (const year of some) addBusinessTime(window, Date.UTC(year, 5), hour);
   };
   const memory = () => {
-    // Buffers are given back after the objects that held them.
+    // Buffers are given back after the objects that refer to them.
     for (let i = 0; i < 3; i++) globalThis.gc();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
@@ -135,7 +136,7 @@ function bytesOfYear(zone) {
   make(years.slice(0, 10));
   const before = memory();
   make(years.slice(10));
-  return (memory() - before) / (clocks.length * (years.length - 10));
+  return (memory() - before) / (windows.length * (years.length - 10));
 }
 
 /** The table of the rules, in Markdown. */

@@ -6,11 +6,11 @@ import { rulesTable } from './rules.mjs';
 import { weightsTable } from './weights.mjs';
 
 const parts = { rules: rulesTable, weights: weightsTable, pages: pagesTable, build: buildTable };
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
   console.error(`There is no part "${unknown}". Known: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
 for (const [name, table] of Object.entries(parts))
-  if (!asked.length || asked.includes(name)) console.log(`${await table()}\n`);
+  if (!names.length || names.includes(name)) console.log(`${await table()}\n`);

@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [
-            'test/rules/{clock,clock-slow-count,deadline-properties,deadline-slow,segments,zones-round-trip}.test.ts',
+            'test/rules/{business-hours,business-hours-slow-count,deadline-properties,deadline-slow,segments,zones-round-trip}.test.ts',
           ],
           env: { LONG_TESTS: 'yes' },
           maxWorkers: '100%',

@@ -22,7 +22,7 @@ function fetched(id: string, lang: string): WordedEdition {
 }
 
 /** What a page says of changes. */
-const said = ({ rows, added, removed, moved, reworded }: Changes) => ({
+const summary = ({ rows, added, removed, moved, reworded }: Changes) => ({
   rows,
   added: added.map(({ id, number, title, text }) => ({ id, number, title, text })),
   removed: removed.map(({ id, number, title, text }) => ({ id, number, title, text })),
@@ -36,9 +36,9 @@ describe.each(['es', 'en'])('Two editions in "%s" compared as data', (lang) => {
     ['courses', 'founding'],
     ['founding', 'lunch'],
   ])('differ as they do when the site is built: %s and %s', (from, to) => {
-    const built = said(changesBetween(local(from, lang), local(to, lang)));
+    const built = summary(changesBetween(local(from, lang), local(to, lang)));
     expect(built.rows.length).toBeGreaterThan(3);
-    expect(said(changesBetween(fetched(from, lang), fetched(to, lang)))).toEqual(built);
+    expect(summary(changesBetween(fetched(from, lang), fetched(to, lang)))).toEqual(built);
   });
 });
 

@@ -1,7 +1,7 @@
-// What changed between editions of the second vendor's regulation, told by hand from its two policy.yaml.
+// What changed between editions of the second vendor's regulation, written by hand from its two policy.yaml.
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/rules/compare.ts';
-import { inPlace } from '../../src/rules/longest-increasing-subsequence.ts';
+import { longestIncreasingSubsequence } from '../../src/rules/longest-increasing-subsequence.ts';
 import { removedFrom } from '../../src/rules/removed.ts';
 import { policy } from '../support/policy.ts';
 import { policyOf, velabria } from '../support/fixture.ts';
@@ -168,7 +168,7 @@ describe('What keeps its order', () => {
     ['nothing is nowhere', '', '', ''],
   ])('%s', (_, before, after, kept) => {
     const words = (text: string): string[] => text.split(' ').filter(Boolean);
-    expect([...inPlace(words(before), words(after))]).toEqual(words(kept));
+    expect([...longestIncreasingSubsequence(words(before), words(after))]).toEqual(words(kept));
   });
 });
 

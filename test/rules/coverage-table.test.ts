@@ -30,7 +30,7 @@ const table = examples(
 type Verdict = z.infer<typeof verdict>;
 
 /** A settled answer in the words of the table. */
-function told(answer: Exclude<Coverage, { outcome: 'not-entitled' }>): Verdict {
+function verdictOf(answer: Exclude<Coverage, { outcome: 'not-entitled' }>): Verdict {
   if (answer.outcome === 'covered')
     return Object.fromEntries(answer.parts.map(({ tier, conditions }) => [tier, conditions.map(({ id }) => id)]));
   return answer.counterpart ? { 'not-listed': [], instead: answer.counterpart } : answer.outcome;
@@ -67,7 +67,7 @@ for (const deployment of ['saas', ...serverDeployments])
         const verdicts = answers.map(({ service, answer }) => {
           const lacking = answer.outcome === 'not-entitled' ? answer.missing.map(({ entitlement }) => entitlement) : [];
           expect(lacking).toEqual(missing);
-          return [service, told(answer.outcome === 'not-entitled' ? answer.then : answer)];
+          return [service, verdictOf(answer.outcome === 'not-entitled' ? answer.then : answer)];
         });
         expect(Object.fromEntries(verdicts)).toEqual(wantedOf(rows, paid));
       });

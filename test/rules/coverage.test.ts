@@ -23,7 +23,7 @@ const example = z.strictObject({
   }),
 });
 
-function told(answer: Coverage): z.infer<typeof example>['expect'] {
+function asExample(answer: Coverage): z.infer<typeof example>['expect'] {
   const refused = answer.outcome === 'not-entitled';
   const settled = refused ? answer.then : answer;
   const common = {
@@ -44,7 +44,7 @@ describe('Worked examples of coverage', () => {
   for (const { name, clause, given, expect: wanted } of examples('coverage', z.array(example))) {
     const deployments = given.deployment === 'server' ? serverDeployments : [given.deployment];
     test.each(deployments)(`${name} (${clause}, %s)`, (deployment) => {
-      expect(told(coverage(policy, { ...given, deployment }))).toEqual(wanted);
+      expect(asExample(coverage(policy, { ...given, deployment }))).toEqual(wanted);
       expect(clauseOf(policy, clause).id).toBe(clause);
     });
   }

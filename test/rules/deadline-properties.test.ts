@@ -1,12 +1,12 @@
 // What holds for every deadline, whatever the message.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/rules/clock.ts';
-import { stretchesFrom } from '../../src/rules/clock.ts';
+import { intervalsFrom } from '../../src/rules/business-hours.ts';
 import type { Deadline } from '../../src/rules/deadline.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { clockFor } from '../../src/rules/response.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
+import { hoursFor } from '../../src/rules/response.ts';
+import type { BusinessHours } from '../../src/rules/year-table.ts';
 import { date, message, question } from '../support/arbitrary-policy.ts';
 import { many } from '../support/long-run.ts';
 import { inMoscow } from '../support/moscow.ts';
@@ -14,26 +14,26 @@ import { calendars, policy } from '../support/policy.ts';
 
 type Due = Exclude<Deadline, { status: 'no-target' }>;
 
-function due(asked: { deployment: string; level?: string }, messages: number[], by = calendars): Due {
-  const answer = deadline(policy, by, { ...asked, messages });
+function due(given: { deployment: string; level?: string }, messages: number[], by = calendars): Due {
+  const answer = deadline(policy, by, { ...given, messages });
   if (answer.status === 'no-target') throw new Error('Every question here has a target.');
   return answer;
 }
 
-const hours: Record<string, number> = { PT2H: 2, PT4H: 4, PT5H: 5, PT8H: 8, PT12H: 12 };
+const targetHours: Record<string, number> = { PT2H: 2, PT4H: 4, PT5H: 5, PT8H: 8, PT12H: 12 };
 
 /** Milliseconds for which the window is open from one instant to another. */
-function openBetween(clock: Clock, from: number, to: number): number {
+function openBetween(hours: BusinessHours, from: number, to: number): number {
   let open = 0;
-  for (const stretch of stretchesFrom(clock, from)) {
-    if (stretch.from >= to) break;
-    if (stretch.open) open += Math.min(stretch.to, to) - stretch.from;
+  for (const interval of intervalsFrom(hours, from)) {
+    if (interval.from >= to) break;
+    if (interval.open) open += Math.min(interval.to, to) - interval.from;
   }
   return open;
 }
 
 /** A UTC instant as somebody writes it whose clock is so many minutes ahead of UTC. */
-function written(at: number, ahead: number): string {
+function withOffset(at: number, ahead: number): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   const local = new Date(at + ahead * 60_000).toISOString().slice(0, -1);
   const size = Math.abs(ahead);
@@ -43,8 +43,8 @@ function written(at: number, ahead: number): string {
 describe('Every deadline', () => {
   test('a later message never ends earlier (clause clock-start)', () => {
     fc.assert(
-      fc.property(question, message, message, (asked, a, b) => {
-        const [sooner, later] = [due(asked, [Math.min(a, b)]), due(asked, [Math.max(a, b)])];
+      fc.property(question, message, message, (given, a, b) => {
+        const [sooner, later] = [due(given, [Math.min(a, b)]), due(given, [Math.max(a, b)])];
         expect(later.latest).toBeGreaterThanOrEqual(sooner.latest);
         if (sooner.status === 'committed' && later.status === 'committed')
           expect(later.earliest).toBeGreaterThanOrEqual(sooner.earliest ?? NaN);
@@ -55,35 +55,35 @@ describe('Every deadline', () => {
 
   test('a message a moment later never ends earlier either', () => {
     fc.assert(
-      fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (asked, at, wait) => {
-        expect(due(asked, [at + wait]).latest).toBeGreaterThanOrEqual(due(asked, [at]).latest);
+      fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (given, at, wait) => {
+        expect(due(given, [at + wait]).latest).toBeGreaterThanOrEqual(due(given, [at]).latest);
       }),
       many(1000),
     );
   });
 
   test('the window is open exactly as long as the target from the message to the latest end', () => {
-    const clock = clockFor(policy, calendars, 'processing');
+    const hours = hoursFor(policy, calendars, 'processing');
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { latest, target, opening } = due(asked, [at]);
-        const wanted = (hours[target.duration] ?? NaN) * 3_600_000;
-        expect(openBetween(clock, at, latest)).toBe(wanted);
-        expect(opening.open).toBe(openBetween(clock, at, at + 1) === 1);
+      fc.property(question, message, (given, at) => {
+        const { latest, target, opening } = due(given, [at]);
+        const wanted = (targetHours[target.duration] ?? NaN) * 3_600_000;
+        expect(openBetween(hours, at, latest)).toBe(wanted);
+        expect(opening.open).toBe(openBetween(hours, at, at + 1) === 1);
         // It ends with the last open moment, not at an opening after it (reading `window-end`).
-        expect(openBetween(clock, at, latest - 1)).toBe(wanted - 1);
+        expect(openBetween(hours, at, latest - 1)).toBe(wanted - 1);
       }),
       many(1000),
     );
   });
 
   test('a working day is open exactly twelve hours from a SaaS message to the earliest end', () => {
-    const clock = clockFor(policy, calendars, 'working-day');
+    const hours = hoursFor(policy, calendars, 'working-day');
     fc.assert(
       fc.property(message, (at) => {
         const { earliest = NaN } = due({ deployment: 'saas' }, [at]);
-        expect(openBetween(clock, at, earliest)).toBe(12 * 3_600_000);
-        expect(openBetween(clock, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
+        expect(openBetween(hours, at, earliest)).toBe(12 * 3_600_000);
+        expect(openBetween(hours, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
       }),
       many(1000),
     );
@@ -91,8 +91,8 @@ describe('Every deadline', () => {
 
   test('the earliest end is never after the latest, and both come after the message', () => {
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { earliest, latest } = due(asked, [at]);
+      fc.property(question, message, (given, at) => {
+        const { earliest, latest } = due(given, [at]);
         expect(latest).toBeGreaterThanOrEqual(earliest ?? latest);
         expect(earliest ?? latest).toBeGreaterThan(at);
       }),
@@ -102,9 +102,9 @@ describe('Every deadline', () => {
 
   test('the reading `past-closing` is named where a server answer is a range, and nowhere else', () => {
     fc.assert(
-      fc.property(question, message, (asked, at) => {
-        const { earliest, latest, readings } = due(asked, [at]);
-        const range = asked.deployment !== 'saas' && earliest !== undefined && earliest < latest;
+      fc.property(question, message, (given, at) => {
+        const { earliest, latest, readings } = due(given, [at]);
+        const range = given.deployment !== 'saas' && earliest !== undefined && earliest < latest;
         expect(readings.includes('past-closing')).toBe(range);
       }),
       many(1000),
@@ -114,8 +114,8 @@ describe('Every deadline', () => {
   test('the offset in which the time of a message is written does not matter', () => {
     const ahead = fc.integer({ min: -12 * 60, max: 14 * 60 });
     fc.assert(
-      fc.property(question, message, ahead, ahead, (asked, at, one, other) => {
-        const [a, b] = [one, other].map((offset) => due(asked, [parseInstant(written(at, offset))]));
+      fc.property(question, message, ahead, ahead, (given, at, one, other) => {
+        const [a, b] = [one, other].map((offset) => due(given, [parseInstant(withOffset(at, offset))]));
         expect(a).toEqual(b);
       }),
       many(100),
@@ -132,8 +132,8 @@ describe('Every deadline', () => {
         ),
       );
     fc.assert(
-      fc.property(question, shuffled, (asked, [messages, others]) => {
-        expect(due(asked, others)).toEqual(due(asked, messages));
+      fc.property(question, shuffled, (given, [messages, others]) => {
+        expect(due(given, others)).toEqual(due(given, messages));
       }),
       many(100),
     );
@@ -141,14 +141,14 @@ describe('Every deadline', () => {
 
   test('one more holiday never makes it earlier, nor turns an estimate into a commitment', () => {
     fc.assert(
-      fc.property(question, message, date, fc.integer({ min: 0, max: 10 }), (asked, at, any, near) => {
+      fc.property(question, message, date, fc.integer({ min: 0, max: 10 }), (given, at, any, near) => {
         // Half of the holidays fall within ten days of the message, where they matter.
         const on = near % 2 ? any : inMoscow(at + near * 86_400_000).slice(0, 10);
         const year = calendars[Number(on.slice(0, 4))];
         if (!year) throw new Error(`${on} lies in the published years.`);
         const holidays = [...year.holidays, { id: 'extra', from: on }];
-        const before = due(asked, [at]);
-        const after = due(asked, [at], { ...calendars, [year.year]: { ...year, holidays } });
+        const before = due(given, [at]);
+        const after = due(given, [at], { ...calendars, [year.year]: { ...year, holidays } });
         expect(after.latest).toBeGreaterThanOrEqual(before.latest);
         if (before.earliest !== undefined && after.earliest !== undefined)
           expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);

@@ -1,7 +1,8 @@
 // What the deadline does with questions that the worked examples cannot hold: wrong ids, no message, another policy.
 import { describe, expect, test } from 'vitest';
 import { deadline } from '../../src/rules/deadline.ts';
-import { clockFor, clockStart, responseById } from '../../src/rules/response.ts';
+import { clockStart, hoursFor } from '../../src/rules/response.ts';
+import { segments } from '../../src/rules/segments.ts';
 import { moscow } from '../support/moscow.ts';
 import { calendars, policy } from '../support/policy.ts';
 
@@ -31,8 +32,8 @@ describe('A question that the regulation does not know is refused with what it k
 });
 
 test('a level says nothing of SaaS, which has one target (clause saas-reply, reading `deployment`)', () => {
-  const asked = { deployment: 'saas', messages };
-  expect(deadline(policy, calendars, { ...asked, level: '3' })).toEqual(deadline(policy, calendars, asked));
+  const question = { deployment: 'saas', messages };
+  expect(deadline(policy, calendars, { ...question, level: '3' })).toEqual(deadline(policy, calendars, question));
 });
 
 describe('The message that starts the clock is a setting (clause clock-start, reading `restart`)', () => {
@@ -93,11 +94,12 @@ describe('The steps tell what the answer rests on', () => {
 
 describe('A policy that names what it does not have is refused with what it has', () => {
   test('an unknown window', () => {
-    expect(() => clockFor(policy, calendars, 'night')).toThrow(
+    expect(() => hoursFor(policy, calendars, 'night')).toThrow(
       'Unknown window "night". Known: processing, working-day.',
     );
   });
   test('an unknown response', () => {
-    expect(() => responseById(policy, 'phone')).toThrow('Unknown response "phone". Known: saas, server.');
+    const answer = { ...deadline(policy, calendars, { deployment: 'saas', messages }), response: 'phone' };
+    expect(() => segments(policy, calendars, answer)).toThrow('Unknown response "phone". Known: saas, server.');
   });
 });

@@ -17,12 +17,12 @@ const minute = 60_000;
 const day = 1440;
 
 /** Questions with their targets in minutes. */
-type Asked = { deployment: string; level?: string; minutes: number };
+type Question = { deployment: string; level?: string; minutes: number };
 
 function agrees(
   rules: { policy: Policy; calendars: Calendars },
   plain: Plain,
-  asked: Asked[],
+  questions: Question[],
   at: fc.Arbitrary<number>,
 ) {
   const slow = slowDeadline(plain);
@@ -31,7 +31,7 @@ function agrees(
     { minLength: 1, maxLength: 3 },
   );
   fc.assert(
-    fc.property(fc.constantFrom(...asked), messages, ({ minutes, ...question }, sent) => {
+    fc.property(fc.constantFrom(...questions), messages, ({ minutes, ...question }, sent) => {
       const answer = deadline(rules.policy, rules.calendars, { ...question, messages: sent });
       if (answer.status === 'no-target') throw new Error('Every question here has a target.');
       const { status, start, earliest, latest, opening } = answer;
@@ -67,12 +67,17 @@ describe('The regulation, from 2023 to 2028, of which 2024 to 2027 have calendar
   );
 
   test('On-premise and Cloud: every level', () => {
-    const asked = ['on-premise', 'cloud'].flatMap((deployment) =>
+    const questions = ['on-premise', 'cloud'].flatMap((deployment) =>
       Object.entries({ 1: 2, 2: 4, 3: 5, 4: 8 }).map(([level, hours]) => ({ deployment, level, minutes: hours * 60 })),
     );
     // "On a weekday (Monday to Friday) from 08:00 to 16:00": hours of a working Saturday count but promise nothing.
     const holds = (wall: Wall): boolean => open(wall) && !isWeekend(wall);
-    agrees({ policy, calendars }, { zone: 'Europe/Moscow', open, holds, earliest: 'elapsed', published }, asked, at);
+    agrees(
+      { policy, calendars },
+      { zone: 'Europe/Moscow', open, holds, earliest: 'elapsed', published },
+      questions,
+      at,
+    );
   });
 
   test('SaaS: twelve hours of the window, or of working days', () => {
@@ -92,7 +97,7 @@ describe('A vendor in Lisbon, around the changes of its clocks', () => {
   );
   const lunch = policyOf('lunch');
   const targets = Object.entries({ 1: 60, 2: 180, 3: 270, 4: 480, 5: 960 });
-  const asked = targets.map(([level, minutes]) => ({ deployment: 'edge', level, minutes }));
+  const questions = targets.map(([level, minutes]) => ({ deployment: 'edge', level, minutes }));
   const isHoliday = ({ date }: Wall): boolean =>
     published.includes(Number(date.slice(0, 4))) && ['01-01', '04-25', '12-01', '12-25'].includes(date.slice(5));
 
@@ -105,7 +110,7 @@ describe('A vendor in Lisbon, around the changes of its clocks', () => {
     agrees(
       { policy: lunch, calendars: velabria.calendars },
       { zone: 'Europe/Lisbon', open, holds: open, published },
-      asked,
+      questions,
       at,
     );
   });
@@ -151,7 +156,7 @@ describe('A vendor in Lisbon, around the changes of its clocks', () => {
     agrees(
       { policy: short, calendars: { ...velabria.calendars, 2027: moved } },
       { zone: 'Europe/Lisbon', open, holds, published },
-      asked.slice(0, 3),
+      questions.slice(0, 3),
       at,
     );
   });

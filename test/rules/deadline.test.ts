@@ -9,7 +9,7 @@ import { inMoscow, moscow } from '../support/moscow.ts';
 import { calendars, policy, serverDeployments } from '../support/policy.ts';
 
 const time = z.string().transform((text) => inMoscow(moscow(text)));
-const stretch = z
+const interval = z
   .string()
   .regex(/^\S+ until \S+$/)
   .transform((text) => text.replace(/\S+$/, (end) => inMoscow(moscow(end))));
@@ -27,13 +27,13 @@ const example = z.strictObject({
     unpublished: z.array(z.int()).default([]),
     readings: z.array(z.string()).optional(),
     steps: z.array(z.string()).optional(),
-    trace: z.array(stretch).optional(),
+    trace: z.array(interval).optional(),
   }),
 });
 type Expected = z.infer<typeof example>['expect'];
 
 /** An answer in the words of the examples. What an example leaves unsaid is left out, the deadline itself never. */
-function told(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
+function asExample(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
   const { status, opening } = answer;
   const due = status === 'no-target' ? undefined : answer;
   return {
@@ -45,13 +45,13 @@ function told(wanted: Expected, answer: ReturnType<typeof deadline>): Expected {
       (opening.open ? { closes: inMoscow(opening.closes) } : { opens: inMoscow(opening.opens) })),
     unpublished: due?.unpublished ?? [],
     readings: wanted.readings && answer.readings,
-    trace: wanted.trace && segments(policy, calendars, answer).map(toldStretch),
+    trace: wanted.trace && segments(policy, calendars, answer).map(describeSegment),
     steps: wanted.steps && answer.steps.map(({ step, clause }) => `${step} ${clause}`),
   };
 }
 
-function toldStretch(one: Segment): string {
-  const what = one.counted ? 'counted' : one.reason === 'holiday' ? one.holiday : one.reason;
+function describeSegment(one: Segment): string {
+  const what = one.open ? 'counted' : one.reason === 'holiday' ? one.holiday : one.reason;
   return `${what} until ${inMoscow(one.to)}`;
 }
 
@@ -62,7 +62,7 @@ for (const [group, cases] of Object.entries(examples('deadline', z.record(z.stri
       const deployments = given.deployment === 'server' ? serverDeployments : [given.deployment];
       test.each(deployments)(`${name} (${clause}, %s)`, (deployment) => {
         const answer = deadline(policy, calendars, { deployment, level, messages: messages.map(moscow) });
-        expect(told(wanted, answer)).toEqual(wanted);
+        expect(asExample(wanted, answer)).toEqual(wanted);
         expect(clauseOf(policy, clause).id).toBe(clause);
       });
     }

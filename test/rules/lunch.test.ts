@@ -11,7 +11,7 @@ function trace(level: string, at: string): string[] {
   const answer = deadline(policy, calendars, { deployment: 'edge', level, messages: [Date.parse(at)] });
   const time = (instant: number) => new Date(instant).toISOString().slice(5, 16);
   return segments(policy, calendars, answer).map((one) =>
-    [time(one.from), time(one.to), one.counted ? 'counted' : one.reason].join(' '),
+    [time(one.from), time(one.to), one.open ? 'counted' : one.reason].join(' '),
   );
 }
 

@@ -23,7 +23,7 @@ const example = z.strictObject({
 
 const words = (changes: Change[]): string[] => changes.map(({ fact, to, level }) => `${fact} ${to} ${level}`);
 
-function told(answer: Priority): z.infer<typeof example>['expect'] {
+function asExample(answer: Priority): z.infer<typeof example>['expect'] {
   if (answer.outcome !== 'level') throw new Error(`A failure has a level; the answer is ${answer.outcome}.`);
   return {
     level: answer.level,
@@ -37,6 +37,6 @@ function told(answer: Priority): z.infer<typeof example>['expect'] {
 
 for (const { name, clause, given, expect: wanted } of examples('priority', z.array(example)))
   test.each(serverDeployments)(`${name} (${clause}, %s)`, (deployment) => {
-    expect(told(priority(policy, { ...given, deployment, kind: 'failure' }))).toEqual(wanted);
+    expect(asExample(priority(policy, { ...given, deployment, kind: 'failure' }))).toEqual(wanted);
     expect(clauseOf(policy, clause).id).toBe(clause);
   });

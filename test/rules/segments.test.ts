@@ -9,29 +9,29 @@ import { calendars, policy } from '../support/policy.ts';
 
 const at = (text: string): number => parseInstant(`${text}+03:00`);
 
-describe('the stretches between the message and the deadline', () => {
+describe('the intervals between the message and the deadline', () => {
   test('over a night: an hour counts, sixteen hours do not, three hours count (clauses server-window, priority-levels)', () => {
     const answer = deadline(policy, calendars, { deployment: 'cloud', level: '2', messages: [at('2026-11-23T15:00')] });
     expect(segments(policy, calendars, answer)).toEqual([
-      { from: at('2026-11-23T15:00'), to: at('2026-11-23T16:00'), clause: 'server-window', counted: true },
+      { from: at('2026-11-23T15:00'), to: at('2026-11-23T16:00'), clause: 'server-window', open: true },
       {
         from: at('2026-11-23T16:00'),
         to: at('2026-11-24T08:00'),
         clause: 'server-window',
-        counted: false,
+        open: false,
         reason: 'night',
       },
-      { from: at('2026-11-24T08:00'), to: at('2026-11-24T11:00'), clause: 'server-window', counted: true },
+      { from: at('2026-11-24T08:00'), to: at('2026-11-24T11:00'), clause: 'server-window', open: true },
     ]);
   });
 
   test('over the New Year: the moved day, the holidays and the weekend are each named', () => {
     const answer = deadline(policy, calendars, { deployment: 'cloud', level: '1', messages: [at('2026-12-30T15:30')] });
-    const told = segments(policy, calendars, answer).map((one) => [
-      one.counted ? 'counted' : one.reason === 'holiday' ? one.holiday : one.reason,
+    const named = segments(policy, calendars, answer).map((one) => [
+      one.open ? 'counted' : one.reason === 'holiday' ? one.holiday : one.reason,
       one.to,
     ]);
-    expect(told).toEqual([
+    expect(named).toEqual([
       ['counted', at('2026-12-30T16:00')],
       ['night', at('2026-12-31T00:00')],
       ['moved', at('2027-01-01T00:00')],
@@ -42,10 +42,10 @@ describe('the stretches between the message and the deadline', () => {
     ]);
   });
 
-  test('a deadline at closing ends with the counted stretch', () => {
+  test('a deadline at closing ends with the counted interval', () => {
     const answer = deadline(policy, calendars, { deployment: 'cloud', level: '4', messages: [at('2026-11-23T08:00')] });
     expect(segments(policy, calendars, answer)).toEqual([
-      { from: at('2026-11-23T08:00'), to: at('2026-11-23T16:00'), clause: 'server-window', counted: true },
+      { from: at('2026-11-23T08:00'), to: at('2026-11-23T16:00'), clause: 'server-window', open: true },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('the stretches between the message and the deadline', () => {
     expect(segments(policy, calendars, answer)).toEqual([]);
   });
 
-  test('they join without gaps from the message to the deadline, and the counted ones add up to the target', () => {
+  test('they join without gaps from the message to the deadline, and the open ones add up to the target', () => {
     const instant = fc.integer({ min: at('2024-01-01T00:00'), max: at('2027-12-01T00:00') });
     fc.assert(
       fc.property(instant, fc.constantFrom('1', '2', '3', '4', undefined), (message, level) => {
@@ -65,8 +65,8 @@ describe('the stretches between the message and the deadline', () => {
         expect(all[0]?.from).toBe(message);
         expect(all.at(-1)?.to).toBe(answer.latest);
         for (const [i, one] of all.slice(1).entries()) expect(one.from).toBe(all[i]?.to);
-        const counted = all.filter((one) => one.counted).reduce((sum, { from, to }) => sum + to - from, 0);
-        expect(counted).toBe(milliseconds(answer.target.duration));
+        const open = all.filter((one) => one.open).reduce((sum, { from, to }) => sum + to - from, 0);
+        expect(open).toBe(milliseconds(answer.target.duration));
       }),
       many(100),
     );

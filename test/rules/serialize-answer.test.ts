@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { written } from '../../src/rules/serialize-answer.ts';
+import { serializeAnswer } from '../../src/rules/serialize-answer.ts';
 import { moscow } from '../support/moscow.ts';
 
-test('the instants of an answer are written in a zone, and nothing else is', () => {
+test('the instants of an answer are serializeAnswer in a zone, and nothing else is', () => {
   const at = moscow('2026-11-23T15:00');
-  expect(written({ start: at, steps: [{ step: 'due', at, messages: 2 }], years: [2028] }, 'Europe/Moscow')).toEqual({
+  expect(
+    serializeAnswer({ start: at, steps: [{ step: 'due', at, messages: 2 }], years: [2028] }, 'Europe/Moscow'),
+  ).toEqual({
     start: '2026-11-23T15:00:00+03:00',
     steps: [{ step: 'due', at: '2026-11-23T15:00:00+03:00', messages: 2 }],
     years: [2028],
@@ -12,11 +14,11 @@ test('the instants of an answer are written in a zone, and nothing else is', () 
 });
 
 test('an instant that never comes is null', () => {
-  expect(written({ opening: { open: true, closes: Infinity } }, 'UTC')).toEqual({
+  expect(serializeAnswer({ opening: { open: true, closes: Infinity } }, 'UTC')).toEqual({
     opening: { open: true, closes: null },
   });
 });
 
 test('what stands where an instant may stand and is none stays as it is', () => {
-  expect(written({ at: 'noon', earliest: null }, 'UTC')).toEqual({ at: 'noon', earliest: null });
+  expect(serializeAnswer({ at: 'noon', earliest: null }, 'UTC')).toEqual({ at: 'noon', earliest: null });
 });

@@ -19,7 +19,7 @@ const example = z.strictObject({
   }),
 });
 
-function told({ answers, requests, shared, help }: Tasks): z.infer<typeof example>['expect'] {
+function asExample({ answers, requests, shared, help }: Tasks): z.infer<typeof example>['expect'] {
   const missing = answers.flatMap(({ answer }) =>
     answer.outcome === 'not-entitled'
       ? answer.missing.map(({ entitlement, clause }) => `${entitlement} ${clause}`)
@@ -42,7 +42,7 @@ describe('Worked examples of several tasks', () => {
     const deployments = given.deployment === 'server' ? serverDeployments : [given.deployment];
     test.each(deployments)(`${name} (%s)`, (deployment) => {
       const answer = tasks(policy, { ...given, deployment });
-      expect(told(answer)).toEqual(wanted);
+      expect(asExample(answer)).toEqual(wanted);
       expect(answer.clause).toBe('one-question');
     });
   }

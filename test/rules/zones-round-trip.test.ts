@@ -29,7 +29,7 @@ const odd = [
 ];
 const zones = long ? [...Intl.supportedValuesOf('timeZone'), 'UTC'] : odd;
 
-/** How far ahead of UTC a zone's clock is, in milliseconds, told by what the runtime prints. */
+/** How far ahead of UTC a zone's clock is, in milliseconds, by what the runtime prints. */
 function offsetsOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', {
     timeZone: zone,

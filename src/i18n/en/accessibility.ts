@@ -1,5 +1,7 @@
 // English strings of the page on accessibility and personal data.
-export const accessibility = {
+import type { Dictionary } from '../ru/index.ts';
+
+export const accessibility: Dictionary['accessibility'] = {
   menu: 'Accessibility',
   title: 'Accessibility and personal data',
   description:

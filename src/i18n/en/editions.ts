@@ -1,4 +1,5 @@
-import type { Dictionary } from '../dictionary.ts';
+// English strings of the editions, of what changed between them, and of the feed.
+import type { Dictionary } from '../ru/index.ts';
 
 export const editions: Dictionary['editions'] = {
   title: 'Editions',

@@ -1,5 +1,7 @@
 // Spanish strings of the page on accessibility and personal data.
-export const accessibility = {
+import type { Dictionary } from '../ru/index.ts';
+
+export const accessibility: Dictionary['accessibility'] = {
   menu: 'Accesibilidad',
   title: 'Accesibilidad y datos personales',
   description:

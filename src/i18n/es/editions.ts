@@ -1,5 +1,5 @@
 // Spanish strings of the editions, of what changed between them, and of the feed.
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../ru/index.ts';
 
 export const editions: Dictionary['editions'] = {
   title: 'Ediciones',

@@ -1,14 +1,9 @@
 // Spanish strings of the interface.
-import type { Dictionary } from '../dictionary.ts';
-import { data } from './data.ts';
-import { editions } from './editions.ts';
-import { embed } from './embed.ts';
-import { errata } from './errata.ts';
-import { live } from './live.ts';
+import type { Dictionary } from '../ru/index.ts';
 import { accessibility } from './accessibility.ts';
-import { offline } from './offline.ts';
+import { editions } from './editions.ts';
 import { mail, request, steps } from './request.ts';
-import { tasks } from './tasks.ts';
+import { tools } from './tools.ts';
 
 export const es: Dictionary = {
   languageName: 'Español',
@@ -21,7 +16,6 @@ export const es: Dictionary = {
     menu: 'Secciones del sitio',
     more: 'Páginas de consulta',
     otherLanguage: 'Idioma',
-    home: 'Inicio',
     regulation: 'Reglamento',
     coverage: 'Qué incluye',
     priority: 'Urgencia',
@@ -36,7 +30,6 @@ export const es: Dictionary = {
     noScript: 'El cálculo necesita JavaScript. Sin él, las respuestas están en la tabla de abajo.',
   },
   root: {
-    choose: 'Elija un idioma',
     open: 'Leer en español',
   },
   home: {
@@ -56,7 +49,6 @@ export const es: Dictionary = {
       'Compruebe paso a paso qué incluye el soporte, qué urgencia tiene y cuándo esperar la respuesta, y obtenga el correo ya redactado. Cualquier paso se puede omitir.',
     contents: 'Contenido del reglamento',
     write: 'A dónde escribir',
-    now: 'Ahora',
   },
   now: {
     open: '{deployments}: el horario de atención está abierto hasta {until}.',
@@ -84,245 +76,6 @@ export const es: Dictionary = {
     incident: 'Fallo',
     escalation: 'A quién escribir',
   },
-  form: {
-    deployment: 'Versión de la plataforma',
-    choose: 'Responda a las preguntas de arriba y aquí aparecerá el resultado.',
-    missing: 'Falta por responder: {list}.',
-    show: 'Mostrar la respuesta',
-    problems: 'Hay un problema',
-    unanswered: 'Responda a la pregunta «{label}».',
-    answer: 'Respuesta',
-    reset: 'Empezar de nuevo',
-    clause: 'punto {number}',
-    why: 'Por qué',
-    readings: 'La respuesta se apoya en una interpretación del reglamento',
-    readingMore: 'Sobre esta interpretación',
-    readingTaken: 'Se interpreta así: {text}',
-    readingAlternative: 'Cabe otra interpretación: {text}',
-    badValue:
-      'El enlace da «{name}={value}», pero no existe ese valor. Valores posibles: {known}. Sus demás respuestas se conservan.',
-    badName: 'El enlace tiene un parámetro desconocido «{name}». Se pasa por alto.',
-    badCarried:
-      'El enlace da «{name}={value}», que ninguna página de este sitio escribe. Se pasa por alto; sus demás respuestas se conservan.',
-    repeated:
-      'El enlace da «{name}» varias veces, con valores distintos: {values}. Se pasa por alto: elija usted la respuesta.',
-    moreProblems: 'Otros errores del enlace: {n}. Esos parámetros se pasan por alto.',
-    fieldsRegion: 'Preguntas',
-  },
-  coverage: {
-    title: '¿Está incluida la tarea?',
-    description:
-      'Busque su tarea y vea si el soporte técnico de {vendor} la incluye, en qué nivel y con qué condiciones.',
-    lead: 'Diga qué versión usa y qué tiene contratado, y busque su tarea con sus propias palabras, en cualquier idioma del sitio.',
-    has: 'Qué tiene',
-    search: 'Tarea',
-    searchHint: 'Por ejemplo: certificado, copia de seguridad, espacio en disco',
-    found: { one: '{n} tarea encontrada', other: '{n} tareas encontradas' },
-    notFound: 'Nada coincide con estas palabras. Pruebe otras o pulse «Mi tarea no está aquí» debajo de la tabla.',
-    unlisted: 'Mi tarea no está aquí',
-    matrix: 'Tareas y niveles de soporte',
-    task: 'Tarea',
-    chosen: 'elegida',
-    provided: 'Incluida',
-    notProvided: 'No incluida',
-    notHere: '—',
-    partner: 'La resuelve el socio',
-    release: 'Solo con una versión nueva',
-    verdict: {
-      free: 'Incluida: {tier}',
-      paid: 'Incluida con un coste adicional: {tier}',
-      partner: 'No incluida: debe resolverla el socio',
-      release: 'Solo con una versión nueva de la plataforma',
-      notListed: 'No incluida: no está en la lista de servicios',
-      notEntitled: 'Aún no hay derecho al soporte',
-    },
-    part: {
-      all: 'el servicio completo',
-      included: 'Incluida ({payment}).',
-      unpaid: 'Hay que pagarla: {payment}.',
-    },
-    missing: 'Qué falta',
-    then: 'Cuando se cumplan los requisitos',
-    conditions: 'Qué debe hacer',
-    counterpart: 'Para su versión, vea la tarea:',
-    help: {
-      partner: 'Los problemas de este tipo debe resolverlos el socio.',
-      release:
-        'Las funciones nuevas y las integraciones con dispositivos solo pueden añadirse actualizando el servidor tras publicarse una versión nueva.',
-      notListed: 'Ninguna lista de servicios de su versión nombra esta tarea.',
-    },
-    step: {
-      entitled: 'Requisito cumplido: {name}.',
-      missing: 'Requisito sin cumplir: {name}.',
-      covered: '{name}: el servicio se presta.',
-      'not-provided': '{name}: el servicio no se presta.',
-      'paid-apart': '{name}: se presta con un coste adicional y solo tras el pago completo.',
-      partner: 'Los problemas de este tipo debe resolverlos el socio.',
-      release: 'Estas ampliaciones solo son posibles actualizando el servidor tras publicarse una versión nueva.',
-      'not-listed': 'El soporte se limita a lo que nombra el reglamento.',
-    },
-  },
-  priority: {
-    title: '¿Qué urgencia tiene el fallo?',
-    description:
-      'Responda a preguntas sobre hechos y vea el nivel del fallo, el tiempo de reacción de {vendor} y a quién poner en copia.',
-    lead: 'Diga lo que observa: el nivel se deduce de los hechos, no hace falta elegirlo.',
-    kind: {
-      legend: 'Qué ha ocurrido',
-      failure: 'Un fallo: algo no funciona',
-      question: 'Una pregunta o una petición',
-    },
-    functions: {
-      short: 'funciones',
-      legend: 'Cuántas funciones de la plataforma están afectadas',
-      one: 'Una',
-      several: 'Varias',
-      all: 'Todas',
-    },
-    users: {
-      short: 'usuarios',
-      legend: 'Cuántos usuarios están afectados',
-      one: 'Uno',
-      several: 'Varios',
-      all: 'Todos',
-    },
-    degree: {
-      short: 'estado',
-      legend: 'Estado de lo afectado',
-      full: 'No funciona en absoluto',
-      partial: 'Funciona en parte',
-    },
-    thirdParty: {
-      short: 'la causa es un programa de terceros',
-      legend: 'La causa es un programa de terceros',
-      no: 'No, o no se sabe',
-      yes: 'Sí, está comprobado',
-    },
-    level: 'Nivel {level}',
-    reaction: 'Tiempo de reacción: {target}',
-    to: 'Para',
-    copy: 'Copia',
-    tell: 'Avise también a',
-    fix: {
-      now: 'Para este nivel, el reglamento no supedita la corrección a una versión nueva.',
-      release: 'El fallo solo puede corregirse actualizando el servidor tras publicarse una versión nueva.',
-    },
-    consultation: 'La causa es un programa de terceros, así que solo se da una consulta. La excepción: {unless}.',
-    alternatives:
-      'Según el texto, también encaja: {list}. Se propone el nivel más urgente; el soporte puede reclasificarlo.',
-    levelShort: 'nivel {level}',
-    whyNotHigher: 'Por qué no es más urgente',
-    highest: 'Es el nivel más urgente.',
-    noHigher: 'Cambiar un solo hecho no haría el fallo más urgente.',
-    whyNotLower: 'Por qué no es menos urgente',
-    lowest: 'Es el nivel menos urgente.',
-    noLower: 'Cambiar un solo hecho no haría el fallo menos urgente.',
-    change: '{fact}: con {values} sería {level}.',
-    quoted: '«{value}»',
-    noLevels: '{deployment} no tiene niveles: un mismo plazo rige para todas las solicitudes.',
-    noFailure: 'Solo los fallos tienen nivel. Una pregunta no lo tiene, y para ella no se fija tiempo de reacción.',
-    whenDue: 'Calcular el plazo',
-    grid: 'Nivel según el número de funciones y usuarios afectados',
-    gridFunctions: 'Funciones',
-    gridUsers: 'Usuarios: {value}',
-    has: 'Qué tiene',
-    gridYours: 'Su caso',
-    gridYoursInstead: 'Su caso: nivel {level}, porque la causa es un programa de terceros',
-    lifted: 'La causa es un programa de terceros, pero no se le limita a una consulta. El motivo: {name}.',
-    without: 'Sin: {name}',
-    with: 'Con: {name}',
-    thirdPartyTable: 'Qué se da en este caso',
-    consultationOnly: 'Solo se da una consulta.',
-    noLimit: 'No hay límite a una consulta.',
-    gridThirdParty: 'Si la causa es un programa de terceros: {list}.',
-    gridThirdPartyCell:
-      'con funciones «{functions}» y usuarios «{users}» es el nivel {level} en lugar del nivel {instead}',
-    step: {
-      fits: 'Los hechos encajan en la definición del nivel {level}.',
-      proposed: 'También encajan otros niveles; se propone el más urgente: nivel {level}.',
-      'consultation-only':
-        'Programa de terceros: solo una consulta, en lugar del nivel {level}. La excepción: {unless}.',
-      'next-release':
-        'Un fallo de nivel {level} solo puede corregirse actualizando el servidor tras publicarse una versión nueva.',
-      'no-levels': 'Los niveles rigen para otras versiones.',
-      'no-failure': 'Los niveles rigen para los fallos.',
-    },
-  },
-  deadline: {
-    title: '¿Cuándo vence el plazo de respuesta?',
-    description:
-      'Diga cuándo escribió al soporte de {vendor} y vea cuándo vence el plazo de respuesta según el reglamento, con los festivos incluidos.',
-    lead: 'El plazo corre desde su último mensaje sobre el asunto. Un mensaje nuevo reinicia el cómputo.',
-    level: 'Nivel del fallo',
-    noLevel: 'Es una pregunta: sin nivel',
-    findLevel: '¿No sabe el nivel? Dedúzcalo de los hechos.',
-    at: 'Cuándo escribió por última vez',
-    atHint: 'Fecha y hora en su zona horaria',
-    now: 'Ahora mismo',
-    zone: 'Su zona horaria',
-    zoneHint: 'Una ciudad, un país, una diferencia con UTC o el nombre de una zona, como {zone}',
-    committed: 'El reglamento fija un plazo de respuesta',
-    committedRange: 'El reglamento fija un plazo de respuesta, pero admite dos interpretaciones',
-    estimate: 'Una estimación, no un compromiso',
-    estimateText: 'El mensaje llegó en un momento para el que no se fija plazo, así que el plazo puede ser otro.',
-    estimateCalendar:
-      'El calendario laboral aún no está publicado ({years}): solo se descuentan los fines de semana, así que es una estimación.',
-    noTarget: 'Para una solicitud sin nivel no se fija plazo',
-    by: 'vence',
-    earliest: 'vence como muy pronto',
-    latest: 'vence como muy tarde',
-    yours: 'su hora',
-    estimateBy: 'hacia',
-    windowOpen: 'En el momento del mensaje el horario de atención está abierto hasta {until}.',
-    windowClosed: 'En el momento del mensaje el horario de atención está cerrado hasta {until}.',
-    message: 'Mensaje: {time}',
-    gap: 'Esa hora no existió: los relojes se saltaron {time} ({zone}). Ponga otra hora.',
-    twice: 'Esa hora se dio dos veces: los relojes se atrasaron ({zone}). Elija cuál de las dos:',
-    earlier: 'la primera ({offset})',
-    later: 'la segunda ({offset})',
-    badTime: '«{value}» no se entiende como fecha y hora. Escríbala así: {example}.',
-    badZone: 'No existe la zona horaria «{value}». Escriba una ciudad, un país o una diferencia con UTC.',
-    outOfSpan: 'Se responde a mensajes de los años {from} a {to}. En el campo pone «{value}».',
-    examples: 'Ejemplos',
-    examplesLead: 'Calculados con las mismas reglas. Todas las horas son de la zona: {zone}.',
-    exampleVersion: 'Versión, nivel',
-    exampleMessage: 'Último mensaje',
-    exampleEarliest: 'Vence como muy pronto',
-    exampleLatest: 'Vence como muy tarde',
-    exampleStatus: 'Plazo o estimación',
-    status: { committed: 'Plazo', estimate: 'Estimación', 'no-target': 'Sin plazo' },
-    step: {
-      'clock-starts': 'El cómputo empieza con el último mensaje: {at}.',
-      target: 'El plazo: {target}.',
-      'no-level': 'Sin nivel no se fija plazo.',
-      inside: 'El mensaje llegó en un momento para el que se fija el plazo.',
-      outside: 'El mensaje llegó en un momento para el que no se fija el plazo: puede ser otro.',
-      'working-weekend':
-        'El mensaje llegó en un día de fin de semana declarado laborable: las horas cuentan, pero es una estimación y no un compromiso.',
-      'no-calendar': 'El calendario aún no está publicado ({years}): solo se descuentan los fines de semana.',
-      elapsed: 'Si el tiempo corre sin pausa: {at}.',
-      window: 'Si solo cuentan las horas {hours} de los días laborables: {at}.',
-    },
-  },
-  live,
-  tasks,
-  trace: {
-    title: 'Cómo se cuenta el plazo',
-    message: 'Último mensaje',
-    earlierMessage: 'El mensaje anterior',
-    was: 'El plazo que había: el mensaje nuevo reinició el cómputo',
-    dropped: 'no cuenta: el cómputo se reinició',
-    counted: 'cuenta: {duration}',
-    night: 'fuera del horario',
-    break: 'pausa',
-    weekend: 'fin de semana',
-    moved: 'día libre trasladado',
-    holiday: 'festivo: {name}',
-    earliest: 'Como muy pronto: según la otra interpretación el plazo vence aquí',
-    due: 'El plazo vence',
-    dueEstimate: 'La estimación apunta aquí',
-    own: '{time} en su hora',
-  },
   figure: {
     duration: {
       elapsed: { one: 'hora', other: 'horas' },
@@ -336,7 +89,6 @@ export const es: Dictionary = {
   clause: {
     heading: 'Punto {number}. {title}',
     section: 'Sección {number}. {title}',
-    otherLanguage: 'El mismo punto: {language}',
     previous: 'Punto anterior',
     next: 'Punto siguiente',
     neighbours: 'Puntos vecinos',
@@ -429,12 +181,36 @@ export const es: Dictionary = {
     coverage: 'Comprobar si está incluido',
     write: 'A dónde escribir',
   },
-  data,
-  editions,
-  embed,
-  errata,
+  data: {
+    title: 'Datos en JSON',
+    policy:
+      'todas las cifras, los puntos con su texto en cada idioma, los nombres y las interpretaciones de la edición vigente',
+    schema: 'el JSON Schema de ese archivo',
+    examples: 'preguntas con sus respuestas completas, para comprobar otros programas',
+    edition: 'lo mismo para la edición {edition}',
+  },
+  embed: {
+    title: '{title} Para un portal',
+    description: '{description} Esta página está hecha para un marco en otro sitio.',
+    full: 'Abrir en el sitio del reglamento',
+    offer: 'Poner esta herramienta en su portal',
+    how: 'Pegue este código en una página del portal: el marco toma por sí mismo la altura de la herramienta. En lugar de «auto» puede escribir «light» o «dark». Las respuestas pueden rellenarse de antemano: los parámetros son los de la dirección de esta página cuando muestra una respuesta.',
+  },
+  errata: {
+    notice: 'Corregido el {date}: {reason}',
+    clauses: 'Puntos: {list}.',
+  },
+  offline: {
+    saved:
+      'No se puede acceder al sitio. Esta es una copia guardada en su dispositivo: {date}. Puede que ya esté en vigor otra edición.',
+    undated:
+      'No se puede acceder al sitio. Esta es una copia guardada en su dispositivo. Puede que ya esté en vigor otra edición.',
+    absent:
+      'No se puede acceder al sitio y esta página no está guardada en su dispositivo. Sí lo están el texto del reglamento y las herramientas: los enlaces de abajo llevan a ellos.',
+  },
+  ...tools,
   accessibility,
-  offline,
+  editions,
   mail,
   request,
   steps,

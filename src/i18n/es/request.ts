@@ -1,5 +1,5 @@
 // Spanish strings of the request.
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../ru/index.ts';
 
 export const steps: Dictionary['steps'] = {
   label: 'Antes de escribir',

@@ -1,4 +1,4 @@
-// Strings of the editions, of what changed between them, and of the feed.
+// Russian strings of the editions, of what changed between them, and of the feed.
 export const editions = {
   title: 'Редакции',
   description:

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import type { AnyValues } from '../query/use-query.ts';
 import { writeQuery } from '../query/use-query.ts';
-import type { ToolId } from '../query/wizard-steps.ts';
-import { wizardSteps } from '../query/wizard-steps.ts';
+import type { ToolId } from '../../rules/tools.ts';
+import { toolIds } from '../../rules/tools.ts';
 import type { ToolProps } from '../tool-context.ts';
 import { useTool } from '../tool-context.ts';
 
@@ -17,7 +17,7 @@ export function WizardNav({ current, values }: { current: ToolId; values: AnyVal
   return (
     <nav class="steps scripted" aria-label={tool.t.steps.label}>
       <ol>
-        {wizardSteps.map((step) => (
+        {toolIds.map((step) => (
           <li key={step}>
             <a href={stepHref(tool, step, values)} aria-current={step === current ? 'step' : undefined}>
               {tool.stepNames[step]}
@@ -32,7 +32,7 @@ export function WizardNav({ current, values }: { current: ToolId; values: AnyVal
 /** The link to the next step; without an answer here, it says that the step is skipped. */
 export function NextStep({ current, values, answered }: { current: ToolId; values: AnyValues; answered: boolean }) {
   const tool = useTool();
-  const next = wizardSteps[wizardSteps.indexOf(current) + 1];
+  const next = toolIds[toolIds.indexOf(current) + 1];
   if (!next) return null;
   return (
     <p class="onwards scripted">

@@ -1,9 +1,10 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dateTime } from '../../i18n/format.ts';
+import { openingAt } from '../../rules/business-hours.ts';
 import type { Calendars } from '../../rules/calendar.ts';
-import { clockOf, openingAt } from '../../rules/clock.ts';
 import type { Window } from '../../rules/policy.ts';
+import { businessHours } from '../../rules/year-table.ts';
 import { readerTime } from '../../wording/deadline.ts';
 import { useNow } from '../form/use-now.ts';
 
@@ -23,7 +24,7 @@ export default function OpenNow({ lang, t, deployments, zone, zoneName, window, 
   const now = useNow(30_000);
   // An empty line, so that nothing below it moves.
   if (now === undefined) return <p class="now scripted" />;
-  const opening = openingAt(clockOf(zone, window, calendars), now);
+  const opening = openingAt(businessHours(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
   if (!Number.isFinite(until)) return null;
   const own = readerTime(lang, until, Intl.DateTimeFormat().resolvedOptions().timeZone, zone);

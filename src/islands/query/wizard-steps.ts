@@ -1,8 +1,6 @@
-// The wizard "Before you write": the tools in the order in which one uses them, and the parameters that they hand on.
-
-/** The tools, in order. */
-export const wizardSteps = ['coverage', 'priority', 'deadline', 'request'] as const;
-export type ToolId = (typeof wizardSteps)[number];
+// The wizard "Before you write": the parameters that its steps, the tools, hand on to one another.
+import type { ToolId } from '../../rules/tools.ts';
+import { toolIds } from '../../rules/tools.ts';
 
 /** The parameters of an address that make the question of a tool. */
 export const questionNames = {
@@ -16,6 +14,6 @@ export type WizardName = (typeof questionNames)[ToolId][number] | 'theme';
 
 /** Every parameter that some step reads. A step hands on those that are not its own, so that no answer is lost. */
 export const wizardNames: readonly WizardName[] = [
-  ...new Set(wizardSteps.flatMap((step): readonly WizardName[] => questionNames[step])),
+  ...new Set(toolIds.flatMap((step): readonly WizardName[] => questionNames[step])),
   'theme',
 ];

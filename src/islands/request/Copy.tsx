@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
+import { capitalize } from '../../i18n/format.ts';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
-import { capitalize } from '../../wording/capitalize.ts';
 import { named } from '../../wording/named.ts';
 import { copyOf, levelOf } from './compose.ts';
 import { useRequest } from './props.ts';

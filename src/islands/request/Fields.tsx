@@ -1,6 +1,6 @@
+import { capitalize } from '../../i18n/format.ts';
 import { useContext } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { capitalize } from '../../wording/capitalize.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';

@@ -1,10 +1,10 @@
 // The request as an email in one of the site's languages, whatever the language of the page.
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import type { Coverage } from '../../rules/coverage.ts';
 import { coverage, otherService } from '../../rules/coverage.ts';
 import { outline } from '../../rules/outline.ts';
 import type { Policy } from '../../rules/policy.ts';
-import { capitalize } from '../../wording/capitalize.ts';
 import { verdictOf } from '../../wording/coverage.ts';
 import { plainText } from '../../wording/plain-text.ts';
 import { facts, levelFromFacts, questionOf } from '../priority/question.ts';

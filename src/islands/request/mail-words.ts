@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Terms } from '../../rules/terms.ts';
 import type { Fact } from '../../rules/vocabulary.ts';
-import type { ToolId } from '../query/wizard-steps.ts';
+import type { ToolId } from '../../rules/tools.ts';
 
 /** What an email in one language is worded with. */
 export type MailWords = {

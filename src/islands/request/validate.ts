@@ -1,5 +1,6 @@
 // What a request still lacks before it makes an email that support can work with.
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { isAddress } from './mailto.ts';
 import { questionsIn } from './split-questions.ts';
 import type { FieldError } from '../query/use-query.ts';
@@ -7,7 +8,6 @@ import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import type { RequestProps, RequestValues } from './props.ts';
 import type { Draft, RequestText } from './draft.ts';
 import { accessOf, copyOf, tasksOf } from './compose.ts';
-import { capitalize } from '../../wording/capitalize.ts';
 import { named } from '../../wording/named.ts';
 
 /** The ids of the fields of a request; the draft may have several. */

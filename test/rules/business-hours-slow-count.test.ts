@@ -1,10 +1,11 @@
-// The table of business hours against a count that goes from minute to minute by the wall clock.
+// Business time added by the year tables against a count that goes from minute to minute by the wall clock.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, clockOf } from '../../src/rules/clock.ts';
-import { clockFor } from '../../src/rules/response.ts';
+import { addBusinessTime } from '../../src/rules/business-hours.ts';
+import { hoursFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
+import { businessHours } from '../../src/rules/year-table.ts';
 import { runs, workingSaturdays } from '../support/days-off.ts';
 import { many } from '../support/long-run.ts';
 import { moscow } from '../support/moscow.ts';
@@ -24,7 +25,7 @@ function times(changes: string[]): fc.Arbitrary<number> {
   return fc.oneof(fc.integer({ min: from, max: from + 700 * day }), near).map((at) => at * minute);
 }
 
-function window(week: [Weekday[], [open: string, close: string][]][]): Window {
+function windowOf(week: [Weekday[], [open: string, close: string][]][]): Window {
   return {
     id: 'hours',
     clause: 'server-window',
@@ -34,16 +35,16 @@ function window(week: [Weekday[], [open: string, close: string][]][]): Window {
 
 function agrees(
   zone: string,
-  hours: Window,
+  window: Window,
   changes: string[],
   isOpen: (wall: Wall) => boolean,
   longest: number,
 ): void {
   const wall = wallClock(zone);
-  const clock = clockOf(zone, hours, {});
+  const hours = businessHours(zone, window, {});
   fc.assert(
     fc.property(times(changes), fc.integer({ min: 1, max: longest }), (at, minutes) => {
-      expect(advance(clock, at, minutes * minute)).toBe(slowAdvance((now) => isOpen(wall(now)), at, minutes));
+      expect(addBusinessTime(hours, at, minutes * minute)).toBe(slowAdvance((now) => isOpen(wall(now)), at, minutes));
     }),
     many(60),
   );
@@ -54,7 +55,7 @@ const between = (wall: Wall, from: number, to: number): boolean => wall.minutes 
 describe('The count agrees with a slow one', () => {
   test('in Lisbon, with a lunch break and with hours in the night in which the clocks change', () => {
     const weekdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-    const hours = window([
+    const window = windowOf([
       [
         weekdays,
         [
@@ -66,7 +67,7 @@ describe('The count agrees with a slow one', () => {
     ]);
     agrees(
       'Europe/Lisbon',
-      hours,
+      window,
       ['2026-03-29T01:00Z', '2026-10-25T01:00Z', '2027-03-28T01:00Z', '2027-10-31T01:00Z'],
       (wall) => {
         if (wall.weekday === 'sun') return between(wall, 0, 6);
@@ -77,10 +78,10 @@ describe('The count agrees with a slow one', () => {
   });
 
   test('in New York, open day and night, with days of 23 and 25 hours', () => {
-    const hours = window([[['sun', 'mon', 'tue', 'wed', 'thu', 'fri'], [['00:00', '24:00']]]]);
+    const window = windowOf([[['sun', 'mon', 'tue', 'wed', 'thu', 'fri'], [['00:00', '24:00']]]]);
     agrees(
       'America/New_York',
-      hours,
+      window,
       ['2026-03-08T07:00Z', '2026-11-01T06:00Z', '2027-03-14T07:00Z', '2027-11-07T06:00Z'],
       (wall) => wall.weekday !== 'sat',
       100 * 60,
@@ -88,10 +89,10 @@ describe('The count agrees with a slow one', () => {
   });
 
   test('on Lord Howe Island, open at weekends, with clocks that change by half an hour', () => {
-    const hours = window([[['sat', 'sun'], [['00:00', '24:00']]]]);
+    const window = windowOf([[['sat', 'sun'], [['00:00', '24:00']]]]);
     agrees(
       'Australia/Lord_Howe',
-      hours,
+      window,
       ['2026-04-04T15:00Z', '2026-10-03T15:30Z', '2027-04-03T15:00Z', '2027-10-02T15:30Z'],
       (wall) => wall.weekday === 'sat' || wall.weekday === 'sun',
       50 * 60,
@@ -107,7 +108,7 @@ describe('The count agrees with a slow one', () => {
       if (minutes < 8 * 60 || minutes >= 16 * 60 || off.has(date)) return false;
       return workingSaturdays.includes(date) || (weekday !== 'sat' && weekday !== 'sun');
     };
-    const clock = clockFor(policy, calendars, 'processing');
+    const hours = hoursFor(policy, calendars, 'processing');
     const first = moscow('2024-01-01T00:00') / minute;
     const last = moscow('2027-12-20T00:00') / minute;
     const eves = runs.flatMap(({ eve }) => eve ?? []);
@@ -120,7 +121,7 @@ describe('The count agrees with a slow one', () => {
         fc.oneof(fc.integer({ min: first, max: last }), nearEve),
         fc.integer({ min: 1, max: 12 * 60 }),
         (at, minutes) => {
-          expect(advance(clock, at * minute, minutes * minute)).toBe(slowAdvance(isOpen, at * minute, minutes));
+          expect(addBusinessTime(hours, at * minute, minutes * minute)).toBe(slowAdvance(isOpen, at * minute, minutes));
         },
       ),
       many(60),

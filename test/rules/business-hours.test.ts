@@ -1,36 +1,37 @@
-// The window's clock: what is open, what is closed and why.
+// When a window is open, when it is closed and why, and business time added across days, holidays and years.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Calendars } from '../../src/rules/calendar.ts';
 import type { CalendarYear } from '../../src/rules/calendar-year.ts';
-import type { Clock, Stretch } from '../../src/rules/clock.ts';
+import type { Interval } from '../../src/rules/business-hours.ts';
 import {
-  advance,
-  clockOf,
+  addBusinessTime,
   dayReason,
+  intervalsFrom,
   isPublished,
   openingAt,
-  stretchesFrom,
   unpublishedYears,
-} from '../../src/rules/clock.ts';
-import { clockFor } from '../../src/rules/response.ts';
+} from '../../src/rules/business-hours.ts';
 import type { Window } from '../../src/rules/policy.ts';
+import { hoursFor } from '../../src/rules/response.ts';
+import type { BusinessHours } from '../../src/rules/year-table.ts';
+import { businessHours } from '../../src/rules/year-table.ts';
 import { many } from '../support/long-run.ts';
 import { inMoscow, moscow } from '../support/moscow.ts';
 import { calendars, policy } from '../support/policy.ts';
 
-const processing = clockFor(policy, calendars, 'processing');
+const processing = hoursFor(policy, calendars, 'processing');
 
-function line(stretch: Stretch): string {
-  const why = stretch.open ? 'open' : stretch.reason === 'holiday' ? stretch.holiday : stretch.reason;
-  return `${inMoscow(stretch.from)} ${why}`;
+function line(interval: Interval): string {
+  const why = interval.open ? 'open' : interval.reason === 'holiday' ? interval.holiday : interval.reason;
+  return `${inMoscow(interval.from)} ${why}`;
 }
 
-function lines(clock: Clock, from: string, count: number): string[] {
-  return stretchesFrom(clock, moscow(from)).take(count).map(line).toArray();
+function lines(hours: BusinessHours, from: string, count: number): string[] {
+  return intervalsFrom(hours, moscow(from)).take(count).map(line).toArray();
 }
 
-describe('Time is cut into stretches, each open or closed for one reason', () => {
+describe('Time is cut into intervals, each open or closed for one reason', () => {
   test('through the New Year holidays', () => {
     expect(lines(processing, '2026-12-30T15:00', 7)).toEqual([
       '2026-12-30T15:00:00 open',
@@ -55,7 +56,7 @@ describe('Time is cut into stretches, each open or closed for one reason', () =>
     ]);
   });
   test('with whole days joined in one', () => {
-    const wholeDays = clockFor(policy, calendars, 'working-day');
+    const wholeDays = hoursFor(policy, calendars, 'working-day');
     expect(lines(wholeDays, '2026-11-20T12:00', 3)).toEqual([
       '2026-11-20T12:00:00 open',
       '2026-11-21T00:00:00 weekend',
@@ -63,7 +64,7 @@ describe('Time is cut into stretches, each open or closed for one reason', () =>
     ]);
   });
   test('with a break between two parts of a day', () => {
-    const hours: Window = {
+    const desk: Window = {
       id: 'desk',
       clause: 'server-window',
       week: [
@@ -76,7 +77,7 @@ describe('Time is cut into stretches, each open or closed for one reason', () =>
         },
       ],
     };
-    expect(lines(clockOf('Europe/Moscow', hours, {}), '2026-11-23T00:00', 6)).toEqual([
+    expect(lines(businessHours('Europe/Moscow', desk, {}), '2026-11-23T00:00', 6)).toEqual([
       '2026-11-23T00:00:00 night',
       '2026-11-23T09:00:00 open',
       '2026-11-23T13:00:00 break',
@@ -98,12 +99,12 @@ describe('Days without hours', () => {
     const decree = { number: '1', date: '2025-09-01' };
     return { 2026: { year: 2026, decree, holidays, moved: [], carried: [], workingWeekends: [], workingDays: 250 } };
   }
-  test('two holidays side by side are told apart', () => {
+  test('two holidays side by side stay two intervals', () => {
     const two = of2026([
       { id: 'unity', from: '2026-11-24' },
       { id: 'defender', from: '2026-11-25' },
     ]);
-    expect(lines(clockOf('Europe/Moscow', desk, two), '2026-11-23T18:00', 5)).toEqual([
+    expect(lines(businessHours('Europe/Moscow', desk, two), '2026-11-23T18:00', 5)).toEqual([
       '2026-11-23T18:00:00 night',
       '2026-11-24T00:00:00 unity',
       '2026-11-25T00:00:00 defender',
@@ -112,7 +113,7 @@ describe('Days without hours', () => {
     ]);
   });
   test('a year that begins with a month of holidays and ends with days off', () => {
-    const clock = clockOf(
+    const hours = businessHours(
       'Europe/Moscow',
       desk,
       of2026([
@@ -121,11 +122,11 @@ describe('Days without hours', () => {
       ]),
     );
     // 1 January 2027 is a Friday of a year without a calendar.
-    expect(inMoscow(advance(clock, moscow('2026-12-24T18:00'), 3_600_000))).toBe('2027-01-01T10:00:00');
+    expect(inMoscow(addBusinessTime(hours, moscow('2026-12-24T18:00'), 3_600_000))).toBe('2027-01-01T10:00:00');
   });
   test('a working Saturday, where the window does not say whose hours it has, is a closed day like its night', () => {
-    const clock = clockOf('Europe/Moscow', desk, calendars);
-    expect(lines(clock, '2027-02-19T18:00', 3)).toEqual([
+    const hours = businessHours('Europe/Moscow', desk, calendars);
+    expect(lines(hours, '2027-02-19T18:00', 3)).toEqual([
       '2027-02-19T18:00:00 night',
       '2027-02-21T00:00:00 weekend',
       '2027-02-22T00:00:00 moved',
@@ -137,11 +138,11 @@ describe('A window around the clock', () => {
   const week: Window['week'] = [
     { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], parts: [{ open: '00:00', close: '24:00' }] },
   ];
-  const always = clockOf('Europe/Moscow', { id: 'always', clause: 'server-window', week }, {});
+  const always = businessHours('Europe/Moscow', { id: 'always', clause: 'server-window', week }, {});
   test('does not close', () => {
     const at = moscow('2026-11-23T03:00');
     expect(openingAt(always, at)).toEqual({ open: true, closes: Infinity });
-    expect(stretchesFrom(always, at).toArray()).toEqual([{ open: true, from: at, to: Infinity }]);
+    expect(intervalsFrom(always, at).toArray()).toEqual([{ open: true, from: at, to: Infinity }]);
   });
 });
 
@@ -171,62 +172,11 @@ describe('The reason of a day', () => {
 });
 
 test('a working Saturday stays closed in a window that does not say whose hours it has', () => {
-  const [hours] = policy.windows;
-  if (!hours) throw new Error('The policy has windows.');
-  const { id, clause, week } = hours;
-  const clock = clockOf(policy.zone, { id, clause, week }, calendars);
-  expect(openingAt(clock, moscow('2027-02-20T10:00'))).toEqual({ open: false, opens: moscow('2027-02-24T08:00') });
-});
-
-describe('The day of an instant where clocks change: Lisbon, on 28 March and 31 October 2027', () => {
-  // Sundays are told from the days beside them. By UTC in winter, an hour ahead of it in summer.
-  const hours: Window = {
-    id: 'weekdays',
-    clause: 'server-window',
-    week: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], parts: [{ open: '00:00', close: '24:00' }] }],
-  };
-  const lisbon = clockOf('Europe/Lisbon', hours, {});
-  test.each([
-    ['in winter, before midnight', '2027-01-09T23:59:59Z', 'week'],
-    ['in winter, at midnight', '2027-01-10T00:00:00Z', 'weekend'],
-    ['in winter, at the next midnight', '2027-01-11T00:00:00Z', 'week'],
-    ['as the short day begins', '2027-03-28T00:00:00Z', 'weekend'],
-    ['before the short day ends, after 23 hours', '2027-03-28T22:59:59Z', 'weekend'],
-    ['as it ends', '2027-03-28T23:00:00Z', 'week'],
-    ['in summer, before midnight', '2027-07-10T22:59:59Z', 'week'],
-    ['in summer, at midnight', '2027-07-10T23:00:00Z', 'weekend'],
-    ['in summer, at the next midnight', '2027-07-11T23:00:00Z', 'week'],
-    ['as the long day begins', '2027-10-30T23:00:00Z', 'weekend'],
-    ['before the long day ends, after 25 hours', '2027-10-31T23:59:59Z', 'weekend'],
-    ['as it ends', '2027-11-01T00:00:00Z', 'week'],
-    ['on the last day of the year', '2027-12-31T23:59:59Z', 'week'],
-  ])('%s', (_, at, kind) => {
-    expect(dayReason(lisbon, Date.parse(at))).toEqual({ kind });
-  });
-});
-
-describe('Clocks that change at midnight', () => {
-  const hours = (day: 'fri' | 'sun', close: string): Window => ({
-    id: 'short',
-    clause: 'server-window',
-    week: [{ days: [day], parts: [{ open: '00:00', close }] }],
-  });
-  test('the day begins when midnight comes for good', () => {
-    // In Beirut 26 October 2025 does not begin at 21:00 UTC, when clocks go back to 23:00, but an hour later.
-    const beirut = clockOf('Asia/Beirut', hours('sun', '01:00'), {});
-    expect(openingAt(beirut, Date.parse('2025-10-25T21:30:00Z'))).toEqual({
-      open: false,
-      opens: Date.parse('2025-10-25T22:00:00Z'),
-    });
-  });
-  test('a day that a country skips has no hours', () => {
-    // Samoa had no 30 December 2011, a Friday: after the 29th, 10 hours behind UTC, came the 31st, 14 hours ahead.
-    const apia = clockOf('Pacific/Apia', hours('fri', '09:00'), {});
-    expect(openingAt(apia, Date.parse('2011-12-29T22:00:00Z'))).toEqual({
-      open: false,
-      opens: Date.parse('2012-01-05T10:00:00Z'),
-    });
-  });
+  const [window] = policy.windows;
+  if (!window) throw new Error('The policy has windows.');
+  const { id, clause, week } = window;
+  const hours = businessHours(policy.zone, { id, clause, week }, calendars);
+  expect(openingAt(hours, moscow('2027-02-20T10:00'))).toEqual({ open: false, opens: moscow('2027-02-24T08:00') });
 });
 
 describe('Years without a calendar', () => {
@@ -249,13 +199,13 @@ test('the calendar of the next year is asked for from its first instant on', () 
 test('a count of whole working days ends at closing, never at the next opening', () => {
   const from = moscow('2026-01-12T08:00');
   for (let day = 1; day <= 494; day++)
-    expect(inMoscow(advance(processing, from, day * 8 * 3_600_000)).slice(11), `day ${day}`).toBe('16:00:00');
+    expect(inMoscow(addBusinessTime(processing, from, day * 8 * 3_600_000)).slice(11), `day ${day}`).toBe('16:00:00');
 });
 
 test('a long count crosses years: every working day of 2026 and 2027, eight hours each', () => {
   // 247 working days a year: 494 in all, from the first opening of 2026 to the last closing of 2027.
   const from = moscow('2026-01-12T08:00');
-  expect(inMoscow(advance(processing, from, 494 * 8 * 3_600_000))).toBe('2027-12-30T16:00:00');
+  expect(inMoscow(addBusinessTime(processing, from, 494 * 8 * 3_600_000))).toBe('2027-12-30T16:00:00');
 });
 
 test('a count in two goes ends where one count ends, across blocks of days and years', () => {
@@ -263,65 +213,17 @@ test('a count in two goes ends where one count ends, across blocks of days and y
   const from = fc.integer({ min: moscow('2024-01-01T00:00'), max: moscow('2027-12-31T00:00') });
   fc.assert(
     fc.property(fc.constantFrom('processing', 'working-day'), from, minutes, minutes, (window, at, one, other) => {
-      const clock = clockFor(policy, calendars, window);
-      const inTwo = advance(clock, advance(clock, at, one * 60_000), other * 60_000);
-      expect(inTwo).toBe(advance(clock, at, (one + other) * 60_000));
+      const hours = hoursFor(policy, calendars, window);
+      const inTwo = addBusinessTime(hours, addBusinessTime(hours, at, one * 60_000), other * 60_000);
+      expect(inTwo).toBe(addBusinessTime(hours, at, (one + other) * 60_000));
     }),
     many(500),
   );
 });
 
 test('a window that never opens is refused with its name', () => {
-  const clock = clockOf(policy.zone, { id: 'never', clause: 'server-window', week: [] }, calendars);
+  const hours = businessHours(policy.zone, { id: 'never', clause: 'server-window', week: [] }, calendars);
   const why = new RangeError('Window "never" never opens: give it hours in policy.yaml.');
-  expect(() => advance(clock, moscow('2026-11-23T10:00'), 1)).toThrow(why);
-  expect(() => openingAt(clock, moscow('2026-11-23T10:00'))).toThrow(why);
-});
-
-describe('A window whose hours begin while the clocks change', () => {
-  const hours: Window = {
-    id: 'night',
-    clause: 'server-window',
-    week: [{ days: ['sun'], parts: [{ open: '01:30', close: '05:00' }] }],
-  };
-  const lisbon = clockOf('Europe/Lisbon', hours, {});
-
-  test('does not open where they are skipped whole: the day passes as a night', () => {
-    const skipped = clockOf(
-      'Europe/Lisbon',
-      { ...hours, week: [{ days: ['sun'], parts: [{ open: '01:00', close: '02:00' }] }] },
-      {},
-    );
-    expect(stretchesFrom(skipped, Date.parse('2027-03-27T00:00:00Z')).take(3).toArray()).toEqual([
-      {
-        open: false,
-        reason: 'weekend',
-        from: Date.parse('2027-03-27T00:00:00Z'),
-        to: Date.parse('2027-03-28T00:00:00Z'),
-      },
-      {
-        open: false,
-        reason: 'night',
-        from: Date.parse('2027-03-28T00:00:00Z'),
-        to: Date.parse('2027-03-28T23:00:00Z'),
-      },
-      {
-        open: false,
-        reason: 'weekend',
-        from: Date.parse('2027-03-28T23:00:00Z'),
-        to: Date.parse('2027-04-03T23:00:00Z'),
-      },
-    ]);
-  });
-  test('opens when a skipped hour ends', () => {
-    // On 28 March 2027 the clocks of Lisbon go from 01:00 to 02:00, at 01:00 UTC; 01:30 does not exist.
-    expect(openingAt(lisbon, Date.parse('2027-03-28T00:59:59Z'))).toEqual({
-      open: false,
-      opens: Date.parse('2027-03-28T01:00:00Z'),
-    });
-    expect(openingAt(lisbon, Date.parse('2027-03-28T01:00:00Z'))).toEqual({
-      open: true,
-      closes: Date.parse('2027-03-28T04:00:00Z'),
-    });
-  });
+  expect(() => addBusinessTime(hours, moscow('2026-11-23T10:00'), 1)).toThrow(why);
+  expect(() => openingAt(hours, moscow('2026-11-23T10:00'))).toThrow(why);
 });

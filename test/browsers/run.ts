@@ -1,7 +1,7 @@
 // `npm run test:browsers`: one walk through the built site in three engines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { host } from '../support/host.ts';
+import { host } from '../support/browser/site-server.ts';
 import { until } from './driver.ts';
 import { engines, starterOf } from './engines.ts';
 import { offline, steps } from './walk.ts';

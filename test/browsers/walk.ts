@@ -1,7 +1,7 @@
 // What a reader does in every engine: each tool, the search, the cite menu, the switch of language, and all of it again
 // without a network. Expected answers are the regulation's, worked out by hand.
 import assert from 'node:assert/strict';
-import { saying, words } from '../support/languages.ts';
+import { saying, words } from '../support/browser/languages.ts';
 import type { Driver } from './driver.ts';
 import { until } from './driver.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { erratum, folder, policy } from '../support/command-folder.ts';
+import { erratum, folder, policy } from '../support/content/command-folder.ts';
 
 const today = ['--today', '2026-11-23'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileText } from '../support/hostile.ts';
-import type { Ran } from '../support/run-command.ts';
-import { run } from '../support/run-command.ts';
+import { hostileText } from '../support/hostile-input.ts';
+import type { Ran } from '../support/content/run-command.ts';
+import { run } from '../support/content/run-command.ts';
 
 const rules = (line: string, input?: string): Promise<Ran> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { sealProblems } from '../../src/content/seal.ts';
-import type { Folder } from '../support/command-folder.ts';
-import { erratum, folder, policy } from '../support/command-folder.ts';
+import type { Folder } from '../support/content/command-folder.ts';
+import { erratum, folder, policy } from '../support/content/command-folder.ts';
 
 const refusal = 'editions/initial/en/refusal.mdx';
 

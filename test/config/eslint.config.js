@@ -127,7 +127,7 @@ export default defineConfig(
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/support/browser-test.ts'],
+    ignores: ['test/support/browser/browser-test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -136,7 +136,7 @@ export default defineConfig(
             {
               name: '@playwright/test',
               importNames: ['test', 'expect'],
-              message: 'Import them from test/support/browser-test.ts, which finds the browser and gives it its fonts.',
+              message: 'Import them from test/support/browser/browser-test.ts, which finds the browser and gives it its fonts.',
             },
           ],
         },

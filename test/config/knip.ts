@@ -13,7 +13,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{astro,ts,tsx}', 'test/**/*.{mjs,ts}', '{content,test/fixtures}/**/*.mdx'],
   ignoreDependencies: [
-    // Their files are read where they lie: src/social/draw.ts, test/content/spelling.test.ts, test/support/fonts.ts.
+    // Their files are read where they lie: src/social/draw.ts, test/content/spelling.test.ts, test/support/browser/fonts.ts.
     '@fontsource/pt-serif',
     'dejavu-fonts-ttf',
     'dictionary-*',

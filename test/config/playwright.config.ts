@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { secondContent, secondDist } from '../support/second-vendor.ts';
-import type { BrowserOptions } from '../support/browser-test.ts';
+import { secondContent, secondDist } from '../support/built/second-vendor.ts';
+import type { BrowserOptions } from '../support/browser/browser-test.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const addressOf = (at: number): string => `http://127.0.0.1:${at}`;
@@ -52,7 +52,7 @@ export default defineConfig<object, BrowserOptions>({
     { ...server, command: preview(port), env, url: addressOf(port), timeout: 60_000 },
     {
       ...server,
-      command: `node test/support/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
+      command: `node test/support/built/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
       env: { ...env, CONTENT_DIR: secondContent },
       url: secondURL,
       timeout: 5 * 60_000,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentCopy } from '../support/content-copy.ts';
+import { contentCopy } from '../support/content/content-copy.ts';
 
 const year = 'calendars/2027.yaml';
 const names = 'calendars/names.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/content/problem.ts';
-import { clause, contentCopy } from '../support/content-copy.ts';
-import * as known from '../support/known-words.ts';
+import { clause, contentCopy } from '../support/content/content-copy.ts';
+import * as known from '../support/content/known-ids.ts';
 
 const title = 'A clause begins with its title and nothing else: "---", "title: …", "---".';
 const noCode = 'A clause holds no code: braces, import and export are not for text.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentCopy } from '../support/content-copy.ts';
-import { contentCopy, policy } from '../support/content-copy.ts';
+import type { ContentCopy } from '../support/content/content-copy.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
 
 const later = 'editions/autumn/policy.yaml';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentCopy, policy } from '../support/content-copy.ts';
-import { clauses } from '../support/known-words.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
+import { clauses } from '../support/content/known-ids.ts';
 
 const erratum = (text: string): string => `effective: null\nerrata:\n  - ${text}`;
 

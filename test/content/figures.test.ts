@@ -5,7 +5,7 @@ import { wordEdition } from '../../src/editions/local-edition.ts';
 import type { Content } from '../../src/content/read.ts';
 import { deadline } from '../../src/rules/deadline.ts';
 import { inMoscow, moscow } from '../support/moscow.ts';
-import { contentCopy, policy } from '../support/content-copy.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
 
 /** What `read` makes of the content as it is, and of a copy in which two figures of policy.yaml are others. */
 function beforeAndAfter<T>(read: (content: Content) => T): { before: T; after: T } {

@@ -1,15 +1,15 @@
-// Every word of the texts is in the language's dictionary, or in the project's own list, test/support/words.txt.
+// Every word of the texts is in the language's dictionary, or in the project's own list, test/support/content/spelling-words.txt.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import { expect, test } from 'vitest';
-import { site, texts } from '../support/texts.ts';
+import { site, texts } from '../support/content/texts.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const dictionary = (language: string, part: 'aff' | 'dic'): string =>
   readFileSync(fileURLToPath(import.meta.resolve(`dictionary-${language}`)).replace(/js$/, part), 'utf8');
 
-const own = read('../support/words.txt')
+const own = read('../support/content/spelling-words.txt')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 

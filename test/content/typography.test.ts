@@ -1,6 +1,6 @@
 // The texts are typeset by hand, in each language's own way: nothing else sets their quotes, dashes and spaces.
 import { describe, expect, test } from 'vitest';
-import { site, texts } from '../support/texts.ts';
+import { site, texts } from '../support/content/texts.ts';
 
 /** What a text must not hold, by rule. */
 type Rules = Record<string, RegExp>;

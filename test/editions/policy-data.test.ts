@@ -7,7 +7,7 @@ import { wordEdition } from '../../src/editions/local-edition.ts';
 import { policyData, policyDataSchema } from '../../src/editions/policy-data.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Tool } from '../../src/rules/tools.ts';
-import { run } from '../support/run-command.ts';
+import { run } from '../support/content/run-command.ts';
 
 const address = 'https://regulation.example/policy.schema.json';
 const ajv = new Ajv({ allErrors: true });

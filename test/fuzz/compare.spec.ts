@@ -1,10 +1,10 @@
 // The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import { hostileQuery, hostileText } from '../support/hostile.ts';
-import { arm, type, visit } from '../support/hostile-page.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import { hostileQuery, hostileText } from '../support/hostile-input.ts';
+import { arm, type, visit } from '../support/browser/hostile-page.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { watch } from '../support/browser/page-problems.ts';
 
 const good = {
   deployment: ['hosted', 'edge'],

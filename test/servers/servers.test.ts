@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import type { Answer, Running, Server } from '../support/serve.ts';
-import { built, dist, languages, serve } from '../support/serve.ts';
+import { dist } from '../support/built/built-site.ts';
+import type { Answer, Running, Server } from './start-server.ts';
+import { builtFile, languages, serve } from './start-server.ts';
 
 const servers: readonly Server[] = ['nginx', 'caddy'];
 const sites = servers.flatMap((server) => ['/', '/support/'].map((base) => ({ server, base })));
@@ -82,7 +83,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       expect(status).toBe(200);
       expect(headers['content-encoding'], path).toBe(encoding);
       expect(headers.vary, path).toContain('Accept-Encoding');
-      expect(body.equals(built(file + ending)), path).toBe(true);
+      expect(body.equals(builtFile(file + ending)), path).toBe(true);
     }
   });
 
@@ -143,7 +144,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     for (const lang of languages)
       expect((await ask('nowhere/')).body.toString()).toContain(dictionary(lang).notFound.title);
     const packed = await ask('nowhere/', { 'Accept-Encoding': 'br' });
-    expect(brotliDecompressSync(packed.body).equals(built('404.html'))).toBe(true);
+    expect(brotliDecompressSync(packed.body).equals(builtFile('404.html'))).toBe(true);
   });
 
   test.each([

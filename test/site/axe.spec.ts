@@ -1,9 +1,9 @@
 // What opens at no address of its own, by the rules of WCAG 2.2 AA that a program can check: pages.spec.ts has the rest.
-import { test } from '../support/browser-test.ts';
-import { judge, judgeAt } from '../support/axe.ts';
-import { languagesOfRun, words } from '../support/languages.ts';
-import { write } from '../support/request-page.ts';
-import { open } from '../support/tool-page.ts';
+import { test } from '../support/browser/browser-test.ts';
+import { judge, judgeAt } from '../support/browser/axe.ts';
+import { languagesOfRun, words } from '../support/browser/languages.ts';
+import { write } from '../support/browser/request-page.ts';
+import { open } from '../support/browser/tool-page.ts';
 
 test('the page for an unknown address meets WCAG 2.2 AA in light, dark and forced colours', async ({ page }) => {
   await judgeAt(page, 'unknown address', '/nowhere/');

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/tool-page.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/browser/tool-page.ts';
 
 const tiers = {
   ru: { free: 'Бесплатная', basic: 'Базовая', extended: 'Расширенная' },

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { examples } from '../support/page-examples.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from '../support/tool-page.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { examples } from '../support/browser/deadline-examples.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from '../support/browser/tool-page.ts';
 
 const moscow = { ru: 'МСК', en: 'MSK' };
 

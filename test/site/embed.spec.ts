@@ -1,9 +1,9 @@
 // The tools in a frame on a partner's portal, which is written as README says.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from '../support/languages.ts';
-import { watch } from '../support/watch.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { watch } from '../support/browser/page-problems.ts';
 
 const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
 

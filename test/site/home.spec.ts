@@ -1,7 +1,7 @@
-import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import { ready } from '../support/tool-page.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
+import { ready } from '../support/browser/tool-page.ts';
 
 for (const lang of languages) {
   const { t } = words(lang);

@@ -1,14 +1,14 @@
 // Every tool is given hostile addresses. `npm test` runs a fixed few; `npm run test:fuzz` repeats the file with another
 // seed each time, thousands in all. A failure prints its seed and the smallest case found.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/hostile-page.ts';
-import { arm, look, visit } from '../support/hostile-page.ts';
-import { hostileQuery, strangeTimes } from '../support/hostile.ts';
-import type { Language } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import type { Shown } from '../support/browser/hostile-page.ts';
+import { arm, look, visit } from '../support/browser/hostile-page.ts';
+import { hostileQuery, strangeTimes } from '../support/hostile-input.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { watch } from '../support/browser/page-problems.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });

@@ -1,13 +1,13 @@
 // Every field is given hostile texts, a fixed few by `npm test` and thousands by `npm run test:fuzz`.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/hostile-page.ts';
-import { arm, type } from '../support/hostile-page.ts';
-import { hostileText, strangeTimes } from '../support/hostile.ts';
-import { languages, words } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import type { Shown } from '../support/browser/hostile-page.ts';
+import { arm, type } from '../support/browser/hostile-page.ts';
+import { hostileText, strangeTimes } from '../support/hostile-input.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { watch } from '../support/browser/page-problems.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });

@@ -1,10 +1,10 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { clauseTitle, languages, languagesOfRun, saying, source, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import { answerOf, option, queryOf, ready } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import { clauseTitle, languages, languagesOfRun, saying, source, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
+import { answerOf, option, queryOf, ready } from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
 // A partner in São Paulo, on a phone, on Sunday night: their own server has been down for everyone since 22:30.
 test.use({ timezoneId: 'America/Sao_Paulo', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });

@@ -1,12 +1,12 @@
 // A layout that holds whatever the font: each project that runs this file gives the browser other fonts.
-import { expect, test } from '../support/browser-test.ts';
-import { answered } from '../support/answer-states.ts';
-import { drawWhole, layoutProblems } from '../support/layout.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { answered } from '../support/browser/answer-states.ts';
+import { drawWhole, layoutProblems } from '../support/browser/layout-problems.ts';
 import { long } from '../support/long-run.ts';
-import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
-import type { FontSet } from '../support/fonts.ts';
-import { languages } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
+import { forAllLanguages, kindsOfPage } from '../support/browser/page-kinds.ts';
+import type { FontSet } from '../support/browser/fonts.ts';
+import { languages } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -17,7 +17,7 @@ const bodyFonts: Record<FontSet, string> = {
   'last resort': 'DejaVu Sans Mono',
 };
 
-// Elsewhere browsers do not ask fontconfig: test/support/fonts.ts.
+// Elsewhere browsers do not ask fontconfig: test/support/browser/fonts.ts.
 if (process.platform === 'linux')
   test('the text is drawn in the font that the project chose, whatever the machine has', async ({ page, fonts }) => {
     await page.goto('/ru/');

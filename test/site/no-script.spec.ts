@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { examples } from '../support/page-examples.ts';
-import type { Language } from '../support/languages.ts';
-import { languages, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { examples } from '../support/browser/deadline-examples.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
 
 test.use({ javaScriptEnabled: false });
 

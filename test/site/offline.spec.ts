@@ -1,13 +1,13 @@
 // A reader without a network, after a first visit with one; and a reader whose browser keeps nothing.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { host } from '../support/host.ts';
-import type { Language } from '../support/languages.ts';
-import { languages, other, saying, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import { answerOf, ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { host } from '../support/browser/site-server.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languages, other, saying, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
+import { answerOf, ready } from '../support/browser/tool-page.ts';
+import { watch } from '../support/browser/page-problems.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,11 +1,11 @@
-import { expect, test } from '../support/browser-test.ts';
-import { answered } from '../support/answer-states.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { answered } from '../support/browser/answer-states.ts';
 import { long } from '../support/long-run.ts';
-import { judgeWhole } from '../support/axe.ts';
-import { builtSite, dist } from '../support/built.ts';
-import { pagesAreShown } from '../support/structure.ts';
-import { ready } from '../support/tool-page.ts';
-import { brokenLinks, motions, overflow, watch } from '../support/watch.ts';
+import { judgeWhole } from '../support/browser/axe.ts';
+import { builtSite, dist } from '../support/built/built-site.ts';
+import { pagesAreShown } from '../support/browser/page-tests.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { brokenLinks, motions, overflow, watch } from '../support/browser/page-problems.ts';
 
 const site = builtSite(dist);
 

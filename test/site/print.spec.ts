@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdfs } from '../tools/pdf.mjs';
 

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
 const failure = { deployment: 'on-premise', kind: 'failure' };
 const everything: Query = { ...failure, functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' };

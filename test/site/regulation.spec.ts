@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import type { Language } from '../support/languages.ts';
-import { clauseTitle, languages, outline, words } from '../support/languages.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { clauseTitle, languages, outline, words } from '../support/browser/languages.ts';
 
 const clauses = outline.flatMap(({ clauses: ids }) => ids);
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from '../support/languages.ts';
-import { clauseTitle, languagesOfRun, other, source, words } from '../support/languages.ts';
-import { field, items, write } from '../support/request-page.ts';
-import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { clauseTitle, languagesOfRun, other, source, words } from '../support/browser/languages.ts';
+import { field, items, write } from '../support/browser/request-page.ts';
+import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
 const support = 'support@navixy.example';
 const head = 'head-of-support@navixy.example';

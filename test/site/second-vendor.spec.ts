@@ -1,13 +1,13 @@
 // The second vendor's site in a browser: the tests of structure, and what only a site with several editions has.
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { secondDist } from '../support/second-vendor.ts';
-import { judge } from '../support/axe.ts';
-import { builtSite } from '../support/built.ts';
-import { pagesAreShown } from '../support/structure.ts';
-import { source } from '../support/languages.ts';
-import { ready, tabTo } from '../support/tool-page.ts';
-import { brokenLinks, overflow, watch } from '../support/watch.ts';
+import { secondDist } from '../support/built/second-vendor.ts';
+import { judge } from '../support/browser/axe.ts';
+import { builtSite } from '../support/built/built-site.ts';
+import { pagesAreShown } from '../support/browser/page-tests.ts';
+import { source } from '../support/browser/languages.ts';
+import { ready, tabTo } from '../support/browser/tool-page.ts';
+import { brokenLinks, overflow, watch } from '../support/browser/page-problems.ts';
 
 const site = builtSite(secondDist);
 

@@ -5,7 +5,7 @@ import { wordEdition } from '../../../src/editions/local-edition.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import type { AnsweringEdition } from '../../../src/islands/compare/linked-answer.ts';
 import { linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
-import { hostileQuery, hostileText } from '../../support/hostile.ts';
+import { hostileQuery, hostileText } from '../../support/hostile-input.ts';
 import { velabria } from '../../support/fixture.ts';
 
 function edition(id: string): AnsweringEdition {

@@ -1,0 +1,196 @@
+// A walk through every kind of page and every tool: nothing is asked of another site, nothing breaches the page's
+// policy, and nothing is kept but what the page says.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { draftKey } from '../../src/islands/request/draft.ts';
+import { pagesToOpen } from '../support/browser/page-batches.ts';
+import { builtSite, dist } from '../support/built/built-site.ts';
+import { words } from '../support/browser/languages.ts';
+import { option, ready } from '../support/browser/tool-page.ts';
+
+/** What a browser may keep, and why. */
+const kept = {
+  localStorage: {
+    [draftKey]: 'what is written into a request: the page says so above its form, and has a button that erases it',
+    'slash-key': 'set where a reader has switched the slash key off, by the switch that says so',
+  },
+  caches: [{ name: /^workbox-precache-/, why: 'the text and the tools, for a reader without a network' }],
+};
+
+const { t } = words('en');
+
+/** A proxy that passes nothing on, and notes what it is asked for: whatever leaves this machine comes by it. */
+async function proxy(): Promise<{ server: string; asked: string[]; stop: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', ({ url }, socket) => {
+    asked.push(url ?? '');
+    socket.destroy();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, stop: () => server.close() };
+}
+
+/** Notes requests to elsewhere, breaches of a policy, and errors, on every page and in every frame of a context. */
+async function observed(context: BrowserContext, origin: string): Promise<string[]> {
+  const seen: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`)) seen.push(`asks for ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') seen.push(message.text());
+  });
+  context.on('weberror', (error) => seen.push(error.error().message));
+  await context.exposeBinding('breached', (_, what: string) => seen.push(what));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      (globalThis as unknown as { breached: (what: string) => void }).breached(
+        `${location.pathname} breaches ${effectiveDirective}: ${blockedURI} ${sample}`,
+      );
+    });
+  });
+  return seen;
+}
+
+async function searchAndCite(page: Page): Promise<void> {
+  await page.goto('/en/regulation/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: t.search.title });
+  for (const query of ['certificate', 'сертификат', 'sertificate', 'qwxz']) {
+    await dialog.getByRole('searchbox').fill(query);
+    await expect(dialog.getByRole('status')).not.toBeEmpty();
+    await expect(dialog.locator('.found a').first()).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('#saas-reply button.cite').click();
+  await page.locator('#cite [data-kind=plain]').click();
+  await expect(page.locator('#cite [role=status]')).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await page.locator('.toc input').fill('saas');
+  await page.locator('#content a.term').first().click();
+}
+
+async function askEveryTool(page: Page): Promise<void> {
+  await page.goto('/en/coverage/?deployment=cloud&has=partner,subscription');
+  await ready(page);
+  await page.locator('#task').fill('backup');
+  await page
+    .getByRole('link', { name: words('en').names.services['backup']?.name ?? '' })
+    .first()
+    .click();
+  await expect(page.locator('#answer')).toBeVisible();
+
+  await page.goto('/en/priority/?deployment=cloud&kind=failure&functions=all&users=all&degree=full');
+  await ready(page);
+  await option(page, t.priority.thirdParty.legend, t.priority.thirdParty.no).check();
+  await expect(page.locator('#answer')).toBeVisible();
+
+  await page.goto('/en/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00%2B03:00');
+  await ready(page);
+  await page.locator('#zone').fill('Alma');
+  await expect(page.locator('[name=which-zone]').first()).toBeVisible();
+  await page.locator('[name=which-zone]').first().click();
+  const calendar = page.waitForEvent('download');
+  await page.getByRole('button', { name: t.live.calendar }).click();
+  await (await calendar).path();
+  // The other language's words are asked for.
+  await page.locator('.along button').nth(1).click();
+  await expect(page.locator('.along .said')).toBeVisible();
+  await page.locator('.along button').nth(2).click();
+}
+
+async function writeRequest(page: Page): Promise<void> {
+  await page.goto('/en/request/?deployment=saas&service=bugs');
+  await ready(page);
+  await expect(page.getByText(t.request.privacy)).toBeVisible();
+  for (const field of await page.locator('.request textarea').all()) await field.fill('plain text');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: t.request.file }).click();
+  await (await file).path();
+}
+
+/** What a browser has kept of the site. */
+async function storageOf(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => ({
+    cookies: document.cookie ? [document.cookie] : [],
+    localStorage: Object.keys(localStorage).sort(),
+    sessionStorage: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name = '' }) => name),
+    caches: await caches.keys(),
+  }));
+}
+
+test('a whole walk stays on the site, breaches no policy, and leaves nothing behind but what the page names', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const elsewhere = await proxy();
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    serviceWorkers: 'allow',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    proxy: { server: elsewhere.server, bypass: '127.0.0.1' },
+  });
+  const seen = await observed(context, baseURL ?? '');
+  const page = await context.newPage();
+
+  for (const path of pagesToOpen(builtSite(dist)).flatMap(({ some }) => some)) {
+    await page.goto(path);
+    await ready(page);
+  }
+  expect(seen).toEqual([]);
+  // An unknown address: the browser reports its status as an error of the console.
+  await page.goto('/en/nowhere/');
+  expect(seen.splice(0).filter((what) => !what.includes('404'))).toEqual([]);
+
+  await searchAndCite(page);
+  await askEveryTool(page);
+  await writeRequest(page);
+  // A tool in a frame of another page, under that page's policy and its own.
+  await page.route('**/portal.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><iframe src="/en/embed/deadline/?theme=dark"></iframe>',
+    }),
+  );
+  await page.goto('/portal.html');
+  await page.frameLocator('iframe').getByRole('radio', { name: /Cloud/ }).check();
+
+  await page.goto('/en/accessibility/');
+  await page.locator('#slash-key').uncheck();
+  await page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+  expect(seen).toEqual([]);
+  expect(elsewhere.asked).toEqual([]);
+
+  const { caches = [], ...storage } = await storageOf(page);
+  expect(storage).toEqual({
+    cookies: [],
+    localStorage: Object.keys(kept.localStorage),
+    sessionStorage: [],
+    databases: [],
+  });
+  expect(caches.filter((cache) => !kept.caches.some(({ name }) => name.test(cache)))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+
+  // Were there a breach or a request to elsewhere, it would be seen.
+  await page
+    .evaluate(() => {
+      document.body.append(Object.assign(new Image(), { src: 'http://elsewhere.example/1' }));
+      document.body.innerHTML = '<b>text</b>';
+    })
+    .catch(() => undefined);
+  for (const directive of ['img-src', 'require-trusted-types-for'])
+    await expect.poll(() => seen.some((what) => what.includes(`breaches ${directive}`))).toBe(true);
+  await expect(page.locator('body > b')).toHaveCount(0);
+  await page.goto('http://elsewhere.example/2');
+  expect(elsewhere.asked.at(-1)).toBe('http://elsewhere.example/2');
+  await context.close();
+  elsewhere.stop();
+});

@@ -1,0 +1,74 @@
+// A zone is chosen by what the reader would call it. Nine in the morning of Monday, by each zone's own clock.
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser/browser-test.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesOfRun, words } from '../support/browser/languages.ts';
+import { written } from '../support/browser/moment-pattern.ts';
+import { answerOf, open, queryOf, staysTheSame } from '../support/browser/tool-page.ts';
+
+const question = { deployment: 'saas', at: '2026-11-23T09:00' };
+
+function field(page: Page, lang: Language): Locator {
+  return page.getByLabel(words(lang).t.deadline.zone, { exact: true });
+}
+
+/** When the message came, by Moscow's clock. */
+async function expectStart(page: Page, lang: Language, moscow: string): Promise<void> {
+  await expect(answerOf(page, lang).locator('.trace .message')).toContainText(written(lang, moscow));
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00Z');
+});
+
+for (const lang of languagesOfRun('en')) {
+  const { live } = words(lang).t;
+  const city = { ru: 'Париж', en: 'Paris' }[lang];
+
+  test(`/${lang}/deadline/ takes a city, and says which zone it is`, async ({ page }) => {
+    await open(page, lang, 'deadline', question);
+    await field(page, lang).fill(city);
+    await expect(field(page, lang)).toHaveValue(city);
+    await expect(page.locator('#zone-meant')).toHaveText('Europe/Paris · UTC+01:00');
+    await expectStart(page, lang, '2026-11-23 11:00');
+    expect(queryOf(page)['zone']).toBe('Europe/Paris');
+  });
+
+  test(`/${lang}/deadline/ offers zones for the beginning of a name`, async ({ page }) => {
+    await open(page, lang, 'deadline', question);
+    await field(page, lang).fill(city.slice(0, 4));
+    await expect(answerOf(page, lang)).toBeHidden();
+    const offered = page.getByRole('group', { name: live.whichZone });
+    await offered.getByRole('radio', { name: city }).click();
+    await expect(field(page, lang)).toHaveValue('Europe/Paris');
+    await expect(offered).toBeHidden();
+    await expectStart(page, lang, '2026-11-23 11:00');
+  });
+
+  test(`/${lang}/deadline/ takes an offset, whole or not, and offers the places that have it`, async ({ page }) => {
+    await open(page, lang, 'deadline', question);
+    for (const [text, zone, moscow] of [
+      ['UTC-3', 'Etc/GMT+3', '2026-11-23 15:00'],
+      ['GMT+5:45', '+05:45', '2026-11-23 06:15'],
+      ['+5:30', '+05:30', '2026-11-23 06:30'],
+    ] as const) {
+      await field(page, lang).fill(text);
+      await expectStart(page, lang, moscow);
+      expect(queryOf(page)['zone']).toBe(zone);
+    }
+    await expect(page.locator('#zone-meant')).toHaveText('UTC+05:30');
+    await page
+      .getByRole('group', { name: live.whichZone })
+      .getByRole('radio', { name: /Asia\/Colombo/ })
+      .click();
+    expect(queryOf(page)['zone']).toBe('Asia/Colombo');
+    await staysTheSame(page, lang, (now) => expectStart(page, now, '2026-11-23 06:30'));
+  });
+
+  test(`/${lang}/deadline/ reads an offset from an address, its plus sign written by hand or not`, async ({ page }) => {
+    for (const zone of ['+05:30', '%2B05:30']) {
+      await page.goto(`/${lang}/deadline/?deployment=saas&at=2026-11-23T09:00&zone=${zone}`);
+      await expectStart(page, lang, '2026-11-23 06:30');
+    }
+  });
+}

@@ -1,0 +1,39 @@
+// Runs a command in the test's own process, or as a person does, in one of its own.
+import { spawnSync } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../../../src/command/main.ts';
+import { run as runs } from '../../../src/command/main.ts';
+import { newEdition } from '../../../src/command/new-edition.ts';
+import { rules } from '../../../src/command/rules.ts';
+import { seal } from '../../../src/command/seal.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const commands = { 'new-edition': newEdition, rules, seal } satisfies Record<string, Command>;
+
+export type Name = keyof typeof commands;
+export type Ran = { status: number | null; out: string; error: string };
+/** The standard input, and variables of the environment. */
+type With = { input?: string; env?: Record<string, string> };
+
+export async function run(name: Name, args: readonly string[], { input = '', env = {} }: With = {}): Promise<Ran> {
+  const ran = { out: '', error: '' };
+  const status = await runs(commands[name], {
+    args,
+    env: { ...process.env, ...env },
+    input: Readable.from([input]),
+    print: (text) => (ran.out += `${text}\n`),
+    complain: (text) => (ran.error += `${text}\n`),
+  });
+  return { status, ...ran };
+}
+
+export function spawn(name: Name, args: readonly string[], { input = '', env = {} }: With = {}): Ran {
+  const { status, stdout, stderr } = spawnSync('node', [`src/command/${name}.ts`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, ...env },
+  });
+  return { status, out: stdout, error: stderr };
+}

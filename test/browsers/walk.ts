@@ -1,7 +1,7 @@
 // What a reader does in every engine: each tool, the search, the cite menu, the switch of language, and all of it again
 // without a network. Expected answers are the regulation's, worked out by hand.
 import assert from 'node:assert/strict';
-import { saying, words } from '../support/browser/languages.ts';
+import { templatePattern, words } from '../support/browser/languages.ts';
 import type { Driver } from './driver.ts';
 import { until } from './driver.ts';
 
@@ -31,7 +31,7 @@ function inSight(selector: string): boolean {
 
 /** Waits until an element says something. */
 async function says(browser: Driver, selector: string, what: RegExp | string): Promise<void> {
-  const { source, flags } = typeof what === 'string' ? saying(what) : what;
+  const { source, flags } = typeof what === 'string' ? templatePattern(what) : what;
   await until(
     browser,
     `${selector} says ${source}`,
@@ -109,7 +109,7 @@ export const steps: Step[] = [
       });
       const link = `${origin}/ru/regulation/server-window/`;
       if (byHand) assert.equal(byHand, link);
-      else assert.match(await browser.ask(textOf, '#cite [role=status]'), saying(ru.cite.copied));
+      else assert.match(await browser.ask(textOf, '#cite [role=status]'), templatePattern(ru.cite.copied));
     },
   ],
   [
@@ -158,9 +158,9 @@ export const steps: Step[] = [
         ['thirdParty', 'no'],
       ])
         await browser.click(`input[name=${name}][value=${value}]`);
-      await says(browser, answer, saying(ru.priority.level, { level: '2' }));
+      await says(browser, answer, templatePattern(ru.priority.level, { level: '2' }));
       await switchLanguage(browser, 'en');
-      await says(browser, answer, saying(en.priority.level, { level: '2' }));
+      await says(browser, answer, templatePattern(en.priority.level, { level: '2' }));
     },
   ],
   [
@@ -219,7 +219,7 @@ export const offline: Step = [
       browser,
       `${origin}/en/priority/?deployment=cloud&kind=failure&functions=several&users=all&degree=full&thirdParty=no`,
     );
-    await says(browser, answer, saying(en.priority.level, { level: '2' }));
+    await says(browser, answer, templatePattern(en.priority.level, { level: '2' }));
     await open(browser, `${origin}/en/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00&zone=Europe/Moscow`);
     await until(browser, 'there is a deadline', () => document.querySelector('[data-due=latest]') !== null);
     await open(browser, `${origin}/en/request/?deployment=saas`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/built/build-site.ts';
 import type { ContentCopy } from '../support/content/content-copy.ts';
-import { contentCopy, policy, printed } from '../support/content/content-copy.ts';
+import { contentCopy, policy, printedPath } from '../support/content/content-copy.ts';
 import { figures } from '../support/content/known-ids.ts';
 
 function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {
@@ -25,9 +25,9 @@ test(
     expect(status).toBe(1);
     expect(terminal).toContain(
       `The content has problems to mend first:
-  ${printed(copy, policy)}:${zone.line}
+  ${printedPath(copy, policy)}:${zone.line}
     "Europe/Moskow" is not a known time zone. Write an IANA name, such as Europe/Moscow.
-  ${printed(copy, reply)}:5
+  ${printedPath(copy, reply)}:5
     Unknown figure "responses.sas". Known: ${figures}.
 `,
     );

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../support/built/build-site.ts';
 import { followLinks } from '../support/built/links.ts';
 import { dateAt } from '../../src/rules/instant.ts';
-import type { Folder } from '../support/content/command-folder.ts';
-import { erratum, folder, policy } from '../support/content/command-folder.ts';
+import type { CommandFolder } from '../support/content/command-folder.ts';
+import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
 
 /** The version for which support is free becomes another one in an edition: its name, its id, and the clauses on it. */
-function renameVersion({ dir, change }: Folder, edition: string): void {
+function renameVersion({ dir, change }: CommandFolder, edition: string): void {
   const files = readdirSync(join(dir, 'editions', edition), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|mdx)$/.test(file))
     .map((file) => join(dir, 'editions', edition, file));
@@ -29,7 +29,7 @@ function renameVersion({ dir, change }: Folder, edition: string): void {
 test(
   'A version renamed, another figure, a new language, and an erratum in the edition before, are a matter of content files alone, under a path too',
   () => {
-    const copy = folder();
+    const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     expect(copy.spawn('seal', 'initial').status).toBe(0);
 

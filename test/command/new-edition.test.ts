@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { erratum, folder, policy } from '../support/content/command-folder.ts';
+import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
 
 const today = ['--today', '2026-11-23'];
 
 describe('A new edition', () => {
   test('is a copy of the edition in force with its own date, and the command says what to edit next', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     const { status, out, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     const made = copy.read('editions/2027-03-01/policy.yaml');
@@ -27,7 +27,7 @@ describe('A new edition', () => {
   });
 
   test('has neither the errata nor the seal of the edition before', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     expect((await copy.run('seal', 'initial')).status).toBe(0);
     expect((await copy.run('new-edition', '2027-03-01', ...today)).status).toBe(0);
@@ -37,14 +37,14 @@ describe('A new edition', () => {
   });
 
   test('follows the edition that is in force on the day before it, announced ones too', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect((await copy.run('new-edition', '2027-02-28', ...today)).out).toContain('a copy of the edition "initial"');
     expect((await copy.run('new-edition', '2027-03-02', ...today)).out).toContain('a copy of the edition "2027-03-01"');
   });
 
   test('may begin today, and not yesterday', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     expect(await copy.run('new-edition', '2026-11-22', ...today)).toEqual({
       status: 2,
       out: '',
@@ -59,11 +59,11 @@ describe('A new edition', () => {
     [['2027-02-29'], '"2027-02-29" is not a date. Write year, month and day: npm run new-edition -- 2027-03-01'],
     [['--date'], "Unknown option '--date'. Name the first day only: npm run new-edition -- 2027-03-01"],
   ])('is refused where it is not a day: %j', async (args, message) => {
-    expect(await folder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+    expect(await commandFolder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 
   test('is refused where there is one of that day', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect(await copy.run('new-edition', '2027-03-01', ...today)).toEqual({
       status: 2,
@@ -73,7 +73,7 @@ describe('A new edition', () => {
   });
 
   test('is not begun on broken content', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
     const { status, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect(status).toBe(1);

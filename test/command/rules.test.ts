@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileText } from '../support/hostile-input.ts';
-import type { Ran } from '../support/content/run-command.ts';
+import type { CommandResult } from '../support/content/run-command.ts';
 import { run } from '../support/content/run-command.ts';
 
-const rules = (line: string, input?: string): Promise<Ran> =>
+const rules = (line: string, input?: string): Promise<CommandResult> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });
 
 const monday = 'deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00';

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { sealProblems } from '../../src/content/seal.ts';
-import type { Folder } from '../support/content/command-folder.ts';
-import { erratum, folder, policy } from '../support/content/command-folder.ts';
+import type { CommandFolder } from '../support/content/command-folder.ts';
+import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
 
 const refusal = 'editions/initial/en/refusal.mdx';
 
 /** What CI says of an edition's seal on a day. */
-function said(copy: Folder, id = 'initial', day = '2026-11-23'): string[] {
+function said(copy: CommandFolder, id = 'initial', day = '2026-11-23'): string[] {
   const edition = readContent(copy.dir).editions.find((one) => one.id === id);
   if (!edition) throw new Error(`There is no edition "${id}".`);
   const problems = sealProblems(join(copy.dir, 'editions', id), edition, Date.parse(`${day}T00:00+03:00`));
@@ -21,7 +21,7 @@ const changed = (id: string, since: string): string =>
 
 describe('An edition in force', () => {
   test('needs a seal', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     expect(said(copy)).toEqual([
       'initial/seal.yaml: Edition "initial" is in force and not sealed yet. Run: npm run seal -- initial',
     ]);
@@ -30,7 +30,7 @@ describe('An edition in force', () => {
   });
 
   test('does not change a figure or a sentence, and is not sealed anew', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('seal', 'initial');
     copy.change(policy, 'duration: PT4H', 'duration: PT3H');
     copy.change(refusal, 'rude', 'very rude');
@@ -45,7 +45,7 @@ describe('An edition in force', () => {
   });
 
   test('takes a translation that joins later, with the reasons of its errata, and then keeps it as it is', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     await copy.run('seal', 'initial');
     copy.addSpanish();
@@ -68,7 +68,7 @@ describe('An edition in force', () => {
   });
 
   test('does with an erratum, once it is sealed, and then no more', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('seal', 'initial');
     copy.change(refusal, 'rude', 'very rude');
     copy.change(policy, 'effective: null\n', erratum);
@@ -82,14 +82,14 @@ describe('An edition in force', () => {
   });
 
   test('may have other comments and another layout of its YAML', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('seal', 'initial');
     copy.change(policy, 'languages: [ru, en]', '# In print order.\nlanguages:\n  - ru\n  - en');
     expect(said(copy)).toEqual([]);
   });
 
   test('does not lose its erratum', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     await copy.run('seal', 'initial');
     copy.change(policy, erratum, 'effective: null\n');
@@ -99,7 +99,7 @@ describe('An edition in force', () => {
 
 describe('An edition ahead', () => {
   test('changes freely until the last moment before its day, and from then on does not', async () => {
-    const copy = folder();
+    const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', '--today', '2026-11-23');
     await copy.run('seal', '2027-03-01');
     copy.change('editions/2027-03-01/policy.yaml', 'duration: PT4H', 'duration: PT3H');
@@ -115,6 +115,6 @@ describe('The command', () => {
     [[], 'Name one edition: npm run seal -- 2027-03-01'],
     [['spring'], 'edition: "spring" is not one of initial.'],
   ])('refuses %j', async (args, message) => {
-    expect(await folder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+    expect(await commandFolder().run('seal', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/content/problem.ts';
-import { clause, contentCopy, policy, printed, terms } from '../support/content/content-copy.ts';
+import { clause, contentCopy, policy, printedPath, terms } from '../support/content/content-copy.ts';
 
 describe('The content folder as a whole', () => {
   test('The content as it is has no problem', () => {
@@ -50,14 +50,14 @@ describe('The content folder as a whole', () => {
   test('The error lists each problem under its file and line', () => {
     const copy = contentCopy();
     copy.write(clause, '---\ntitle: Refusal\n---\n\nWithin 5 hours.\n');
-    const digits = `  ${printed(copy, clause)}:5
+    const digits = `  ${printedPath(copy, clause)}:5
     Bare digits "5". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`;
     expect(() => copy.read()).toThrow(
       expect.objectContaining({ name: 'ContentError', message: `The content has a problem to mend first:\n${digits}` }),
     );
 
     copy.remove(terms);
-    const missing = `  ${printed(copy, terms)}
+    const missing = `  ${printedPath(copy, terms)}
     This file is missing. Every content folder has it: copy it from one that is whole.`;
     expect(() => copy.read()).toThrow(
       expect.objectContaining({

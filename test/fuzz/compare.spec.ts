@@ -2,9 +2,9 @@
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
 import { hostileQuery, hostileText } from '../support/hostile-input.ts';
-import { arm, type, visit } from '../support/browser/hostile-page.ts';
+import { installProbe, typeInto, setQuery } from '../support/browser/hostile-page.ts';
 import { ready } from '../support/browser/tool-page.ts';
-import { watch } from '../support/browser/page-problems.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 const good = {
   deployment: ['hosted', 'edge'],
@@ -29,10 +29,10 @@ const link = fc.oneof(
 test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
   const seed = 20261122 + repeatEachIndex;
-  const problems = watch(page, editions);
+  const problems = collectErrors(page, editions);
   await page.goto(`${editions}/en/editions/founding/changes/lunch/`);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
   const fine = async (one: string, thrown: readonly string[]): Promise<void> => {
     expect(thrown).toEqual([]);
     await expect(page.locator('#link')).toHaveCount(1);
@@ -42,21 +42,21 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
   await fc.assert(
     fc.asyncProperty(link, async (one) => {
       const text = one.replaceAll(/\p{Cs}/gu, '\ufffd');
-      const { thrown, injected } = await visit(page, `answer=${encodeURIComponent(text)}`);
+      const { thrown, injected } = await setQuery(page, `answer=${encodeURIComponent(text)}`);
       await fine(one, [...thrown, ...injected]);
     }),
     { seed, numRuns: 30 },
   );
   await fc.assert(
     fc.asyncProperty(hostileQuery({ answer: ['/en/deadline/?level=1'] }), async (query) => {
-      const { thrown, injected } = await visit(page, query);
+      const { thrown, injected } = await setQuery(page, query);
       await fine('', [...thrown, ...injected]);
     }),
     { seed, numRuns: 20 },
   );
   await fc.assert(
     fc.asyncProperty(link, async (one) => {
-      const { thrown, injected } = await type(page, '#link', one);
+      const { thrown, injected } = await typeInto(page, '#link', one);
       await fine(one, [...thrown, ...injected]);
     }),
     { seed, numRuns: 20 },
@@ -66,14 +66,14 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
 
 test('the choice of two editions takes hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
-  const problems = watch(page, editions);
+  const problems = collectErrors(page, editions);
   await page.goto(`${editions}/en/editions/compare/`);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
   const ids = ['founding', 'lunch', 'courses'];
   await fc.assert(
     fc.asyncProperty(hostileQuery({ from: ids, to: ids, answer: ['/en/deadline/?level=1'] }), async (query) => {
-      const { search, thrown, injected, problems: told } = await visit(page, query);
+      const { search, thrown, injected, problems: told } = await setQuery(page, query);
       expect([...thrown, ...injected]).toEqual([]);
       for (const field of ['from', 'to']) {
         const given = new Set(new URLSearchParams(search).getAll(field));

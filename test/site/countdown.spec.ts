@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, source, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import { languagesToTest, templatePattern, patternSource, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, open } from '../support/browser/tool-page.ts';
 
 const support = 'support@navixy.example';
@@ -24,13 +24,13 @@ const units: Record<Language, Record<string, string>> = {
 function line(lang: Language, lengths: Record<string, string>, template = '{by}'): RegExp {
   const length = (text: string): string =>
     text.replaceAll(/(\d+) (d|h|min|s)\b/g, (_, n: string, unit: string) => `${n}\\s${units[lang][unit] ?? '?'}`);
-  const filled = source(template).replaceAll(/\\\{(\w+)\\\}/g, (_, name: string) =>
+  const filled = patternSource(template).replaceAll(/\\\{(\w+)\\\}/g, (_, name: string) =>
     length(lengths[name] ?? '?').replaceAll(' ', String.raw`\s`),
   );
   return new RegExp(filled);
 }
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t } = words(lang);
   const { live } = t;
 
@@ -58,12 +58,12 @@ for (const lang of languagesOfRun('ru')) {
       await open(page, lang, 'deadline', { deployment: 'on-premise', level: '1', at: '2026-11-23T03:30' });
       const restart = answerOf(page, lang).locator('.restart');
       // Now it is 11:15 in Moscow: two hours on, an hour and a quarter after 12:00.
-      await expect(restart).toHaveText(saying(live.restart));
-      await expect(restart).toContainText(written(lang, '2026-11-23 11:15'));
-      await expect(restart).toContainText(written(lang, '2026-11-23 13:15'));
+      await expect(restart).toHaveText(templatePattern(live.restart));
+      await expect(restart).toContainText(momentPattern(lang, '2026-11-23 11:15'));
+      await expect(restart).toContainText(momentPattern(lang, '2026-11-23 13:15'));
       await expect(restart).toContainText(line(lang, { by: '1 h 15 min' }));
       // The reader's own clock is six hours and a half behind.
-      await expect(restart).toContainText(written(lang, '2026-11-23 06:45'));
+      await expect(restart).toContainText(momentPattern(lang, '2026-11-23 06:45'));
       await expect(restart.getByRole('link')).toHaveAttribute('href', /#clock-start$/);
       await expect(answerOf(page, lang).locator('.live a[href$="#restart"]')).toBeVisible();
     });
@@ -75,7 +75,7 @@ for (const lang of languagesOfRun('ru')) {
       await expectTimer(page, lang, line(lang, { least: '2 h', most: '18 h' }, live.leftRange));
       // After closing the count is from Tuesday's opening, and no target is set.
       const restart = answerOf(page, lang).locator('.restart');
-      await expect(restart).toContainText(written(lang, '2026-11-24 12:00'));
+      await expect(restart).toContainText(momentPattern(lang, '2026-11-24 12:00'));
       await expect(restart).toContainText(line(lang, { by: '1 h' }));
       await expect(restart).toContainText(live.restartEstimate);
       await page.clock.setFixedTime('2026-11-23T17:00:00Z');
@@ -96,7 +96,7 @@ for (const lang of languagesOfRun('ru')) {
       await page.clock.setFixedTime('2026-11-22T07:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'cloud', level: '1', at: '2026-11-21T03:30' });
       await expectTimer(page, lang, line(lang, { left: '1 d' }, live.leftEstimate));
-      await expect(answerOf(page, lang).locator('.restart')).toHaveText(saying(live.restartKept));
+      await expect(answerOf(page, lang).locator('.restart')).toHaveText(templatePattern(live.restartKept));
       await page.clock.setFixedTime('2026-11-23T07:05:00Z');
       await expectTimer(page, lang, line(lang, { over: '5 min' }, live.overEstimate));
     });

@@ -2,9 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import type { Query } from '../support/browser/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/browser/tool-page.ts';
+import {
+  answerOf,
+  open,
+  option,
+  queryOf,
+  ready,
+  expectRefused,
+  expectSameAnswer,
+  tabTo,
+} from '../support/browser/tool-page.ts';
 
 const tiers = {
   ru: { free: 'Бесплатная', basic: 'Базовая', extended: 'Расширенная' },
@@ -121,7 +130,7 @@ const verdicts: {
   },
 ];
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t, names } = words(lang);
   const typed = { ru: 'letsencrypt', en: 'сертификат' }[lang];
 
@@ -143,9 +152,11 @@ for (const lang of languagesOfRun('ru')) {
 
     await expect(answerOf(page, lang).getByRole('heading', { name: t.form.answer, exact: true })).toBeFocused();
     expect(queryOf(page)).toEqual({ ...subscriber, service: 'ssl', q: typed });
-    await staysTheSame(page, lang, async (now) => {
+    await expectSameAnswer(page, lang, async (now) => {
       const answer = answerOf(page, now);
-      await expect(answer).toContainText(saying(words(now).t.coverage.verdict.free, { tier: tiers[now].basic }));
+      await expect(answer).toContainText(
+        templatePattern(words(now).t.coverage.verdict.free, { tier: tiers[now].basic }),
+      );
       await expect(part(page, now, 'basic')).toContainText(words(now).names.services['ssl']?.cells?.basic ?? '?');
       await expect(part(page, now, 'extended')).toContainText('Let’s Encrypt');
     });
@@ -197,7 +208,7 @@ for (const lang of languagesOfRun('ru')) {
     await expect(answerOf(page, lang)).toBeHidden();
     await link.click();
     for (const one of [page, tab]) {
-      const verdict = saying(t.coverage.verdict.paid, { tier: tiers[lang].extended });
+      const verdict = templatePattern(t.coverage.verdict.paid, { tier: tiers[lang].extended });
       await expect(answerOf(one, lang)).toContainText(taskName(lang, 'backup'));
       await expect(answerOf(one, lang)).toContainText(verdict);
     }
@@ -208,7 +219,7 @@ for (const lang of languagesOfRun('ru')) {
       await test.step(title, async () => {
         await open(page, lang, 'coverage', query);
         const answer = answerOf(page, lang);
-        const said = saying(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
+        const said = templatePattern(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
         await expect(answer.getByText(said).first()).toBeAttached();
         for (const number of clauses)
           await expect(
@@ -240,7 +251,7 @@ for (const lang of languagesOfRun('ru')) {
       void dialog.dismiss();
     });
     await open(page, lang, 'coverage', { deployment: 'mars', lvl: '9', foo: '1', has: 'partner', service: 'backup' });
-    await saysWhatIsWrong(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
+    await expectRefused(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(answerOf(page, lang)).toContainText(t.coverage.verdict.notListed);
@@ -248,14 +259,14 @@ for (const lang of languagesOfRun('ru')) {
 
     const attack = '<script>alert(1)</script>';
     await open(page, lang, 'coverage', { deployment: 'cloud', has: 'partner,moon', service: attack, [attack]: attack });
-    await saysWhatIsWrong(page, lang, [attack, 'partner,moon']);
+    await expectRefused(page, lang, [attack, 'partner,moon']);
     await expect(option(page, t.form.deployment, 'Cloud')).toBeChecked();
     await open(page, lang, 'coverage', { deployment: 'cloud', service: 'x'.repeat(5000), q: 'y'.repeat(5000) });
-    await saysWhatIsWrong(page, lang, ['x'.repeat(40), 'y'.repeat(40)]);
+    await expectRefused(page, lang, ['x'.repeat(40), 'y'.repeat(40)]);
     expect((await page.getByRole('alert').innerText()).length).toBeLessThan(2000);
     await page.goto(`/${lang}/coverage/?deployment=%E0%A4%A&service=ssl`);
     await ready(page);
-    await saysWhatIsWrong(page, lang, ['deployment']);
+    await expectRefused(page, lang, ['deployment']);
     expect(dialogs).toEqual([]);
   });
 }

@@ -2,10 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { examples } from '../support/browser/deadline-examples.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 import type { Query } from '../support/browser/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from '../support/browser/tool-page.ts';
+import {
+  answerOf,
+  open,
+  option,
+  queryOf,
+  ready,
+  expectRefused,
+  expectSameAnswer,
+} from '../support/browser/tool-page.ts';
 
 const moscow = { ru: 'МСК', en: 'MSK' };
 
@@ -20,9 +28,9 @@ async function expectDue(
   const due = answerOf(page, lang)
     .getByRole('definition')
     .filter({ has: page.locator(`[data-due="${end}"]`) });
-  await expect(due).toContainText(written(lang, official));
+  await expect(due).toContainText(momentPattern(lang, official));
   await expect(due).toContainText(moscow[lang]);
-  if (own) await expect(due).toContainText(written(lang, own));
+  if (own) await expect(due).toContainText(momentPattern(lang, own));
   else await expect(due).not.toContainText(words(lang).t.deadline.yours);
 }
 
@@ -42,7 +50,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2030-01-09T09:00:00Z');
 });
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
   const level = (id: string): string => t.priority.level.replace('{level}', id);
   const choose = async (page: Page, deployment: string, its?: string): Promise<void> => {
@@ -59,11 +67,11 @@ for (const lang of languagesOfRun('en')) {
       await expect(zoneField(page, lang)).toHaveValue(local.zone);
       await timeField(page, lang).fill('2026-11-22T22:30');
       expect(queryOf(page)).toEqual({ ...levelOne, at: '2026-11-22T22:30', ...local });
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.estimate);
         await expectDue(page, now, 'latest', '2026-11-23 10:00', '2026-11-23 04:00');
         await expect(answerOf(page, now).locator('[data-due="earliest"]')).toHaveCount(0);
-        await expect(answerOf(page, now)).toContainText(written(now, '2026-11-23 08:00'));
+        await expect(answerOf(page, now)).toContainText(momentPattern(now, '2026-11-23 08:00'));
       });
     });
 
@@ -73,7 +81,7 @@ for (const lang of languagesOfRun('en')) {
       await open(page, lang, 'deadline');
       await choose(page, 'Cloud', level('2'));
       await timeField(page, lang).fill('2026-11-23T09:00');
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.committedRange);
         await expectDue(page, now, 'earliest', '2026-11-23 19:00', '2026-11-23 13:00');
         await expectDue(page, now, 'latest', '2026-11-24 11:00', '2026-11-24 05:00');
@@ -93,7 +101,7 @@ for (const lang of languagesOfRun('en')) {
     test('a question without a level has no target', async ({ page }) => {
       await open(page, lang, 'deadline', { at: '2026-11-23T09:00', ...local });
       await choose(page, 'On-premise', t.deadline.noLevel);
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.noTarget);
         await expect(answerOf(page, now).locator('[data-due]')).toHaveCount(0);
       });
@@ -112,7 +120,7 @@ for (const lang of languagesOfRun('en')) {
     test('a year without a production calendar gets an estimate that names the year', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelOne, at: '2028-03-09T10:00', zone: 'Europe/Moscow' });
       await expect(answerOf(page, lang)).toContainText(t.deadline.estimate);
-      await expect(answerOf(page, lang)).toContainText(saying(t.deadline.estimateCalendar, { years: '2028' }));
+      await expect(answerOf(page, lang)).toContainText(templatePattern(t.deadline.estimateCalendar, { years: '2028' }));
       await expectDue(page, lang, 'latest', '2028-03-09 12:00');
     });
 
@@ -120,7 +128,7 @@ for (const lang of languagesOfRun('en')) {
       await open(page, lang, 'deadline', { ...levelOne, at: '2026-11-22T22:30', ...local });
       await expect(answerOf(page, lang)).toBeVisible();
       await zoneField(page, lang).fill('Mars/Base');
-      await expect(page.getByText(saying(t.deadline.badZone, { value: 'Mars/Base' }))).toBeVisible();
+      await expect(page.getByText(templatePattern(t.deadline.badZone, { value: 'Mars/Base' }))).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
       await expect(zoneField(page, lang)).toHaveValue('Mars/Base');
       await expect(timeField(page, lang)).toHaveValue('2026-11-22T22:30');
@@ -133,7 +141,7 @@ for (const lang of languagesOfRun('en')) {
     test('a broken address is named, the rest is kept, and nothing is guessed', async ({ page }) => {
       const at = '2026-11-23T09:00';
       await open(page, lang, 'deadline', { deployment: 'mars', level: '9', foo: '1', at, ...local });
-      await saysWhatIsWrong(page, lang, ['mars', 'level=9', 'foo', '1, 2, 3, 4']);
+      await expectRefused(page, lang, ['mars', 'level=9', 'foo', '1, 2, 3, 4']);
       await expect(timeField(page, lang)).toHaveValue(at);
       await choose(page, 'Cloud', level('2'));
       await expect(page.getByRole('alert')).toBeHidden();
@@ -142,7 +150,7 @@ for (const lang of languagesOfRun('en')) {
 
       const attack = '<script>alert(1)</script>';
       await open(page, lang, 'deadline', { ...levelOne, at: attack, zone: 'x'.repeat(5000) });
-      await saysWhatIsWrong(page, lang, [attack, 'x'.repeat(40)]);
+      await expectRefused(page, lang, [attack, 'x'.repeat(40)]);
       await expect(option(page, t.form.deployment, 'On-premise')).toBeChecked();
     });
 
@@ -175,7 +183,7 @@ for (const lang of languagesOfRun('en')) {
     test('a time that the clocks skipped is refused, not guessed', async ({ page }) => {
       await open(page, lang, 'deadline', levelOne);
       await timeField(page, lang).fill('2026-03-29T01:30');
-      await expect(page.getByText(saying(t.deadline.gap, { zone: 'Europe/Lisbon' }))).toBeVisible();
+      await expect(page.getByText(templatePattern(t.deadline.gap, { zone: 'Europe/Lisbon' }))).toBeVisible();
       await expect(page.getByText('01:30').first()).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
       // An hour later there is such a time: a Sunday, so Monday 30 March at 10:00 in Moscow, 08:00 in Lisbon's summer.
@@ -191,13 +199,13 @@ for (const lang of languagesOfRun('en')) {
       for (const [i, { offset, moscow: start }] of starts.entries()) {
         await open(page, lang, 'deadline', levelOne);
         await timeField(page, lang).fill('2026-10-25T01:30');
-        const both = page.getByRole('group', { name: saying(t.deadline.twice, { zone: 'Europe/Lisbon' }) });
+        const both = page.getByRole('group', { name: templatePattern(t.deadline.twice, { zone: 'Europe/Lisbon' }) });
         await expect(both.getByRole('radio')).toHaveCount(2);
         await expect(answerOf(page, lang)).toBeHidden();
         const said = i ? t.deadline.later : t.deadline.earlier;
-        await both.getByRole('radio', { name: saying(said, { offset: `UTC${offset}` }) }).click();
-        await staysTheSame(page, lang, async (now) => {
-          await expect(answerOf(page, now).getByText(written(now, start)).first()).toBeVisible();
+        await both.getByRole('radio', { name: templatePattern(said, { offset: `UTC${offset}` }) }).click();
+        await expectSameAnswer(page, lang, async (now) => {
+          await expect(answerOf(page, now).getByText(momentPattern(now, start)).first()).toBeVisible();
           await expectDue(page, now, 'latest', '2026-10-26 10:00', '2026-10-26 07:00');
         });
       }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { languages, words } from '../support/browser/languages.ts';
-import { watch } from '../support/browser/page-problems.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
 
@@ -24,7 +24,7 @@ for (const lang of languages) {
   const { t } = words(lang);
 
   test(`/${lang}/embed/deadline/ answers in a frame as high as its content`, async ({ page, baseURL }) => {
-    const problems = watch(page, baseURL ?? '');
+    const problems = collectErrors(page, baseURL ?? '');
     const frame = await portal(page, baseURL, `/${lang}/embed/deadline/?theme=auto`);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(t.deadline.title);
     await expect(frame.getByRole('banner')).toHaveCount(0);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import ICAL from 'ical.js';
 import type { Language } from '../support/browser/languages.ts';
-import { languages, saying, words } from '../support/browser/languages.ts';
+import { languages, templatePattern, words } from '../support/browser/languages.ts';
 import { answerOf, open } from '../support/browser/tool-page.ts';
 
 // Monday 15:00 in Moscow, 17:30 in Kolkata: due at 19:00, or on Tuesday at 11:00.
@@ -53,7 +53,7 @@ function expectTrace(text: string, lang: Language): void {
 const names = { ru: { ru: 'русский', en: 'английский' }, en: { ru: 'Russian', en: 'English' } };
 
 async function copy(page: Page, lang: Language, other: Language): Promise<string> {
-  const name = saying(words(lang).t.live.copyTrace, { language: names[lang][other] });
+  const name = templatePattern(words(lang).t.live.copyTrace, { language: names[lang][other] });
   await page.getByRole('button', { name }).click();
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -73,7 +73,7 @@ for (const lang of languages) {
         await expect(async () => {
           expectTrace(await copy(page, lang, other), other);
         }).toPass();
-        const said = saying(live.copied, { language: names[lang][other] });
+        const said = templatePattern(live.copied, { language: names[lang][other] });
         await expect(page.locator('.tool').getByRole('status')).toHaveText(said);
         await expect(page.locator('.tool').getByRole('status')).toHaveCount(1);
       }
@@ -84,7 +84,9 @@ for (const lang of languages) {
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
       await open(page, lang, 'deadline', question);
-      await page.getByRole('button', { name: saying(live.copyTrace, { language: names[lang][lang] }) }).click();
+      await page
+        .getByRole('button', { name: templatePattern(live.copyTrace, { language: names[lang][lang] }) })
+        .click();
       await expect(answerOf(page, lang).getByText(live.byHand)).toBeVisible();
       expectTrace(await answerOf(page, lang).getByRole('textbox', { name: live.along }).inputValue(), lang);
     });

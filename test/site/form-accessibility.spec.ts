@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import type { Tool } from '../support/browser/tool-page.ts';
 import { answerOf, open, option, tabTo } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
@@ -13,10 +13,13 @@ const summaryOf = (page: Page): Locator => page.getByRole('alert');
 
 /** A link of the summary: what it says leads to its field. */
 function toField(page: Page, lang: Language, label: string): Locator {
-  return summaryOf(page).getByRole('link', { name: saying(words(lang).t.form.unanswered, { label }), exact: true });
+  return summaryOf(page).getByRole('link', {
+    name: templatePattern(words(lang).t.form.unanswered, { label }),
+    exact: true,
+  });
 }
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
   const show = (page: Page): Locator => page.getByRole('button', { name: t.form.show, exact: true });
   /** What a tool asks for before anything is answered. */
@@ -37,7 +40,7 @@ for (const lang of languagesOfRun('en')) {
       await expect(page.locator('.problems')).toBeFocused();
       await expect(summaryOf(page).getByRole('heading', { name: t.form.problems, level: 2 })).toBeVisible();
       await expect(summaryOf(page).getByRole('link')).toHaveText(
-        asked[tool].map((label) => saying(t.form.unanswered, { label })),
+        asked[tool].map((label) => templatePattern(t.form.unanswered, { label })),
       );
       expect(await overflow(page)).toBe(0);
 
@@ -46,7 +49,7 @@ for (const lang of languagesOfRun('en')) {
       await page.keyboard.press('Enter');
       await expect(option(page, t.form.deployment, 'SaaS')).toBeFocused();
       await expect(page.getByRole('group', { name: t.form.deployment })).toHaveAccessibleDescription(
-        saying(t.form.unanswered, { label: t.form.deployment }),
+        templatePattern(t.form.unanswered, { label: t.form.deployment }),
       );
       // The address holds answers only.
       expect(new URL(page.url()).hash).toBe('');
@@ -74,7 +77,7 @@ for (const lang of languagesOfRun('en')) {
       await expect(regions).toHaveRole('status');
       await expect(regions).toBeEmpty();
       await option(page, t.form.deployment, 'On-premise').check();
-      await expect(regions).toHaveText(saying(t.form.missing));
+      await expect(regions).toHaveText(templatePattern(t.form.missing));
       await expect(regions).toHaveCount(1);
     });
   }

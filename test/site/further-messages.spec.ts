@@ -2,12 +2,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
-import { answerOf, open, queryOf, staysTheSame } from '../support/browser/tool-page.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
+import { answerOf, open, queryOf, expectSameAnswer } from '../support/browser/tool-page.ts';
 
 function row(page: Page, lang: Language, number: number): Locator {
-  return page.getByLabel(saying(words(lang).t.live.again, { number: String(number) }));
+  return page.getByLabel(templatePattern(words(lang).t.live.again, { number: String(number) }));
 }
 
 async function add(page: Page, lang: Language, number: number, at: string): Promise<void> {
@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2030-01-09T09:00:00Z');
 });
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t } = words(lang);
 
   test.describe(`/${lang}/deadline/ in Kolkata`, () => {
@@ -33,56 +33,56 @@ for (const lang of languagesOfRun('ru')) {
     test('a second message of Tuesday 9:00 in Moscow moves the deadline from 11:00 to 13:00', async ({ page }) => {
       // Monday 15:00 in Moscow.
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-23T17:30' });
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 11:00'));
       await add(page, lang, 2, '2026-11-24T11:30');
       expect(queryOf(page)).toMatchObject({ at: '2026-11-23T17:30', again: '2026-11-24T11:30' });
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         const { live, trace } = words(now).t;
-        await expect(due(page, now)).toContainText(written(now, '2026-11-24 13:00'));
+        await expect(due(page, now)).toContainText(momentPattern(now, '2026-11-24 13:00'));
         // The reader's own clock is two hours and a half ahead.
-        await expect(due(page, now)).toContainText(written(now, '2026-11-24 15:30'));
+        await expect(due(page, now)).toContainText(momentPattern(now, '2026-11-24 15:30'));
         const moved = answerOf(page, now).locator('.moved');
-        await expect(moved).toHaveText(saying(live.moved));
-        await expect(moved).toContainText(written(now, '2026-11-24 11:00'));
+        await expect(moved).toHaveText(templatePattern(live.moved));
+        await expect(moved).toContainText(momentPattern(now, '2026-11-24 11:00'));
         await expect(moved).toContainText({ ru: /2\sчаса/, en: /2\shours/ }[now]);
         const rows = answerOf(page, now).locator('.trace li');
         await expect(rows).toHaveText([
-          new RegExp(`${written(now, '2026-11-23 15:00').source}.*${trace.earlierMessage}`),
+          new RegExp(`${momentPattern(now, '2026-11-23 15:00').source}.*${trace.earlierMessage}`),
           new RegExp(trace.dropped),
-          new RegExp(`${written(now, '2026-11-24 09:00').source}.*${trace.message}`),
+          new RegExp(`${momentPattern(now, '2026-11-24 09:00').source}.*${trace.message}`),
           /./,
-          new RegExp(`${written(now, '2026-11-24 11:00').source}.*${trace.was}`),
+          new RegExp(`${momentPattern(now, '2026-11-24 11:00').source}.*${trace.was}`),
           /./,
-          new RegExp(`${written(now, '2026-11-24 13:00').source}.*${trace.due}`),
+          new RegExp(`${momentPattern(now, '2026-11-24 13:00').source}.*${trace.due}`),
         ]);
       });
     });
 
     test('messages of the same weekend have the same deadline, and the page says so', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-21T12:00', again: '2026-11-22T12:00' });
-      await expect(answerOf(page, lang).locator('.moved')).toHaveText(saying(t.live.kept));
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-23 12:00'));
+      await expect(answerOf(page, lang).locator('.moved')).toHaveText(templatePattern(t.live.kept));
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-23 12:00'));
     });
 
     test('of three messages in any order the latest counts, and a row can be taken out', async ({ page }) => {
       const again = '2026-11-24T12:30,2026-11-24T11:30';
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-23T17:30', again });
       // The latest is Tuesday 10:00 in Moscow; before it came one of 9:00.
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-24 14:00'));
-      await expect(answerOf(page, lang).locator('.moved')).toContainText(written(lang, '2026-11-24 13:00'));
-      await page.getByRole('button', { name: saying(t.live.remove, { number: '2' }) }).click();
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 14:00'));
+      await expect(answerOf(page, lang).locator('.moved')).toContainText(momentPattern(lang, '2026-11-24 13:00'));
+      await page.getByRole('button', { name: templatePattern(t.live.remove, { number: '2' }) }).click();
       await expect(page.getByRole('button', { name: t.live.add })).toBeFocused();
       expect(queryOf(page)['again']).toBe('2026-11-24T11:30');
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-24 13:00'));
-      await page.getByRole('button', { name: saying(t.live.remove, { number: '2' }) }).click();
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 13:00'));
+      await page.getByRole('button', { name: templatePattern(t.live.remove, { number: '2' }) }).click();
       expect(queryOf(page)['again']).toBeUndefined();
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 11:00'));
     });
 
     test('a broken list of messages is named, and the first message is kept', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-23T17:30', again: '2026-11-24T11:30,soon' });
       await expect(page.getByRole('alert')).toContainText('soon');
-      await expect(due(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 11:00'));
     });
   });
 
@@ -92,16 +92,16 @@ for (const lang of languagesOfRun('ru')) {
     test('each message has its own skipped hour and its own choice of two', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-10-23T10:00' });
       await add(page, lang, 2, '2026-03-29T02:30');
-      await expect(page.getByText(saying(t.deadline.gap, { zone: 'Europe/Berlin' }))).toBeVisible();
+      await expect(page.getByText(templatePattern(t.deadline.gap, { zone: 'Europe/Berlin' }))).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
       await row(page, lang, 2).fill('2026-10-25T02:30');
-      const both = page.getByRole('group', { name: saying(t.deadline.twice, { zone: 'Europe/Berlin' }) });
+      const both = page.getByRole('group', { name: templatePattern(t.deadline.twice, { zone: 'Europe/Berlin' }) });
       await expect(both.getByRole('radio')).toHaveCount(2);
       await expect(answerOf(page, lang)).toBeHidden();
       await both.getByRole('radio').last().click();
       expect(queryOf(page)['again']).toMatch(/^2026-10-25T02:30(:00)?\+01:00$/);
       // A Sunday: four hours from Monday's opening.
-      await expect(due(page, lang)).toContainText(written(lang, '2026-10-26 12:00'));
+      await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-10-26 12:00'));
     });
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser/browser-test.ts';
 import { languages, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { ready } from '../support/browser/tool-page.ts';
 
 for (const lang of languages) {
@@ -28,8 +28,8 @@ for (const lang of languages) {
       await page.clock.setFixedTime(now);
       await page.goto(`/${lang}/`);
       await ready(page);
-      const said = page.getByText(written(lang, until));
-      await expect(said).toContainText(written(lang, own));
+      const said = page.getByText(momentPattern(lang, until));
+      await expect(said).toContainText(momentPattern(lang, own));
       const word = (open ? t.now.open : t.now.closed).replaceAll(/\{[^}]+\}/g, '\n').split('\n');
       for (const part of word) await expect(said).toContainText(part.trim());
     }

@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
 import type { Shown } from '../support/browser/hostile-page.ts';
-import { arm, look, visit } from '../support/browser/hostile-page.ts';
+import { installProbe, readShown, setQuery } from '../support/browser/hostile-page.ts';
 import { hostileQuery, strangeTimes } from '../support/hostile-input.ts';
 import type { Language } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';
-import { watch } from '../support/browser/page-problems.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });
@@ -123,7 +123,7 @@ async function check(page: Page, seed: number, runs: number, tool: Tool): Promis
     tool === 'deadline' ? fc.oneof({ weight: 3, arbitrary: hostileQuery(good) }, times) : hostileQuery(good);
   await fc.assert(
     fc.asyncProperty(query, async (text) => {
-      expect(complaints(tool, await visit(page, text))).toEqual([]);
+      expect(complaints(tool, await setQuery(page, text))).toEqual([]);
     }),
     { seed, numRuns: runs, endOnFailure: false },
   );
@@ -142,10 +142,10 @@ const pages: { lang: Language; path: string; tool: Tool }[] = [
 for (const { lang, path, tool } of pages)
   test(`/${lang}/${path} takes hostile addresses`, async ({ page, baseURL }, { repeatEachIndex }) => {
     const seed = 20261122 + repeatEachIndex;
-    const problems = watch(page, baseURL ?? '');
+    const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/${path}`);
     await ready(page);
-    await arm(page);
+    await installProbe(page);
     await check(page, seed, 30, tool);
     // Opened as a link is; servers refuse longer addresses.
     const opened = fc.sample(
@@ -155,8 +155,8 @@ for (const { lang, path, tool } of pages)
     for (const query of opened) {
       await page.goto(`/${lang}/${path}?${query}`);
       await ready(page);
-      await arm(page);
-      expect.soft(complaints(tool, await look(page)), query).toEqual([]);
+      await installProbe(page);
+      expect.soft(complaints(tool, await readShown(page)), query).toEqual([]);
     }
     expect(problems).toEqual([]);
   });

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
 import type { Shown } from '../support/browser/hostile-page.ts';
-import { arm, type } from '../support/browser/hostile-page.ts';
+import { installProbe, typeInto } from '../support/browser/hostile-page.ts';
 import { hostileText, strangeTimes } from '../support/hostile-input.ts';
 import { languages, words } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';
-import { watch } from '../support/browser/page-problems.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 // Many cases in one tab, on a machine that may have other work.
 test.describe.configure({ timeout: 60_000 });
@@ -15,7 +15,7 @@ test.describe.configure({ timeout: 60_000 });
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
 }
 
 /** Types hostile texts into fields, and has a look at the page after each. */
@@ -28,7 +28,7 @@ async function typing(
   const text = fc.oneof(hostileText, fc.constantFrom(...strangeTimes));
   await fc.assert(
     fc.asyncProperty(text, async (one) => {
-      const shown = await type(page, fields, one);
+      const shown = await typeInto(page, fields, one);
       expect([...shown.thrown, ...shown.injected, ...(await look(one, shown))]).toEqual([]);
     }),
     { seed, numRuns: 20 },
@@ -40,7 +40,7 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
   baseURL,
 }, { repeatEachIndex }) => {
   const seed = 20261122 + repeatEachIndex;
-  const problems = watch(page, baseURL ?? '');
+  const problems = collectErrors(page, baseURL ?? '');
   const kept =
     (fields: string) =>
     (text: string): Promise<string[]> =>
@@ -68,7 +68,7 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
   await open(page, '/en/request/?deployment=cloud&level=1&service=ssl');
   await page.getByRole('radio', { name: words('en').t.request.ready }).check();
   const fields = '.request textarea';
-  await type(page, fields, 'plain');
+  await typeInto(page, fields, 'plain');
   await expect(page.locator('.letter a[href^="mailto:"]')).toHaveCount(1);
   await typing(page, seed, fields, async (text) => {
     const found = await kept(fields)(text);
@@ -87,13 +87,13 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
 
 for (const lang of languages)
   test(`the search box in ${lang} takes hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
-    const problems = watch(page, baseURL ?? '');
+    const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/`);
     await page.keyboard.press('/');
     const said = page.getByRole('dialog').getByRole('status');
     await page.keyboard.type('ssl');
     await expect(said).not.toBeEmpty();
-    await arm(page);
+    await installProbe(page);
     await typing(page, 20261122 + repeatEachIndex, 'dialog input', async (text) => {
       if (text.trim()) await expect(said).not.toBeEmpty();
       const other = page.locator('dialog .found *:not(a, button, li, ul, h2, span, strong, mark)');

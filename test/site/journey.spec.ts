@@ -1,8 +1,15 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { clauseTitle, languages, languagesOfRun, saying, source, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import {
+  clauseTitle,
+  languages,
+  languagesToTest,
+  templatePattern,
+  patternSource,
+  words,
+} from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, option, queryOf, ready } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
@@ -23,8 +30,8 @@ for (const lang of languages)
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
     await ready(page);
     // Monday 08:00 in Moscow is Monday 02:00 here.
-    const opening = page.getByText(written(lang, '2026-11-23 08:00'));
-    await expect(opening).toContainText(written(lang, '2026-11-23 02:00'));
+    const opening = page.getByText(momentPattern(lang, '2026-11-23 08:00'));
+    await expect(opening).toContainText(momentPattern(lang, '2026-11-23 02:00'));
     expect(await overflow(page)).toBe(0);
 
     await page.locator('main').getByRole('link', { name: t.priority.title }).tap();
@@ -38,7 +45,7 @@ for (const lang of languages)
       [t.priority.thirdParty.legend, t.priority.thirdParty.no],
     ] as const)
       await option(page, legend, label).tap();
-    await expect(answer).toContainText(saying(t.priority.level, { level: '1' }));
+    await expect(answer).toContainText(templatePattern(t.priority.level, { level: '1' }));
     await expect(answer).toContainText({ ru: '2 часа', en: '2 hours' }[lang]);
     for (const id of ['support', 'head-of-support', 'account-administrator'])
       await expect(
@@ -56,8 +63,8 @@ for (const lang of languages)
     await page.getByLabel(t.deadline.at, { exact: true }).fill('2026-11-22T22:30');
     await expect(answer).toContainText(t.deadline.estimate);
     const due = answer.getByRole('definition').filter({ has: page.locator('[data-due="latest"]') });
-    await expect(due).toContainText(written(lang, '2026-11-23 10:00'));
-    await expect(due).toContainText(written(lang, '2026-11-23 04:00'));
+    await expect(due).toContainText(momentPattern(lang, '2026-11-23 10:00'));
+    await expect(due).toContainText(momentPattern(lang, '2026-11-23 04:00'));
     expect(queryOf(page)).toEqual({
       deployment: 'on-premise',
       level: '1',
@@ -82,7 +89,7 @@ const zones = {
 
 // Each zone in one language, the next zone in the other one; in the long run in both.
 const journeys = Object.entries(zones).flatMap((zone, i) =>
-  languagesOfRun(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
+  languagesToTest(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
 );
 
 for (const [lang, [timezoneId, now]] of journeys)
@@ -132,7 +139,7 @@ for (const [lang, [timezoneId, now]] of journeys)
       await ready(page);
       await expect(option(page, t.deadline.level, t.priority.level.replace('{level}', '2'))).toBeChecked();
       await page.getByRole('button', { name: t.deadline.now }).tap();
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
       await next(t.site.request).tap();
 
       await ready(page);
@@ -154,10 +161,10 @@ for (const [lang, [timezoneId, now]] of journeys)
       await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
       for (const id of ['description', 'identifiers', 'elements', 'actions', 'files'])
         await page
-          .getByRole('textbox', { name: new RegExp(`^${source(names.request[id]?.name ?? '?')}`, 'i') })
+          .getByRole('textbox', { name: new RegExp(`^${patternSource(names.request[id]?.name ?? '?')}`, 'i') })
           .fill(id);
       await option(page, clauseTitle(lang, 'server-access'), t.request.ready).tap();
-      const admin = new RegExp(`^${source(names.roles['account-administrator']?.name ?? '?')}`, 'i');
+      const admin = new RegExp(`^${patternSource(names.roles['account-administrator']?.name ?? '?')}`, 'i');
       await page.getByRole('textbox', { name: admin }).fill('admin@partner.example');
       await page.getByRole('button', { name: t.request.show }).tap();
       const email = page.getByRole('region', { name: t.request.email, exact: true });
@@ -170,7 +177,7 @@ for (const [lang, [timezoneId, now]] of journeys)
       const text = await body.inputValue();
       for (const tool of ['coverage', 'priority', 'deadline'] as const)
         expect(text).toMatch(
-          new RegExp(`^${source(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
+          new RegExp(`^${patternSource(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
         );
       expect(await overflow(page)).toBe(0);
 
@@ -178,16 +185,16 @@ for (const [lang, [timezoneId, now]] of journeys)
       const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
       const url = page.url();
       await page.goto(link);
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
 
       // Back, one step at a time, and nothing is lost on the way.
       await page.goBack();
       await expect(body).toHaveValue(text);
       expect(page.url()).toBe(url);
       await page.goBack();
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
       await page.goBack();
-      await expect(answer).toContainText(saying(t.priority.level, { level: '2' }));
+      await expect(answer).toContainText(templatePattern(t.priority.level, { level: '2' }));
       await page.goBack();
       await expect(answer).toContainText(bugs);
       await page.goBack();

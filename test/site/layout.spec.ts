@@ -1,9 +1,9 @@
 // A layout that holds whatever the font: each project that runs this file gives the browser other fonts.
 import { expect, test } from '../support/browser/browser-test.ts';
-import { answered } from '../support/browser/answer-states.ts';
-import { drawWhole, layoutProblems } from '../support/browser/layout-problems.ts';
+import { answerStates } from '../support/browser/answer-states.ts';
+import { drawEverything, layoutProblems } from '../support/browser/layout-problems.ts';
 import { long } from '../support/long-run.ts';
-import { forAllLanguages, kindsOfPage } from '../support/browser/page-kinds.ts';
+import { multilingualPages, pageKinds } from '../support/browser/page-kinds.ts';
 import type { FontSet } from '../support/browser/fonts.ts';
 import { languages } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';
@@ -55,10 +55,10 @@ const views = [
 ] as const;
 
 const kinds = [
-  ...languages.map((lang) => ({ name: `pages in ${lang}`, some: kindsOfPage(lang) })),
-  { name: 'pages for all languages', some: forAllLanguages },
+  ...languages.map((lang) => ({ name: `pages in ${lang}`, some: pageKinds(lang) })),
+  { name: 'pages for all languages', some: multilingualPages },
 ];
-const states = answered.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
+const states = answerStates.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
 
 for (const { name, some } of long ? [...kinds, ...states] : kinds)
   test(`${name}: no text is cut off or overlaps, nothing is wider than the page`, async ({ page }) => {
@@ -67,7 +67,7 @@ for (const { name, some } of long ? [...kinds, ...states] : kinds)
       await ready(page);
       for (const { spacing, ...size } of views) {
         await page.setViewportSize(size);
-        await drawWhole(page, spacing);
+        await drawEverything(page, spacing);
         const view = `${address} at ${size.width} × ${size.height} px with ${spacing} spacing`;
         expect.soft(await layoutProblems(page), view).toEqual([]);
       }

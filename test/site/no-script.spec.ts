@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser/browser-test.ts';
 import { examples } from '../support/browser/deadline-examples.ts';
 import type { Language } from '../support/browser/languages.ts';
 import { languages, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -134,12 +134,12 @@ for (const lang of languages) {
 async function expectRow(row: Locator, lang: Language, example: (typeof examples)[number]): Promise<void> {
   const { t } = words(lang);
   const { deployment, level, message, status, earliest, latest } = example;
-  await expect(row.getByRole('rowheader')).toHaveText(written(lang, message));
+  await expect(row.getByRole('rowheader')).toHaveText(momentPattern(lang, message));
   const version = level ? `${deployment}, ${t.priority.levelShort.replace('{level}', level)}` : deployment;
   await expect(row.getByRole('cell')).toHaveText([
     new RegExp(`^${version}$`),
     t.deadline.status[status],
-    earliest ? written(lang, earliest) : '—',
-    written(lang, latest),
+    earliest ? momentPattern(lang, earliest) : '—',
+    momentPattern(lang, latest),
   ]);
 }

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { host } from '../support/browser/site-server.ts';
+import { startSiteServer } from '../support/browser/site-server.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languages, other, saying, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
+import { languages, other, templatePattern, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, ready } from '../support/browser/tool-page.ts';
-import { watch } from '../support/browser/page-problems.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -30,14 +30,14 @@ async function everythingAnswers(page: Page, lang: Language, open: Open): Promis
   await open('regulation/');
   await expect(page.locator('.clause')).not.toHaveCount(0);
   await open('coverage/', { deployment: 'cloud', has: 'partner,subscription', service: 'backup' });
-  await expect(answerOf(page, lang)).toContainText(saying(t.coverage.verdict.paid));
+  await expect(answerOf(page, lang)).toContainText(templatePattern(t.coverage.verdict.paid));
   await open('priority/', { deployment: 'cloud', ...facts });
-  await expect(answerOf(page, lang)).toContainText(saying(t.priority.level, { level: '2' }));
+  await expect(answerOf(page, lang)).toContainText(templatePattern(t.priority.level, { level: '2' }));
   await open('deadline/', { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Europe/Moscow' });
-  await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 11:00'));
+  await expect(answerOf(page, lang)).toContainText(momentPattern(lang, '2026-11-24 11:00'));
   // Cities are known by the list of zones, which is asked for when the field is used.
   await page.getByLabel(t.deadline.zone, { exact: true }).fill('Lisbon');
-  await expect(answerOf(page, lang)).toContainText(written(lang, '2026-11-24 12:00'));
+  await expect(answerOf(page, lang)).toContainText(momentPattern(lang, '2026-11-24 12:00'));
   await open('request/', { deployment: 'saas' });
   await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
 }
@@ -47,7 +47,7 @@ for (const lang of languages)
     page,
   }) => {
     const { t } = words(lang);
-    const { origin, stop } = await host(sent);
+    const { origin, stop } = await startSiteServer(sent);
     await visit(page, origin, lang);
     await expect(notice(page)).toHaveCount(0);
     await stop();
@@ -55,9 +55,9 @@ for (const lang of languages)
     await everythingAnswers(page, lang, async (path, query = {}) => {
       await page.goto(`${origin}/${lang}/${path}?${new URLSearchParams(query).toString()}`);
       await ready(page);
-      await expect(notice(page)).toHaveText(saying(t.offline.saved));
+      await expect(notice(page)).toHaveText(templatePattern(t.offline.saved));
       // 12:00 UTC, to the minute.
-      await expect(notice(page)).toContainText(written(lang, '2026-11-23 09:00'));
+      await expect(notice(page)).toContainText(momentPattern(lang, '2026-11-23 09:00'));
     });
     await page.reload();
     await expect(page.getByLabel(t.request.question, { exact: true })).toHaveValue('Why is the report empty?');
@@ -69,13 +69,13 @@ for (const lang of languages)
     await page.goto(`${origin}/${lang}/both/`);
     await expect(notice(page)).toHaveText(t.offline.absent);
     await page.locator('.menu').getByRole('link', { name: t.site.deadline, exact: true }).click();
-    await expect(notice(page)).toHaveText(saying(t.offline.saved));
+    await expect(notice(page)).toHaveText(templatePattern(t.offline.saved));
     // The other language was never visited.
     await expect(page.goto(`${origin}/${other[lang]}/`)).rejects.toThrow();
   });
 
 test('with a network every page is the network’s, and a new build takes the place of the copies', async ({ page }) => {
-  const { origin, rebuilt, asked, stop } = await host(sent);
+  const { origin, rebuilt, asked, stop } = await startSiteServer(sent);
   await visit(page, origin, 'en');
   const built = async (path: string): Promise<string> =>
     readFile(new URL(`../../dist/en/${path}`, import.meta.url), 'utf8');
@@ -132,7 +132,7 @@ test('nothing is kept for a reader who saves data, nor by a tool in a frame', as
 });
 
 test('where a browser blocks all storage, the text and every tool answer', async ({ page, baseURL }) => {
-  const errors = watch(page, baseURL ?? '');
+  const errors = collectErrors(page, baseURL ?? '');
   await page.addInitScript(() => {
     const get = (): never => {
       throw new DOMException('Blocked', 'SecurityError');

@@ -4,8 +4,8 @@ import { expect, test } from '../support/browser/browser-test.ts';
 import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { clauseTitle, languagesOfRun, other, source, words } from '../support/browser/languages.ts';
-import { field, items, write } from '../support/browser/request-page.ts';
+import { clauseTitle, languagesToTest, other, patternSource, words } from '../support/browser/languages.ts';
+import { field, items, fillRequest } from '../support/browser/request-page.ts';
 import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
@@ -25,7 +25,7 @@ async function storedIn(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage) as [string, string][]));
 }
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t, names } = words(lang);
   const r = t.request;
   const access = clauseTitle(lang, 'server-access');
@@ -63,13 +63,15 @@ for (const lang of languagesOfRun('ru')) {
       ['actions', names.request['actions']?.name ?? '?'],
     ] as const) {
       await summary(page)
-        .getByRole('link', { name: new RegExp(source(`${r.empty[r.empty.indexOf('{') - 1] ?? ''}${link}`), 'i') })
+        .getByRole('link', {
+          name: new RegExp(patternSource(`${r.empty[r.empty.indexOf('{') - 1] ?? ''}${link}`), 'i'),
+        })
         .click();
       await expect(field(page, lang, name)).toBeFocused();
       await expect(field(page, lang, name)).toHaveAttribute('aria-invalid', 'true');
     }
     await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
-      new RegExp(source(names.request['actions']?.hint ?? '?')),
+      new RegExp(patternSource(names.request['actions']?.hint ?? '?')),
     );
     await expect(letter(page, lang)).toBeHidden();
   });
@@ -78,11 +80,11 @@ for (const lang of languagesOfRun('ru')) {
     page,
   }) => {
     await open(page, lang, 'request', level2);
-    await write(page, lang);
+    await fillRequest(page, lang);
     await option(page, access, r.ready).check();
     const to = letter(page, lang).getByRole('definition');
     await expect(to).toHaveText([support, head, fill(r.noAddress, { role: admin })]);
-    const address = page.getByRole('textbox', { name: new RegExp(`^${source(admin)}`, 'i') });
+    const address = page.getByRole('textbox', { name: new RegExp(`^${patternSource(admin)}`, 'i') });
     await address.fill('admin@partner.example, x@y.example');
     await show(page).click();
     await expect(summary(page)).toContainText('admin@partner.example, x@y.example');
@@ -99,12 +101,14 @@ for (const lang of languagesOfRun('ru')) {
 
   test(`/${lang}/request/ writes the email in the other language, whatever the page’s`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos' });
-    await write(page, lang);
-    await expect(bodyOf(page, lang)).toHaveValue(new RegExp(source(words(lang).t.mail.greeting)));
+    await fillRequest(page, lang);
+    await expect(bodyOf(page, lang)).toHaveValue(new RegExp(patternSource(words(lang).t.mail.greeting)));
     await option(page, r.language, words(other[lang]).t.languageName).check();
     const body = bodyOf(page, lang);
-    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).t.mail.greeting)));
-    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).names.services['custom-logos']?.name ?? '?')));
+    await expect(body).toHaveValue(new RegExp(patternSource(words(other[lang]).t.mail.greeting)));
+    await expect(body).toHaveValue(
+      new RegExp(patternSource(words(other[lang]).names.services['custom-logos']?.name ?? '?')),
+    );
     await expect(body).toHaveValue(new RegExp(`/${other[lang]}/coverage/\\?deployment=saas&has=partner&service=`));
     await expect(body).toHaveAttribute('lang', other[lang]);
     const before = await body.inputValue();
@@ -116,7 +120,7 @@ for (const lang of languagesOfRun('ru')) {
 
   test(`/${lang}/request/ splits several questions into requests, each with an email of its own`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas' });
-    await write(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
+    await fillRequest(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
     await expect(letter(page, lang)).toBeHidden();
     await show(page).click();
     await expect(summary(page)).toContainText(r.several);
@@ -140,7 +144,7 @@ for (const lang of languagesOfRun('ru')) {
 
   test(`/${lang}/request/ makes a request for each of several tasks`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos,bugs' });
-    await write(page, lang);
+    await fillRequest(page, lang);
     await expect(letter(page, lang)).toBeHidden();
     await page.getByRole('button', { name: r.splitTasks }).click();
     for (const [n, service, not] of [
@@ -155,8 +159,10 @@ for (const lang of languagesOfRun('ru')) {
 
   test(`/${lang}/request/ warns of what looks like a password, and blocks no typing`, async ({ page }) => {
     await open(page, lang, 'request', level2);
-    await write(page, lang, { actions: 'ssh as root, password: Qwerty123' });
-    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(new RegExp(source(r.secret.password)));
+    await fillRequest(page, lang, { actions: 'ssh as root, password: Qwerty123' });
+    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
+      new RegExp(patternSource(r.secret.password)),
+    );
     await expect(page.getByRole('status')).toHaveText(r.secret.password);
     await expect(field(page, lang, 'actions')).toHaveValue('ssh as root, password: Qwerty123');
     await expect(page.getByLabel(/^(password|пароль)/i)).toHaveCount(0);
@@ -171,7 +177,7 @@ for (const lang of languagesOfRun('ru')) {
   test(`/${lang}/request/ keeps the draft on this device over a reload, until it is erased`, async ({ page }) => {
     await open(page, lang, 'request', level2);
     await expect(page.getByText(r.privacy)).toBeVisible();
-    await write(page, lang);
+    await fillRequest(page, lang);
     await option(page, access, r.ready).check();
     const before = await bodyOf(page, lang).inputValue();
     expect(page.url()).not.toContain('report');
@@ -207,14 +213,14 @@ for (const lang of languagesOfRun('ru')) {
     });
     await open(page, lang, 'request', { deployment: 'saas' });
     await expect(page.getByText(r.refused)).toBeVisible();
-    await write(page, lang);
+    await fillRequest(page, lang);
     await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Why is the report empty?');
   });
 
   test(`/${lang}/request/ gives the email as a link, as copy and as a file`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, lang, 'request', { deployment: 'saas', mail: 'en' });
-    await write(page, lang);
+    await fillRequest(page, lang);
     const body = await bodyOf(page, lang).inputValue();
     const link = letter(page, lang).getByRole('link', { name: r.open, exact: true });
     const query = new URL((await link.getAttribute('href')) ?? '').searchParams;
@@ -250,7 +256,7 @@ for (const lang of languagesOfRun('ru')) {
   test(`/${lang}/request/ fits a narrow screen with an email of long words`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, lang, 'request', level2);
-    await write(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
+    await fillRequest(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
     await option(page, access, r.ready).check();
     await expect(letter(page, lang)).toBeVisible();
     expect(await overflow(page)).toBe(0);

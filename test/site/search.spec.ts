@@ -1,7 +1,7 @@
 // The search box. What each query must find first was worked out by hand from the regulation.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import { judge } from '../support/browser/axe.ts';
+import { checkAccessibility } from '../support/browser/axe.ts';
 
 const box = (page: Page): Locator => page.locator('dialog.search');
 const field = (page: Page): Locator => box(page).getByRole('searchbox');
@@ -335,5 +335,5 @@ for (const [lang, query] of [
 ] as const)
   test(`axe finds nothing wrong with “${query}” in ${lang}`, async ({ page }) => {
     await ask(page, lang, query);
-    await judge(page, query, 'dialog.search');
+    await checkAccessibility(page, query, 'dialog.search');
   });

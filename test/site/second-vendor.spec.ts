@@ -2,27 +2,29 @@
 import { expect, test } from '../support/browser/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { secondDist } from '../support/built/second-vendor.ts';
-import { judge } from '../support/browser/axe.ts';
+import { checkAccessibility } from '../support/browser/axe.ts';
 import { builtSite } from '../support/built/built-site.ts';
-import { pagesAreShown } from '../support/browser/page-tests.ts';
-import { source } from '../support/browser/languages.ts';
+import { testPages } from '../support/browser/page-tests.ts';
+import { patternSource } from '../support/browser/languages.ts';
 import { ready, tabTo } from '../support/browser/tool-page.ts';
-import { brokenLinks, overflow, watch } from '../support/browser/page-problems.ts';
+import { brokenLinks, overflow, collectErrors } from '../support/browser/page-problems.ts';
 
 const site = builtSite(secondDist);
 
 test.describe.configure({ timeout: 60_000 });
 
-pagesAreShown(site);
+testPages(site);
 
 test('any two editions are chosen by keyboard and compared, in figures, in words and for an answer', async ({
   page,
   baseURL,
 }) => {
-  const problems = watch(page, baseURL ?? '');
+  const problems = collectErrors(page, baseURL ?? '');
   /** A row of the table of figures: its name, what was and what is. */
   const row = (text: string) =>
-    page.locator('.changes tr', { hasText: new RegExp(source(text).replaceAll(String.raw`\s+`, String.raw`\s*`)) });
+    page.locator('.changes tr', {
+      hasText: new RegExp(patternSource(text).replaceAll(String.raw`\s+`, String.raw`\s*`)),
+    });
   const { editions, form } = dictionary('en');
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto('/en/editions/');
@@ -43,7 +45,7 @@ test('any two editions are chosen by keyboard and compared, in figures, in words
   await expect(page.locator('ins').filter({ hasText: 'authorised' }).first()).toBeVisible();
   expect(await brokenLinks(page, site)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await judge(page, 'two editions compared');
+  await checkAccessibility(page, 'two editions compared');
 
   // Monday 09:00 in Lisbon: eight hours with lunch end at 18:00; by six it is 16:00. The desk closed at 17:00 then.
   const link = '/en/deadline/?deployment=hosted&at=2026-11-23T09:00&zone=Europe/Lisbon';
@@ -52,7 +54,7 @@ test('any two editions are chosen by keyboard and compared, in figures, in words
   await expect(answers).toContainText(editions.answer.differs);
   await expect(answers).toContainText(/1 May 2024.*Tue, 24 Nov 2026, 10:00/s);
   await expect(answers).toContainText(/1 January 2090.*Mon, 23 Nov 2026, 16:00/s);
-  await judge(page, 'an answer compared');
+  await checkAccessibility(page, 'an answer compared');
 
   // The address has it all, and the other order is another comparison.
   await page.reload();
@@ -70,7 +72,7 @@ test('any two editions are chosen by keyboard and compared, in figures, in words
   await expect(page.getByRole('alert')).toContainText('“from=first”');
   await expect(page.getByRole('alert')).toContainText('courses, lunch, founding');
   await expect(page.getByLabel(editions.any.to)).toHaveValue('lunch');
-  await judge(page, 'an unknown edition');
+  await checkAccessibility(page, 'an unknown edition');
 
   // Data that does not arrive is asked for again.
   await page.route('**/editions/founding/policy.json', (route) => route.abort(), { times: 1 });

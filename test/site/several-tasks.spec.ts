@@ -4,9 +4,9 @@ import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { plural } from '../../src/i18n/plural.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, saying, words } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import type { Query } from '../support/browser/tool-page.ts';
-import { answerOf, open, queryOf, saysWhatIsWrong, staysTheSame, tabTo } from '../support/browser/tool-page.ts';
+import { answerOf, open, queryOf, expectRefused, expectSameAnswer, tabTo } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
 const subscriber: Query = { deployment: 'cloud', has: 'partner,subscription' };
@@ -45,7 +45,7 @@ function summary(lang: Language, tasks: number, requests: number): string {
   });
 }
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { t, names } = words(lang);
   const clause = (number: string): string => fill(t.form.clause, { number });
   const extended = { ru: 'Расширенная поддержка', en: 'Extended support' }[lang];
@@ -81,7 +81,7 @@ for (const lang of languagesOfRun('en')) {
     await expect(page.getByRole('status').filter({ hasText: summary(lang, 3, 2) })).toBeAttached();
     expect(queryOf(page)).toEqual({ ...subscriber, service: 'ssl,backup,network' });
 
-    await staysTheSame(page, lang, async (now) => {
+    await expectSameAnswer(page, lang, async (now) => {
       const { t, names } = words(now);
       await expect(answerOf(page, now).getByText(summary(now, 3, 2))).toBeVisible();
       await expect(row(page, now, 'ssl')).toContainText(names.conditions['supply-certificate'] ?? '?');
@@ -101,17 +101,17 @@ for (const lang of languagesOfRun('en')) {
     // By hand from clauses 7.2, 7.7, 7.9 and 7.1; what is needed from 7.5, 7.6, 4.2 and the row of the table.
     const needs: Record<string, [verdict: RegExp | string, needs: string[], clauses: string[]]> = {
       ssl: [
-        saying(t.coverage.verdict.free, { tier: { ru: 'Базовая', en: 'Basic' }[lang] }),
+        templatePattern(t.coverage.verdict.free, { tier: { ru: 'Базовая', en: 'Basic' }[lang] }),
         ['supply-certificate', 'server-access'],
         ['7.7', '4.2'],
       ],
       backup: [
-        saying(t.coverage.verdict.paid, { tier: extended }),
+        templatePattern(t.coverage.verdict.paid, { tier: extended }),
         ['pay-first', 'ask-invoice', 'server-access'],
         ['7.5', '7.6', '4.2'],
       ],
       migration: [
-        saying(t.coverage.verdict.paid, { tier: extended }),
+        templatePattern(t.coverage.verdict.paid, { tier: extended }),
         ['pay-first', 'ask-invoice', 'server-access'],
         ['7.5', '7.6', '4.2'],
       ],
@@ -123,7 +123,7 @@ for (const lang of languagesOfRun('en')) {
       const cells = row(page, lang, id).getByRole('cell');
       await expect(cells.first()).toContainText(verdict);
       await expect(cells.last().getByRole('listitem')).toHaveText(
-        conditions.map((one) => saying((names.conditions[one] ?? '?').replace(/\{.+/, ''))),
+        conditions.map((one) => templatePattern((names.conditions[one] ?? '?').replace(/\{.+/, ''))),
       );
       await expect(cells.last().getByRole('link')).toHaveText(clauses.map(clause));
     }
@@ -138,15 +138,17 @@ for (const lang of languagesOfRun('en')) {
     const paidTasks = `${taskName(lang, 'backup')}; ${taskName(lang, 'migration')}`;
     // In the order in which the tasks ask for them.
     await expect(under(page, lang, t.tasks.shared)).toHaveText([
-      saying(`${names.conditions['server-access'] ?? '?'} ${clause('4.2')}${taskName(lang, 'ssl')}; ${paidTasks}`),
-      saying(`${names.conditions['pay-first'] ?? '?'} ${clause('7.5')}${paidTasks}`),
-      saying(`${names.conditions['ask-invoice'] ?? '?'} ${clause('7.6')}${paidTasks}`),
+      templatePattern(
+        `${names.conditions['server-access'] ?? '?'} ${clause('4.2')}${taskName(lang, 'ssl')}; ${paidTasks}`,
+      ),
+      templatePattern(`${names.conditions['pay-first'] ?? '?'} ${clause('7.5')}${paidTasks}`),
+      templatePattern(`${names.conditions['ask-invoice'] ?? '?'} ${clause('7.6')}${paidTasks}`),
     ]);
     await expect(under(page, lang, t.tasks.help)).toHaveText([
-      saying(`${names.roles['personal-manager']?.name ?? '?'} ${clause('7.6')}${paidTasks}`),
-      saying(`${t.tasks.who.partner} ${clause('7.2')}${taskName(lang, 'network')}`),
-      saying(`${t.tasks.who.release} ${clause('7.9')}${taskName(lang, 'new-function')}`),
-      saying(`${t.tasks.who['not-listed']} ${clause('7.1')}${t.coverage.unlisted}`),
+      templatePattern(`${names.roles['personal-manager']?.name ?? '?'} ${clause('7.6')}${paidTasks}`),
+      templatePattern(`${t.tasks.who.partner} ${clause('7.2')}${taskName(lang, 'network')}`),
+      templatePattern(`${t.tasks.who.release} ${clause('7.9')}${taskName(lang, 'new-function')}`),
+      templatePattern(`${t.tasks.who['not-listed']} ${clause('7.1')}${t.coverage.unlisted}`),
     ]);
   });
 
@@ -155,7 +157,7 @@ for (const lang of languagesOfRun('en')) {
     const heading = answerOf(page, lang).getByRole('heading', { name: t.form.answer, exact: true });
     await page.getByRole('button', { name: fill(t.tasks.removeTask, { task: taskName(lang, 'ssl') }) }).click();
     await expect(heading).toBeFocused();
-    await expect(answerOf(page, lang)).toContainText(saying(t.coverage.verdict.paid, { tier: extended }));
+    await expect(answerOf(page, lang)).toContainText(templatePattern(t.coverage.verdict.paid, { tier: extended }));
     await expect(answerOf(page, lang).getByRole('table')).toHaveCount(0);
     expect(queryOf(page)).toEqual({ ...subscriber, service: 'backup' });
     await tick(page, lang, 'ssl').check();
@@ -211,7 +213,7 @@ for (const lang of languagesOfRun('en')) {
     page,
   }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'ssl,coffee' });
-    await saysWhatIsWrong(page, lang, ['ssl,coffee', 'consult-features', 'device-integration']);
+    await expectRefused(page, lang, ['ssl,coffee', 'consult-features', 'device-integration']);
     await expect(answerOf(page, lang)).toBeHidden();
   });
 }

@@ -2,9 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
-import { languagesOfRun, words } from '../support/browser/languages.ts';
-import { written } from '../support/browser/moment-pattern.ts';
-import { answerOf, open, queryOf, staysTheSame } from '../support/browser/tool-page.ts';
+import { languagesToTest, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
+import { answerOf, open, queryOf, expectSameAnswer } from '../support/browser/tool-page.ts';
 
 const question = { deployment: 'saas', at: '2026-11-23T09:00' };
 
@@ -14,14 +14,14 @@ function field(page: Page, lang: Language): Locator {
 
 /** When the message came, by Moscow's clock. */
 async function expectStart(page: Page, lang: Language, moscow: string): Promise<void> {
-  await expect(answerOf(page, lang).locator('.trace .message')).toContainText(written(lang, moscow));
+  await expect(answerOf(page, lang).locator('.trace .message')).toContainText(momentPattern(lang, moscow));
 }
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-30T09:00:00Z');
 });
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { live } = words(lang).t;
   const city = { ru: 'Париж', en: 'Paris' }[lang];
 
@@ -62,7 +62,7 @@ for (const lang of languagesOfRun('en')) {
       .getByRole('radio', { name: /Asia\/Colombo/ })
       .click();
     expect(queryOf(page)['zone']).toBe('Asia/Colombo');
-    await staysTheSame(page, lang, (now) => expectStart(page, now, '2026-11-23 06:30'));
+    await expectSameAnswer(page, lang, (now) => expectStart(page, now, '2026-11-23 06:30'));
   });
 
   test(`/${lang}/deadline/ reads an offset from an address, its plus sign written by hand or not`, async ({ page }) => {

@@ -65,7 +65,7 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
 ];
 
 /** The states of each tool in each language. */
-export const answered = languages.flatMap((lang) =>
+export const answerStates = languages.flatMap((lang) =>
   [...new Set(queries.map(([, tool]) => `/${lang}/${tool}/`))].map((path) => ({
     path,
     states: queries

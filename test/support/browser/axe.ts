@@ -109,7 +109,7 @@ function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
  * WCAG 2.2 A and AA, as far as a program can tell; colours in light and dark and as the reader forces them, of whatever
  * is drawn in a way that was not judged before, and in the long run of whatever is drawn.
  */
-export async function judge(page: Page, name: string, part?: string): Promise<void> {
+export async function checkAccessibility(page: Page, name: string, part?: string): Promise<void> {
   expect.soft(await violations(page, others, part), name).toEqual([]);
   const known = long ? new Set() : judged();
   const ways = (await waysOfDrawing(page, part)).filter((way) => !known.has(way));
@@ -123,15 +123,15 @@ export async function judge(page: Page, name: string, part?: string): Promise<vo
 }
 
 /** The same with all that is folded away. */
-export async function judgeWhole(page: Page, name: string): Promise<void> {
+export async function checkWholePage(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await judge(page, name);
+  await checkAccessibility(page, name);
 }
 
-export async function judgeAt(page: Page, name: string, address: string): Promise<void> {
+export async function checkAddress(page: Page, name: string, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
-  await judgeWhole(page, name);
+  await checkWholePage(page, name);
 }

@@ -17,7 +17,7 @@ export type Shown = {
 };
 
 /** Prepares a page for `visit` and `typed`. Errors that no handler catches are told with the case that threw them. */
-export async function arm(page: Page): Promise<void> {
+export async function installProbe(page: Page): Promise<void> {
   await page.evaluate(() => {
     const thrown: string[] = [];
     addEventListener('error', ({ message }) => thrown.push(message));
@@ -63,12 +63,12 @@ export async function arm(page: Page): Promise<void> {
 }
 
 /** What the page shows now. */
-export function look(page: Page): Promise<Shown> {
+export function readShown(page: Page): Promise<Shown> {
   return page.evaluate(() => (globalThis as unknown as { shown: () => Shown }).shown());
 }
 
 /** Gives the page another query, the way the browser's Back does. */
-export function visit(page: Page, query: string): Promise<Shown> {
+export function setQuery(page: Page, query: string): Promise<Shown> {
   return page.evaluate(async (text) => {
     history.replaceState(null, '', `${location.pathname}?${text}`);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -79,7 +79,7 @@ export function visit(page: Page, query: string): Promise<Shown> {
 }
 
 /** Types a text into fields. It travels as JSON, which keeps lone surrogates. */
-export function type(page: Page, fields: string, text: string): Promise<Shown> {
+export function typeInto(page: Page, fields: string, text: string): Promise<Shown> {
   return page.evaluate(
     async ([selector, json]) => {
       for (const field of document.querySelectorAll<HTMLInputElement>(selector)) {

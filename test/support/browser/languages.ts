@@ -12,7 +12,7 @@ export type Language = (typeof languages)[number];
  * The languages in which the tests of a tool begin. The same code answers in each of them, so that `npm test` begins in
  * the one named, and `npm run test:long` in all.
  */
-export function languagesOfRun(one: Language): readonly Language[] {
+export function languagesToTest(one: Language): readonly Language[] {
   return long ? languages : [one];
 }
 
@@ -63,14 +63,16 @@ export function words(lang: Language): { t: Dictionary; names: Names } {
 }
 
 /** A text as the source of a pattern, in which any space stands for any other: texts hold no-break ones. */
-export function source(text: string): string {
+export function patternSource(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 }
 
 /** A template of the interface as a pattern: {names} without a value stand for anything. */
-export function saying(template: string, values: Record<string, string> = {}): RegExp {
+export function templatePattern(template: string, values: Record<string, string> = {}): RegExp {
   const parts = template.split(/\{([^}]+)\}/);
-  return new RegExp(parts.map((part, i) => (i % 2 ? source(values[part] ?? '') || '.+' : source(part))).join(''));
+  return new RegExp(
+    parts.map((part, i) => (i % 2 ? patternSource(values[part] ?? '') || '.+' : patternSource(part))).join(''),
+  );
 }
 
 /** The title of a clause in a language. */

@@ -9,7 +9,7 @@ const wideSpacing =
 const everythingDrawn = '* { content-visibility: visible !important }';
 
 /** Draws all of the page, with the spacing of WCAG 1.4.12 or its own. Opens what is folded away. */
-export function drawWhole(page: Page, spacing: 'own' | 'wide'): Promise<void> {
+export function drawEverything(page: Page, spacing: 'own' | 'wide'): Promise<void> {
   return page.evaluate(
     (css) => {
       const sheet = new CSSStyleSheet();

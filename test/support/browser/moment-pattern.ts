@@ -14,7 +14,7 @@ const months: Record<Language, Record<string, string>> = {
  * The pattern of a moment written `2026-11-23 10:00`: Mon, 23 Nov 2026, 10:00; пн, 23 нояб. 2026 г., 10:00.
  * Commas and kinds of space differ between releases of the Unicode data that browsers and Node bring along.
  */
-export function written(lang: Language, moment: string): RegExp {
+export function momentPattern(lang: Language, moment: string): RegExp {
   const [date = '', time = ''] = moment.split(' ');
   const [year = '', month = '', day = ''] = date.split('-');
   const weekday = weekdays[lang][new Date(`${date}T00:00Z`).getUTCDay()] ?? '';

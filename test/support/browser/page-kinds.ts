@@ -1,10 +1,10 @@
 // Addresses that between them show each kind of page.
-import { answered } from './answer-states.ts';
+import { answerStates } from './answer-states.ts';
 
 /** A page of each kind, the tools with an answer, on the site and in a frame. */
-export function kindsOfPage(lang: string): string[] {
+export function pageKinds(lang: string): string[] {
   const first = (tool: string): string =>
-    answered.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
+    answerStates.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
   const tools = ['coverage', 'priority', 'deadline'].map(first);
   const pages = ['', 'regulation/', 'regulation/priority-levels/', 'both/', 'readings/', 'glossary/', 'editions/'];
   return [
@@ -18,4 +18,4 @@ export function kindsOfPage(lang: string): string[] {
 }
 
 /** The pages that have every language at once. */
-export const forAllLanguages = ['/', '/nowhere/'];
+export const multilingualPages = ['/', '/nowhere/'];

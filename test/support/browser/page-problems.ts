@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { BuiltSite } from '../built/built-site.ts';
 
 /** Collects errors of the console (a breach of the content security policy is one), failed and foreign requests. */
-export function watch(page: Page, origin: string): string[] {
+export function collectErrors(page: Page, origin: string): string[] {
   const seen: string[] = [];
   const note = (what: string): void => {
     seen.push(`${new URL(page.url()).pathname}: ${what}`);

@@ -1,14 +1,14 @@
 // What holds of every site that the code builds, whoever its vendor is and whatever its languages are.
 import { expect, test } from './browser-test.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { judgeWhole } from './axe.ts';
+import { checkWholePage } from './axe.ts';
 import { pagesToOpen } from './page-batches.ts';
 import type { BuiltSite } from '../built/built-site.ts';
 import { ready } from './tool-page.ts';
-import { motions, overflow, watch } from './page-problems.ts';
+import { motions, overflow, collectErrors } from './page-problems.ts';
 
 /** The tests of a site's pages, and of those that the run opens in a browser. */
-export function pagesAreShown(site: BuiltSite): void {
+export function testPages(site: BuiltSite): void {
   const { paths, languages } = site;
 
   test('every page answers 200 at its address', async ({ request }) => {
@@ -20,7 +20,7 @@ export function pagesAreShown(site: BuiltSite): void {
       page,
       baseURL,
     }) => {
-      const problems = watch(page, baseURL ?? '');
+      const problems = collectErrors(page, baseURL ?? '');
       for (const path of some) {
         await page.setViewportSize({ width: 320, height: 900 });
         await page.goto(path);
@@ -29,7 +29,7 @@ export function pagesAreShown(site: BuiltSite): void {
         await page.setViewportSize({ width: 1280, height: 900 });
         expect.soft(await overflow(page), `${path} at 1280`).toBe(0);
         expect.soft(await motions(page), `${path} for a reader who wants no motion`).toEqual([]);
-        await judgeWhole(page, path);
+        await checkWholePage(page, path);
       }
       expect(problems).toEqual([]);
     });

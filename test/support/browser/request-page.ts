@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../../src/i18n/fill.ts';
 import type { Language } from './languages.ts';
-import { source, words } from './languages.ts';
+import { patternSource, words } from './languages.ts';
 
 export const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
 export type Item = (typeof items)[number];
@@ -11,11 +11,11 @@ export function field(page: Page, lang: Language, name: 'question' | Item, n?: n
   const { t, names } = words(lang);
   const label = name === 'question' ? t.request.question : (names.request[name]?.name ?? '?');
   const within = n === undefined ? page : page.getByRole('group', { name: fill(t.request.nth, { n }), exact: true });
-  return within.getByRole('textbox', { name: new RegExp(`^${source(label)}`, 'i') });
+  return within.getByRole('textbox', { name: new RegExp(`^${patternSource(label)}`, 'i') });
 }
 
 /** Writes all that a request must contain. */
-export async function write(
+export async function fillRequest(
   page: Page,
   lang: Language,
   text: Partial<Record<'question' | Item, string>> = {},

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-export type Host = {
+export type SiteServer = {
   origin: string;
   /** Another build: what is to be sent for a path in place of the file. */
   rebuilt: Map<string, string>;
@@ -25,7 +25,7 @@ export type Host = {
 };
 
 /** Serves the built site. Every answer says that it was sent at the same time. */
-export async function host(sent: Date): Promise<Host> {
+export async function startSiteServer(sent: Date): Promise<SiteServer> {
   const rebuilt = new Map<string, string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {

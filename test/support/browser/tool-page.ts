@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './browser-test.ts';
 import type { Language } from './languages.ts';
-import { other, source, words } from './languages.ts';
+import { other, patternSource, words } from './languages.ts';
 
 export type Tool = 'coverage' | 'priority' | 'deadline';
 export type Query = Record<string, string>;
@@ -23,7 +23,7 @@ export function answerOf(page: Page, lang: Language): Locator {
 
 /** One of the options under a legend. Names of options go on with a hint, so the beginning decides. */
 export function option(page: Page, legend: string, label: string, role: 'radio' | 'checkbox' = 'radio'): Locator {
-  return page.getByRole('group', { name: legend }).getByRole(role, { name: new RegExp(`^${source(label)}`) });
+  return page.getByRole('group', { name: legend }).getByRole(role, { name: new RegExp(`^${patternSource(label)}`) });
 }
 
 /** The query of the address, decoded. */
@@ -51,7 +51,7 @@ export async function switchLanguage(page: Page, lang: Language): Promise<Langua
 }
 
 /** An answer is the same after a reload, and in the other language from the same query. */
-export async function staysTheSame(
+export async function expectSameAnswer(
   page: Page,
   lang: Language,
   check: (lang: Language) => Promise<void>,
@@ -67,7 +67,7 @@ export async function staysTheSame(
 }
 
 /** What the page says about a broken address: every value that it refused, and nothing run as a script. */
-export async function saysWhatIsWrong(page: Page, lang: Language, refused: readonly string[]): Promise<void> {
+export async function expectRefused(page: Page, lang: Language, refused: readonly string[]): Promise<void> {
   const alert = page.getByRole('alert');
   for (const value of refused) await expect(alert).toContainText(value);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

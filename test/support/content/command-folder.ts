@@ -3,30 +3,30 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Name, Ran } from './run-command.ts';
+import type { CommandName, CommandResult } from './run-command.ts';
 import { run, spawn } from './run-command.ts';
 
-export type Folder = {
+export type CommandFolder = {
   dir: string;
   read: (file: string) => string;
   /** Replaces a text that a file has. */
   change: (file: string, was: string, becomes: string) => void;
   /** Adds Spanish to the site and to an edition, as a copy of English that waits for its translator. */
   addSpanish: (...editions: string[]) => void;
-  run: (command: Name, ...args: string[]) => Promise<Ran>;
+  run: (command: CommandName, ...args: string[]) => Promise<CommandResult>;
   /** The same in a process of its own. */
-  spawn: (command: Name, ...args: string[]) => Ran;
+  spawn: (command: CommandName, ...args: string[]) => CommandResult;
 };
 
 /** A copy of `content` with its first edition, without the seal; it goes when the test ends. */
-export function folder(): Folder {
+export function commandFolder(): CommandFolder {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
     rmSync(dir, { recursive: true });
   });
   cpSync('content', dir, { recursive: true, filter: (path) => !/editions.(?!initial)|seal\.yaml$/.test(path) });
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
-  const change: Folder['change'] = (file, was, becomes) => {
+  const change: CommandFolder['change'] = (file, was, becomes) => {
     if (!read(file).includes(was)) throw new Error(`${file} does not have: ${was}`);
     writeFileSync(
       join(dir, file),

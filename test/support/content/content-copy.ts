@@ -111,7 +111,7 @@ function putBack(path: string): void {
 }
 
 /** The path of a file of the copy as the checks print it: from the working directory on. */
-export function printed(copy: ContentCopy, file: string): string {
+export function printedPath(copy: ContentCopy, file: string): string {
   return relative(process.cwd(), join(copy.dir, file)).replaceAll('\\', '/');
 }
 

@@ -11,12 +11,16 @@ import { seal } from '../../../src/command/seal.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const commands = { 'new-edition': newEdition, rules, seal } satisfies Record<string, Command>;
 
-export type Name = keyof typeof commands;
-export type Ran = { status: number | null; out: string; error: string };
+export type CommandName = keyof typeof commands;
+export type CommandResult = { status: number | null; out: string; error: string };
 /** The standard input, and variables of the environment. */
 type With = { input?: string; env?: Record<string, string> };
 
-export async function run(name: Name, args: readonly string[], { input = '', env = {} }: With = {}): Promise<Ran> {
+export async function run(
+  name: CommandName,
+  args: readonly string[],
+  { input = '', env = {} }: With = {},
+): Promise<CommandResult> {
   const ran = { out: '', error: '' };
   const status = await runs(commands[name], {
     args,
@@ -28,7 +32,7 @@ export async function run(name: Name, args: readonly string[], { input = '', env
   return { status, ...ran };
 }
 
-export function spawn(name: Name, args: readonly string[], { input = '', env = {} }: With = {}): Ran {
+export function spawn(name: CommandName, args: readonly string[], { input = '', env = {} }: With = {}): CommandResult {
   const { status, stdout, stderr } = spawnSync('node', [`src/command/${name}.ts`, ...args], {
     cwd: root,
     encoding: 'utf8',

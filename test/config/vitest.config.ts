@@ -1,7 +1,7 @@
 // The tests that need no browser, as projects. `npm run unit`, `builds`, `built`, `test:servers` and `test:long` run one each.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { closeUnit } from '../support/summary-reporter.ts';
+import { vitestSummary } from '../support/summary-reporter.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
-    reporters: ['default', closeUnit],
+    reporters: ['default', vitestSummary],
     projects: [
       // Tests that build a site, one at a time: every build writes into .astro.
       {

@@ -1,4 +1,4 @@
-// The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
+// The comparison of an answer under two editions copes with hostile links, in the address and in its field.
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
 import { hostileQuery, hostileText } from '../support/hostile-input.ts';
@@ -26,7 +26,7 @@ const link = fc.oneof(
   hostileText,
 );
 
-test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, config }) => {
+test('the comparison copes with hostile links', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
   const seed = 20261122 + repeatEachIndex;
   const problems = collectErrors(page, editions);
@@ -36,7 +36,7 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
   const fine = async (one: string, thrown: readonly string[]): Promise<void> => {
     expect(thrown).toEqual([]);
     await expect(page.locator('#link')).toHaveCount(1);
-    // Two answers, or what is wrong.
+    // Two answers, or an error.
     if (one.trim()) expect(await page.locator('.answers dd p, #link-error').count()).toBeGreaterThan(0);
   };
   await fc.assert(
@@ -64,7 +64,7 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
   expect(problems).toEqual([]);
 });
 
-test('the choice of two editions takes hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
+test('the choice of two editions copes with hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
   const problems = collectErrors(page, editions);
   await page.goto(`${editions}/en/editions/compare/`);

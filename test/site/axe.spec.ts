@@ -1,4 +1,4 @@
-// What opens at no address of its own, by the rules of WCAG 2.2 AA that a program can check: pages.spec.ts has the rest.
+// States without an address of their own meet the rules of WCAG 2.2 AA that axe can check; pages.spec.ts checks pages.
 import { test } from '../support/browser/browser-test.ts';
 import { checkAccessibility, checkAddress } from '../support/browser/axe.ts';
 import { languagesToTest, words } from '../support/browser/languages.ts';
@@ -12,7 +12,7 @@ test('the page for an unknown address meets WCAG 2.2 AA in light, dark and force
 for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
 
-  test(`/${lang}/request/ meets WCAG 2.2 AA in every state that it can come to`, async ({ page }) => {
+  test(`/${lang}/request/ meets WCAG 2.2 AA in every state`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'cloud', level: '2' });
     await page.getByRole('button', { name: t.request.show }).click();
     await checkAccessibility(page, 'all that is missing');
@@ -22,7 +22,7 @@ for (const lang of languagesToTest('en')) {
     await checkAccessibility(page, 'the email');
   });
 
-  test(`/${lang}/… meets WCAG 2.2 AA with what opens over the page`, async ({ page }) => {
+  test(`/${lang}/… meets WCAG 2.2 AA with a menu or popover open`, async ({ page }) => {
     await page.goto(`/${lang}/regulation/server-window/`);
     await page.locator('button.cite').first().click();
     await checkAccessibility(page, 'the ways to cite');

@@ -1,4 +1,5 @@
-// What the reader's clock adds to an answer. The clock is set by hand; times in Moscow are UTC+3.
+// What an answer shows by the reader's clock: time left, time overdue, and what a further message would change. The
+// clock is set by the tests; Moscow is UTC+3.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
@@ -20,7 +21,7 @@ const units: Record<Language, Record<string, string>> = {
   en: { d: 'days?', h: 'hours?', min: 'minutes?', s: 'seconds?' },
 };
 
-/** The pattern of a line that names lengths of time, written `1 h 30 min`; without one, of the length alone. */
+/** The pattern of a template with durations, written `1 h 30 min`; by default of a duration alone. */
 function line(lang: Language, lengths: Record<string, string>, template = '{by}'): RegExp {
   const length = (text: string): string =>
     text.replaceAll(/(\d+) (d|h|min|s)\b/g, (_, n: string, unit: string) => `${n}\\s${units[lang][unit] ?? '?'}`);
@@ -37,7 +38,7 @@ for (const lang of languagesToTest('ru')) {
   test.describe(`/${lang}/deadline/ in St John’s`, () => {
     test.use({ timezoneId: 'America/St_Johns' });
 
-    test('time left counts down, and then what is overdue counts up and names whom to write to', async ({ page }) => {
+    test('the time left counts down, then the time overdue counts up with whom to write to', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-23T08:15:00Z');
       // Monday 10:00 in Moscow, due at 12:00.
       await open(page, lang, 'deadline', { deployment: 'on-premise', level: '1', at: '2026-11-23T03:30' });
@@ -53,27 +54,29 @@ for (const lang of languagesToTest('ru')) {
       await expect(answerOf(page, lang)).toContainText(words(lang).names.roles['account-administrator']?.name ?? '?');
     });
 
-    test('before one writes again, the page says by how much the deadline would move', async ({ page }) => {
+    test('the page shows by how much a further message would move the deadline', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-23T08:15:40Z');
       await open(page, lang, 'deadline', { deployment: 'on-premise', level: '1', at: '2026-11-23T03:30' });
       const restart = answerOf(page, lang).locator('.restart');
-      // Now it is 11:15 in Moscow: two hours on, an hour and a quarter after 12:00.
+      // Now it is 11:15 in Moscow: due two hours later, an hour and a quarter after 12:00.
       await expect(restart).toHaveText(templatePattern(live.restart));
       await expect(restart).toContainText(momentPattern(lang, '2026-11-23 11:15'));
       await expect(restart).toContainText(momentPattern(lang, '2026-11-23 13:15'));
       await expect(restart).toContainText(line(lang, { by: '1 h 15 min' }));
-      // The reader's own clock is six hours and a half behind.
+      // The reader's zone is six and a half hours behind Moscow.
       await expect(restart).toContainText(momentPattern(lang, '2026-11-23 06:45'));
       await expect(restart.getByRole('link')).toHaveAttribute('href', /#clock-start$/);
       await expect(answerOf(page, lang).locator('.live a[href$="#restart"]')).toBeVisible();
     });
 
-    test('a range has its least and its most, and goes on after the earlier reading has run out', async ({ page }) => {
+    test('a range shows its shortest and longest time, and goes on after its earlier end has passed', async ({
+      page,
+    }) => {
       // Monday 15:00 in Moscow: 19:00 by one reading, Tuesday 11:00 by the other. Now it is 17:00.
       await page.clock.setFixedTime('2026-11-23T14:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'cloud', level: '2', at: '2026-11-23T08:30' });
       await expectTimer(page, lang, line(lang, { least: '2 h', most: '18 h' }, live.leftRange));
-      // After closing the count is from Tuesday's opening, and no target is set.
+      // After closing the clock starts at Tuesday's opening, and the answer is an estimate.
       const restart = answerOf(page, lang).locator('.restart');
       await expect(restart).toContainText(momentPattern(lang, '2026-11-24 12:00'));
       await expect(restart).toContainText(line(lang, { by: '1 h' }));
@@ -91,8 +94,8 @@ for (const lang of languagesToTest('ru')) {
       await expect(answerOf(page, lang).getByRole('link', { name: head })).toHaveCount(0);
     });
 
-    test('an estimate counts down to its time, and is never called overdue', async ({ page }) => {
-      // Saturday 10:00 in Moscow: Monday 10:00. Now it is Sunday 10:00, and writing again changes nothing.
+    test('an estimate counts down, and is never called overdue', async ({ page }) => {
+      // Saturday 10:00 in Moscow: due on Monday 10:00. Now it is Sunday 10:00: a further message changes nothing.
       await page.clock.setFixedTime('2026-11-22T07:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'cloud', level: '1', at: '2026-11-21T03:30' });
       await expectTimer(page, lang, line(lang, { left: '1 d' }, live.leftEstimate));
@@ -101,7 +104,7 @@ for (const lang of languagesToTest('ru')) {
       await expectTimer(page, lang, line(lang, { over: '5 min' }, live.overEstimate));
     });
 
-    test('a message still to be sent cannot be restarted', async ({ page }) => {
+    test('a message in the future offers no restart', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-23T06:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'on-premise', level: '1', at: '2026-11-23T03:30' });
       await expectTimer(page, lang, line(lang, { left: '3 h' }, live.left));

@@ -37,7 +37,7 @@ function taskName(lang: Language, id: string): string {
   return (services[id] ?? matters[id])?.name ?? '';
 }
 
-/** The part of an answer that speaks of a tier. */
+/** The part of an answer about a tier. */
 function part(page: Page, lang: Language, tier: 'basic' | 'extended'): Locator {
   return answerOf(page, lang)
     .getByRole('listitem')
@@ -48,7 +48,7 @@ const partner: Query = { has: 'partner', deployment: 'saas' };
 const subscriber: Query = { has: 'partner,subscription', deployment: 'cloud' };
 
 type Verdict = keyof ReturnType<typeof words>['t']['coverage']['verdict'];
-/** Questions with the verdict that the regulation gives, its tier, the clauses cited, and what is to be done. */
+/** Questions with the verdict of the regulation, its tier, the clauses cited, and the conditions. */
 const verdicts: {
   title: string;
   query: Query;
@@ -125,7 +125,7 @@ const verdicts: {
     query: { deployment: 'on-premise', service: 'ssl' },
     verdict: 'notEntitled',
     clauses: ['1.1', '1.3'],
-    // What is to be done once the status and the subscription are there.
+    // The conditions that remain for a partner with a subscription.
     todo: ['supply-certificate', 'server-access', 'pay-first', 'ask-invoice'],
   },
 ];
@@ -134,7 +134,7 @@ for (const lang of languagesToTest('ru')) {
   const { t, names } = words(lang);
   const typed = { ru: 'letsencrypt', en: 'сертификат' }[lang];
 
-  test(`/${lang}/coverage/ leads by keyboard from a task in one’s own words to Basic with an Extended part`, async ({
+  test(`/${lang}/coverage/ answers by keyboard on a task found in the reader’s own words: Basic, with an Extended part`, async ({
     page,
   }) => {
     await open(page, lang, 'coverage');
@@ -162,7 +162,7 @@ for (const lang of languagesToTest('ru')) {
     });
   });
 
-  test(`/${lang}/coverage/ finds a task by the words of either language`, async ({ page }) => {
+  test(`/${lang}/coverage/ finds a task by words of either language`, async ({ page }) => {
     await open(page, lang, 'coverage', { deployment: 'on-premise' });
     const finds = { сертификат: 'ssl', letsencrypt: 'ssl', бэкап: 'backup', disk: 'file-system', certificate: 'ssl' };
     const search = page.getByRole('searchbox', { name: t.coverage.search, exact: true });
@@ -170,7 +170,7 @@ for (const lang of languagesToTest('ru')) {
       await search.fill('');
       await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
       await search.fill(word);
-      // The table is drawn a frame after the words are typed, and the number of its rows is announced after that.
+      // The table is rendered a frame after the words are typed, and the number of its rows is announced later still.
       await expect(async () => {
         const rows = await taskLinks(page, lang).count();
         expect(rows, word).toBeLessThan(10);
@@ -184,7 +184,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(answerOf(page, lang)).toContainText(t.coverage.unlisted);
   });
 
-  test(`/${lang}/coverage/ shows the tasks and tiers of the chosen version only`, async ({ page }) => {
+  test(`/${lang}/coverage/ shows only the tasks and tiers of the chosen version`, async ({ page }) => {
     await open(page, lang, 'coverage');
     const columns = tasks(page, lang).getByRole('columnheader');
     const { free, basic, extended } = tiers[lang];
@@ -198,7 +198,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
   });
 
-  test(`/${lang}/coverage/ answers from a row’s link: by a click, and in a new tab for the same partner`, async ({
+  test(`/${lang}/coverage/ answers when the link of a row is clicked, or opened in a new tab with the same parameters`, async ({
     page,
     context,
   }) => {
@@ -214,7 +214,7 @@ for (const lang of languagesToTest('ru')) {
     }
   });
 
-  test(`/${lang}/coverage/ gives the verdicts of the regulation, with what to do and the clauses`, async ({ page }) => {
+  test(`/${lang}/coverage/ gives the verdicts of the regulation, with conditions and clauses`, async ({ page }) => {
     for (const { title, query, verdict, tier, clauses, todo = [] } of verdicts)
       await test.step(title, async () => {
         await open(page, lang, 'coverage', query);
@@ -232,7 +232,7 @@ for (const lang of languagesToTest('ru')) {
       });
   });
 
-  test(`/${lang}/coverage/ leads from a condition to the clause that sets it`, async ({ page }) => {
+  test(`/${lang}/coverage/ links from a condition to the clause that sets it`, async ({ page }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'backup' });
     await answerOf(page, lang)
       .getByRole('listitem')
@@ -244,7 +244,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(page.getByRole('heading', { name: /7\.6/ }).first()).toBeInViewport();
   });
 
-  test(`/${lang}/coverage/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/coverage/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());

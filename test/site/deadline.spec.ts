@@ -17,7 +17,7 @@ import {
 
 const moscow = { ru: 'МСК', en: 'MSK' };
 
-/** An end of the answer, in Moscow time and, where it differs, in the reader's own. */
+/** Expects an end of the deadline in Moscow time and, where that differs, in the reader's zone. */
 async function expectDue(
   page: Page,
   lang: Language,
@@ -45,7 +45,7 @@ function zoneField(page: Page, lang: Language): Locator {
 const local = { zone: 'America/Sao_Paulo' };
 const levelOne: Query = { deployment: 'on-premise', level: '1' };
 
-// Long after every message, so that what the reader's clock adds to an answer stands still.
+// Long after every message: the answer then shows the time overdue in days, which does not change during a test.
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2030-01-09T09:00:00Z');
 });
@@ -75,7 +75,7 @@ for (const lang of languagesToTest('en')) {
       });
     });
 
-    test('a level 2 failure an hour before closing gets a range from that evening to the next morning', async ({
+    test('a level 2 failure an hour before closing gets a range from the same evening to the next morning', async ({
       page,
     }) => {
       await open(page, lang, 'deadline');
@@ -107,7 +107,7 @@ for (const lang of languagesToTest('en')) {
       });
     });
 
-    test('“just now” takes the clock of the device', async ({ page }) => {
+    test('“just now” takes the time of the device', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-23T12:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'cloud', level: '1' });
       await page.getByRole('button', { name: t.deadline.now, exact: true }).click();
@@ -117,14 +117,14 @@ for (const lang of languagesToTest('en')) {
       await expectDue(page, lang, 'latest', '2026-11-24 09:00', '2026-11-24 03:00');
     });
 
-    test('a year without a production calendar gets an estimate that names the year', async ({ page }) => {
+    test('for a year without a production calendar the answer is an estimate that names the year', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelOne, at: '2028-03-09T10:00', zone: 'Europe/Moscow' });
       await expect(answerOf(page, lang)).toContainText(t.deadline.estimate);
       await expect(answerOf(page, lang)).toContainText(templatePattern(t.deadline.estimateCalendar, { years: '2028' }));
       await expectDue(page, lang, 'latest', '2028-03-09 12:00');
     });
 
-    test('an unknown zone stays as typed and is said to be unknown, until a known one comes', async ({ page }) => {
+    test('an unknown zone stays as typed and gets an error message, until a known one is chosen', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelOne, at: '2026-11-22T22:30', ...local });
       await expect(answerOf(page, lang)).toBeVisible();
       await zoneField(page, lang).fill('Mars/Base');
@@ -133,12 +133,14 @@ for (const lang of languagesToTest('en')) {
       await expect(zoneField(page, lang)).toHaveValue('Mars/Base');
       await expect(timeField(page, lang)).toHaveValue('2026-11-22T22:30');
       await zoneField(page, lang).fill('lisbon');
-      // 22:30 in Lisbon is 01:30 in Moscow: the same opening at 08:00.
+      // 22:30 in Lisbon is 01:30 in Moscow: the clock starts at 08:00 again.
       await expectDue(page, lang, 'latest', '2026-11-23 10:00', '2026-11-23 07:00');
       expect(queryOf(page)['zone']).toBe('Europe/Lisbon');
     });
 
-    test('a broken address is named, the rest is kept, and nothing is guessed', async ({ page }) => {
+    test('the invalid values of an address are named, the others are kept, and nothing is guessed', async ({
+      page,
+    }) => {
       const at = '2026-11-23T09:00';
       await open(page, lang, 'deadline', { deployment: 'mars', level: '9', foo: '1', at, ...local });
       await expectRefused(page, lang, ['mars', 'level=9', 'foo', '1, 2, 3, 4']);
@@ -154,7 +156,7 @@ for (const lang of languagesToTest('en')) {
       await expect(option(page, t.form.deployment, 'On-premise')).toBeChecked();
     });
 
-    test('a date that no calendar has is named, and gets no answer', async ({ page }) => {
+    test('an impossible date gets an error message and no answer', async ({ page }) => {
       for (const at of [
         '2026-02-30T10:00',
         '2026-13-01T10:00',
@@ -169,7 +171,7 @@ for (const lang of languagesToTest('en')) {
       }
     });
 
-    test('the time of an address may carry its offset, as the page itself proposes', async ({ page }) => {
+    test('the time in an address may have an offset, as the error message proposes', async ({ page }) => {
       const query = `deployment=cloud&level=2&at=2026-11-23T15:00+03:00&zone=${local.zone}`;
       await page.goto(`/${lang}/deadline/?${query}`);
       await ready(page);
@@ -180,18 +182,20 @@ for (const lang of languagesToTest('en')) {
   test.describe(`/${lang}/deadline/ in Lisbon`, () => {
     test.use({ timezoneId: 'Europe/Lisbon' });
 
-    test('a time that the clocks skipped is refused, not guessed', async ({ page }) => {
+    test('a time that was skipped when the clocks went forward is refused, not guessed', async ({ page }) => {
       await open(page, lang, 'deadline', levelOne);
       await timeField(page, lang).fill('2026-03-29T01:30');
       await expect(page.getByText(templatePattern(t.deadline.gap, { zone: 'Europe/Lisbon' }))).toBeVisible();
       await expect(page.getByText('01:30').first()).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
-      // An hour later there is such a time: a Sunday, so Monday 30 March at 10:00 in Moscow, 08:00 in Lisbon's summer.
+      // An hour later exists. It is a Sunday, so due on Monday 30 March 10:00 in Moscow, 08:00 in Lisbon (summer time).
       await timeField(page, lang).fill('2026-03-29T02:30');
       await expectDue(page, lang, 'latest', '2026-03-30 10:00', '2026-03-30 08:00');
     });
 
-    test('a time that came twice offers both, and keeps the one chosen in the address', async ({ page }) => {
+    test('a time that came twice when the clocks went back offers both, and the choice is kept in the address', async ({
+      page,
+    }) => {
       const starts = [
         { offset: '+01:00', moscow: '2026-10-25 03:30' },
         { offset: '+00:00', moscow: '2026-10-25 04:30' },
@@ -212,15 +216,15 @@ for (const lang of languagesToTest('en')) {
     });
   });
 
-  test(`/${lang}/deadline/ in Moscow says each time once`, async ({ page }) => {
+  test(`/${lang}/deadline/ shows each time once to a reader in Moscow`, async ({ page }) => {
     await open(page, lang, 'deadline', { ...levelOne, at: '2026-11-23T10:00', zone: 'Europe/Moscow' });
     await expect(answerOf(page, lang)).toContainText(t.deadline.committed);
     await expectDue(page, lang, 'latest', '2026-11-23 12:00');
   });
 }
 
-test('every worked example opens its own answer', async ({ page }) => {
-  // The links are the same in every language; no-script.spec.ts reads the table in each.
+test('the link of every worked example opens the answer of the example', async ({ page }) => {
+  // The links are the same in every language; no-script.spec.ts checks the table in each.
   const lang = 'ru';
   const { t } = words(lang);
   await open(page, lang, 'deadline');

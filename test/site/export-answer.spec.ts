@@ -1,4 +1,4 @@
-// What a reader takes along from an answer: its trace as text in either language, and a calendar entry.
+// Exports of an answer: its trace as text in either language, and a calendar entry.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
@@ -10,7 +10,7 @@ import { answerOf, open } from '../support/browser/tool-page.ts';
 // Monday 15:00 in Moscow, 17:30 in Kolkata: due at 19:00, or on Tuesday at 11:00.
 const question = { deployment: 'cloud', level: '2', at: '2026-11-23T17:30', zone: 'Asia/Kolkata' };
 
-/** The lines of the trace, counted by hand from clause 3.4; any space stands for any other. */
+/** The lines of the trace, calculated by hand from clause 3.4. Any white space matches any other. */
 const trace: Record<Language, RegExp[]> = {
   ru: [
     /^Cloud, Уровень 2, Сообщение: пн, 23 нояб\. 2026 г\., 15:00 \(МСК\)$/,
@@ -67,7 +67,7 @@ for (const lang of languages) {
       await page.clock.setFixedTime('2026-11-23T12:05:07Z');
     });
 
-    test('the trace copies as plain text in either language, and the page says so once', async ({ page }) => {
+    test('the trace is copied as plain text in either language, and announced once', async ({ page }) => {
       await open(page, lang, 'deadline', question);
       for (const other of languages) {
         await expect(async () => {
@@ -79,7 +79,7 @@ for (const lang of languages) {
       }
     });
 
-    test('a browser that refuses to copy gets the text to copy by hand', async ({ page }) => {
+    test('where the browser refuses to copy, the page shows the text to copy by hand', async ({ page }) => {
       await page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
@@ -91,7 +91,9 @@ for (const lang of languages) {
       expectTrace(await answerOf(page, lang).getByRole('textbox', { name: live.along }).inputValue(), lang);
     });
 
-    test('the calendar entry is in UTC, has the trace, and moves when the clock is restarted', async ({ page }) => {
+    test('the calendar entry is in UTC, holds the trace, and moves when a further message restarts the clock', async ({
+      page,
+    }) => {
       const file = async (): Promise<ICAL.Component> => {
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: live.calendar }).click();
@@ -112,7 +114,7 @@ for (const lang of languages) {
       expectTrace(said(first, 'description'), lang);
       expect(said(first, 'url')).toContain(`/${lang}/deadline/?deployment=cloud`);
 
-      // Written again on Tuesday at 9:00 in Moscow: due at 13:00.
+      // A further message on Tuesday 9:00 in Moscow: due at 13:00.
       await open(page, lang, 'deadline', { ...question, again: '2026-11-24T11:30' });
       const second = await file();
       expect(said(second, 'dtstart')).toBe('2026-11-24T10:00:00Z');

@@ -1,4 +1,4 @@
-// What every tool's form owes to a reader who does not see it, or has no mouse.
+// The forms of the tools for screen readers and keyboards: lists of errors with links, live regions, names and groups.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
@@ -11,7 +11,7 @@ test.use({ viewport: { width: 320, height: 740 } });
 
 const summaryOf = (page: Page): Locator => page.getByRole('alert');
 
-/** A link of the summary: what it says leads to its field. */
+/** The link of the error summary that leads to a field. */
 function toField(page: Page, lang: Language, label: string): Locator {
   return summaryOf(page).getByRole('link', {
     name: templatePattern(words(lang).t.form.unanswered, { label }),
@@ -22,7 +22,7 @@ function toField(page: Page, lang: Language, label: string): Locator {
 for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
   const show = (page: Page): Locator => page.getByRole('button', { name: t.form.show, exact: true });
-  /** What a tool asks for before anything is answered. */
+  /** The fields that a tool requires before anything is filled in. */
   const asked: Record<Tool, string[]> = {
     coverage: [t.form.deployment, t.coverage.task],
     priority: [t.form.deployment, t.priority.kind.legend],
@@ -30,7 +30,7 @@ for (const lang of languagesToTest('en')) {
   };
 
   for (const tool of ['coverage', 'priority', 'deadline'] as const) {
-    test(`/${lang}/${tool}/ lists what is missing when the answer is asked for, with links to the fields`, async ({
+    test(`/${lang}/${tool}/ lists what is missing when the form is submitted, with links to the fields`, async ({
       page,
     }) => {
       await open(page, lang, tool);
@@ -51,7 +51,7 @@ for (const lang of languagesToTest('en')) {
       await expect(page.getByRole('group', { name: t.form.deployment })).toHaveAccessibleDescription(
         templatePattern(t.form.unanswered, { label: t.form.deployment }),
       );
-      // The address holds answers only.
+      // The address holds only parameters with valid values.
       expect(new URL(page.url()).hash).toBe('');
 
       await page.keyboard.press('Space');
@@ -60,17 +60,19 @@ for (const lang of languagesToTest('en')) {
       await expect(page.getByRole('group', { name: t.form.deployment })).toHaveAccessibleDescription('');
     });
 
-    test(`/${lang}/${tool}/ takes the reader of a broken address to what is wrong with it`, async ({ page }) => {
+    test(`/${lang}/${tool}/ moves the focus of a reader with an invalid address to the list of its errors`, async ({
+      page,
+    }) => {
       await open(page, lang, tool, { deployment: 'mars', foo: '1' });
       await expect(page.locator('.problems')).toBeFocused();
       await expect(summaryOf(page).getByRole('listitem')).toHaveText([/mars/, /foo/]);
-      // Only what a field can mend is a link.
+      // Only errors that a field can correct are links.
       await expect(summaryOf(page).getByRole('link')).toHaveText([/mars/]);
       await summaryOf(page).getByRole('link').click();
       await expect(option(page, t.form.deployment, 'SaaS')).toBeFocused();
     });
 
-    test(`/${lang}/${tool}/ has one live region, and it is polite`, async ({ page }) => {
+    test(`/${lang}/${tool}/ has one live region, which is polite`, async ({ page }) => {
       await open(page, lang, tool);
       const regions = page.locator('.tool').locator('[aria-live], [role=status], [role=log], output');
       await expect(regions).toHaveCount(1);
@@ -82,7 +84,7 @@ for (const lang of languagesToTest('en')) {
     });
   }
 
-  test(`/${lang}/priority/ leads to the answer by the button once nothing is missing`, async ({ page }) => {
+  test(`/${lang}/priority/ moves focus to the answer on submit once nothing is missing`, async ({ page }) => {
     await open(page, lang, 'priority', { deployment: 'cloud', kind: 'question' });
     await tabTo(page, show(page));
     await page.keyboard.press('Enter');

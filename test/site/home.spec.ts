@@ -6,7 +6,7 @@ import { ready } from '../support/browser/tool-page.ts';
 for (const lang of languages) {
   const { t } = words(lang);
 
-  test(`/${lang}/ shows what support promises: 12 working hours, and 2, 4, 5, 8 hours by level`, async ({ page }) => {
+  test(`/${lang}/ shows the targets: 12 working hours, and 2, 4, 5, 8 hours by level`, async ({ page }) => {
     await page.goto(`/${lang}/`);
     const saas = { ru: '12 рабочих часов', en: '12 working hours' }[lang];
     const rows = {
@@ -17,7 +17,9 @@ for (const lang of languages) {
     for (const row of rows[lang]) await expect(page.getByRole('row', { name: row })).toBeVisible();
   });
 
-  test(`/${lang}/ says whether the window is open, to the minute, in Moscow time and one’s own`, async ({ page }) => {
+  test(`/${lang}/ shows whether the support window is open, to the minute, in Moscow time and in the reader’s zone`, async ({
+    page,
+  }) => {
     const moments = [
       // Monday 15:59 in Moscow; Monday 16:00; Friday evening.
       { now: '2026-11-23T12:59:59Z', open: true, until: '2026-11-23 16:00', own: '2026-11-23 10:00' },

@@ -1,4 +1,4 @@
-// Every field is given hostile texts, a fixed few by `npm test` and thousands by `npm run test:fuzz`.
+// Every field copes with hostile texts: a few with a fixed seed in `npm test`, thousands in `npm run test:fuzz`.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { languages, words } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';
 import { collectErrors } from '../support/browser/page-problems.ts';
 
-// Many cases in one tab, on a machine that may have other work.
+// Many cases in one tab, on a machine that may be busy.
 test.describe.configure({ timeout: 60_000 });
 
 async function open(page: Page, address: string): Promise<void> {
@@ -18,7 +18,7 @@ async function open(page: Page, address: string): Promise<void> {
   await installProbe(page);
 }
 
-/** Types hostile texts into fields, and has a look at the page after each. */
+/** Types hostile texts into fields, and checks the page after each. */
 async function typing(
   page: Page,
   seed: number,
@@ -35,10 +35,9 @@ async function typing(
   );
 }
 
-test('fields take hostile texts, and none becomes a part of the page or a field of the email', async ({
-  page,
-  baseURL,
-}, { repeatEachIndex }) => {
+test('hostile texts in fields add no element to the page and no header to the email', async ({ page, baseURL }, {
+  repeatEachIndex,
+}) => {
   const seed = 20261122 + repeatEachIndex;
   const problems = collectErrors(page, baseURL ?? '');
   const kept =
@@ -47,7 +46,7 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
       page.locator(fields).evaluateAll(
         (all, json) =>
           (all as HTMLInputElement[]).flatMap(({ value, tagName }) => {
-            // A field of one line takes line ends out by itself, and one for an email address spaces at the ends.
+            // Browsers remove line ends from one-line fields, and spaces at both ends from email fields.
             const plain = (some: string): string =>
               tagName === 'INPUT' ? some.replaceAll(/[\r\n]/g, '').trim() : some.replaceAll(/\r\n?/g, '\n');
             return plain(value) === plain(JSON.parse(json) as string) ? [] : ['what was typed is lost'];
@@ -86,7 +85,7 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
 });
 
 for (const lang of languages)
-  test(`the search box in ${lang} takes hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
+  test(`the search box in ${lang} copes with hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
     const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/`);
     await page.keyboard.press('/');

@@ -13,11 +13,11 @@ import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, option, queryOf, ready } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
-// A partner in São Paulo, on a phone, on Sunday night: their own server has been down for everyone since 22:30.
+// A partner in São Paulo, on a phone, on Sunday night: the partner's server has been down for all users since 22:30.
 test.use({ timezoneId: 'America/Sao_Paulo', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
 for (const lang of languages)
-  test(`a partner whose server is down finds out in "${lang}" whom to write to and when to expect an answer`, async ({
+  test(`a partner whose server is down finds out in "${lang}" whom to write to and when the answer is due`, async ({
     page,
   }) => {
     const { t, names } = words(lang);
@@ -70,7 +70,7 @@ for (const lang of languages)
       level: '1',
       at: '2026-11-22T22:30',
       zone: 'America/Sao_Paulo',
-      // The facts that the level comes from go with it.
+      // The link passes on the facts that the level is computed from.
       kind: 'failure',
       functions: 'all',
       users: 'all',
@@ -80,14 +80,14 @@ for (const lang of languages)
     expect(await overflow(page)).toBe(0);
   });
 
-/** Monday, 15:00 in Moscow, in a zone behind UTC, in one of half an hour, and in one that changes its clocks. */
+/** Monday 15:00 in Moscow: in a zone behind UTC, in one with half an hour, and in one with summer time. */
 const zones = {
   'America/Sao_Paulo': '2026-11-23T09:00:00-03:00',
   'Australia/Darwin': '2026-11-23T21:30:00+09:30',
   'Europe/Berlin': '2026-11-23T13:00:00+01:00',
 };
 
-// Each zone in one language, the next zone in the other one; in the long run in both.
+// Zones in alternating languages; in `npm run test:long` each in both.
 const journeys = Object.entries(zones).flatMap((zone, i) =>
   languagesToTest(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
 );
@@ -95,7 +95,7 @@ const journeys = Object.entries(zones).flatMap((zone, i) =>
 for (const [lang, [timezoneId, now]] of journeys)
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
-    test(`a partner goes from the first page in "${lang}" through every step to a finished email, and back`, async ({
+    test(`a partner goes from the first page in "${lang}" through every step to the email, and back`, async ({
       page,
     }) => {
       const { t, names } = words(lang);
@@ -114,7 +114,7 @@ for (const [lang, [timezoneId, now]] of journeys)
         t.site.request,
       ]);
       await expect(steps.getByRole('link', { name: t.site.coverage })).toHaveAttribute('aria-current', 'step');
-      // No step is a must.
+      // Every step can be skipped.
       await expect(page.getByRole('link', { name: fill(t.steps.skip, { step: t.site.priority }) })).toBeVisible();
       await option(page, t.form.deployment, 'On-premise').tap();
       for (const id of ['partner', 'subscription'])
@@ -181,13 +181,13 @@ for (const [lang, [timezoneId, now]] of journeys)
         );
       expect(await overflow(page)).toBe(0);
 
-      // The links of the email open the answers as they were.
+      // The links in the email open the same answers.
       const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
       const url = page.url();
       await page.goto(link);
       await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
 
-      // Back, one step at a time, and nothing is lost on the way.
+      // Back step by step, with every choice kept.
       await page.goBack();
       await expect(body).toHaveValue(text);
       expect(page.url()).toBe(url);

@@ -1,4 +1,4 @@
-// What axe does not check: focus order and visible focus by keyboard, and the switch for the search shortcut.
+// Focus order and visible focus, which axe does not check; and the setting that turns the search shortcut off.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { long } from '../support/long-run.ts';
@@ -12,9 +12,9 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 for (const [i, lang] of languages.entries())
-  test(`pages in ${lang} are walked by keyboard: in order, seen, to the end`, async ({ page }) => {
-    // Every second kind of page in one language, the others in the other one; in the long run all in both.
-    const walked = [...kindsOfPage(lang), ...forAllLanguages].filter((_, n) => long || n % languages.length === i);
+  test(`Tab walks pages in ${lang} in order and to their end, with a visible focus`, async ({ page }) => {
+    // Kinds of page in alternating languages; in `npm run test:long` all in both.
+    const walked = [...pageKinds(lang), ...multilingualPages].filter((_, n) => long || n % languages.length === i);
     for (const address of walked) {
       await visit(page, address);
       const { stops, problems } = await walk(page);
@@ -23,10 +23,10 @@ for (const [i, lang] of languages.entries())
     }
   });
 
-/** Where the focus has been on the page, and what was wrong there. */
+/** How many elements had the focus on a page, and the problems found. */
 type Walk = { stops: number; problems: string[]; over: boolean };
 
-/** Goes through a page by Tab until its end. The page itself looks where the focus is, before each next press. */
+/** Presses Tab until the end of a page. A script in the page checks the focused element before each press. */
 async function walk(page: Page): Promise<Walk> {
   await page.evaluate(() => {
     const walked: Walk = { stops: 0, problems: [], over: false };
@@ -34,11 +34,11 @@ async function walk(page: Page): Promise<Walk> {
     const look = (here: Element | null): void => {
       if (walked.over) return;
       if (!(here instanceof HTMLElement) || here === document.body) {
-        // On the first press the focus is nowhere yet.
+        // Before the first press nothing has the focus.
         walked.over = before !== document.body;
         return;
       }
-      // The first element again: the browser went round.
+      // The first element again: the browser has wrapped around.
       const isEarlier =
         before !== document.body && !!(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING);
       if (isEarlier && here.matches('.skip')) {
@@ -46,11 +46,11 @@ async function walk(page: Page): Promise<Walk> {
         return;
       }
       walked.stops++;
-      // Within a field of date and time the focus goes from part to part, which the browser shows by itself.
+      // In a field of date and time Tab goes from part to part, and the browser itself shows the focus.
       if (before === here) return;
       before = here;
       const name = `${here.tagName}#${here.id} ${(here.textContent || here.getAttribute('name')) ?? ''}`.slice(0, 60);
-      // A card is drawn around its radio button or checkbox.
+      // The focus of a radio button or checkbox may be shown on the card around it.
       const isDrawn = [here, here.closest('label'), here.parentElement].some((element) => {
         if (!element) return false;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -81,7 +81,7 @@ for (const lang of languages) {
   const { t } = words(lang);
   const box = (page: Page) => page.locator('dialog.search');
 
-  test(`the key that opens the search by itself can be switched off in ${lang}, and on again`, async ({ page }) => {
+  test(`the single-key search shortcut can be turned off in ${lang}, and on again`, async ({ page }) => {
     const slash = page.getByRole('checkbox', { name: t.accessibility.keys.switch });
     await page.goto(`/${lang}/accessibility/`);
     await slash.uncheck();
@@ -89,7 +89,7 @@ for (const lang of languages) {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(box(page)).toBeVisible();
-    // Had the key opened the box, its field would have taken none of it.
+    // The slash is in the field: had it opened the search, it would not be.
     await expect(box(page).getByRole('searchbox')).toHaveValue('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
@@ -102,7 +102,7 @@ for (const lang of languages) {
     await expect(box(page)).toBeVisible();
   });
 
-  test(`the switch works on its page in ${lang}, and says so, where the browser keeps nothing`, async ({ page }) => {
+  test(`the setting in ${lang} works for the current page where storage is blocked, and says so`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

@@ -9,18 +9,18 @@ import { brokenLinks, motions, overflow, collectErrors } from '../support/browse
 
 const site = builtSite(dist);
 
-// Several pages in one tab, on a machine that may have other work.
+// Several pages in one tab, on a machine that may be busy.
 test.describe.configure({ timeout: 60_000 });
 
 testPages(site);
 
-// The states of each tool in one language, of the next tool in the other one; in the long run in both.
+// The states of the tools in alternating languages; in `npm run test:long` of each in both.
 const tools = [...Map.groupBy(answerStates, ({ path }) => path.replace(/^\/\w\w\//, '')).values()];
 
 for (const { path, states } of tools.flatMap((inLanguages, i) =>
   long ? inLanguages : (inLanguages[i % inLanguages.length] ?? []),
 ))
-  test(`${path} with an answer or a broken address: no error, no dead link, within 320 px, by WCAG 2.2 AA`, async ({
+  test(`${path} with an answer or an invalid address: no errors, no broken links, no overflow at 320 px, WCAG 2.2 AA`, async ({
     page,
     baseURL,
   }) => {

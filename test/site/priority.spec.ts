@@ -45,7 +45,7 @@ for (const lang of languagesToTest('en')) {
   const role = (id: string): string => names.roles[id]?.name ?? '?';
   const named = (level: string): RegExp => templatePattern(t.priority.levelShort, { level });
 
-  test(`/${lang}/priority/ leads by keyboard to level 1: 2 hours, and whom to write to`, async ({ page }) => {
+  test(`/${lang}/priority/ answers by keyboard with level 1, 2 hours, and whom to write to`, async ({ page }) => {
     await open(page, lang, 'priority');
     const press = async (legend: string, label: string, ...keys: string[]): Promise<void> => {
       await tabTo(page, page.getByRole('group', { name: legend }).getByRole('radio').first());
@@ -71,7 +71,7 @@ for (const lang of languagesToTest('en')) {
     });
   });
 
-  test(`/${lang}/priority/ answers on the mouse’s choice, and again when a fact changes`, async ({ page }) => {
+  test(`/${lang}/priority/ answers on clicks, and again when a fact changes`, async ({ page }) => {
     await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one' });
     await expect(answerOf(page, lang)).toBeHidden();
     await expect(page.getByRole('status').filter({ hasText: t.priority.degree.legend })).toBeVisible();
@@ -89,7 +89,7 @@ for (const lang of languagesToTest('en')) {
     await expect(answerOf(page, lang)).toContainText(t.priority.fix.now);
   });
 
-  test(`/${lang}/priority/ gives a third party’s failure of everything level 2 and a consultation only`, async ({
+  test(`/${lang}/priority/ gives level 2 and only a consultation where a third party has caused a failure of everything`, async ({
     page,
   }) => {
     await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
@@ -102,7 +102,9 @@ for (const lang of languagesToTest('en')) {
     await expect(answerOf(page, lang)).not.toContainText(templatePattern(t.priority.consultation));
   });
 
-  test(`/${lang}/priority/ marks the reader’s own case in the grid, in words, and follows it`, async ({ page }) => {
+  test(`/${lang}/priority/ marks the case in the grid with a text, and moves the mark when the case changes`, async ({
+    page,
+  }) => {
     const grid = page.getByRole('table', { name: t.priority.grid });
     const own = grid.locator('[aria-current=true]');
     await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one', thirdParty: 'no' });
@@ -115,7 +117,7 @@ for (const lang of languagesToTest('en')) {
     await expect(own).toHaveText(
       templatePattern(`${t.priority.level} ${t.priority.degree.partial} ${t.priority.gridYours}`, { level: '4' }),
     );
-    // The first row is of one function, the last column of all users.
+    // The first row stands for one function, the last column for all users.
     await option(page, t.priority.users.legend, t.priority.users.all).check();
     await expect(grid.getByRole('row').nth(1).getByRole('cell').nth(2)).toContainText(t.priority.gridYours);
     await expect(own).toHaveCount(1);
@@ -124,7 +126,7 @@ for (const lang of languagesToTest('en')) {
     await expect(own).toHaveCount(0);
   });
 
-  test(`/${lang}/priority/ says what Extended support changes where a third party is the cause, both ways`, async ({
+  test(`/${lang}/priority/ shows for a third party’s failure what Extended support changes, with it and without it`, async ({
     page,
   }) => {
     await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
@@ -137,7 +139,7 @@ for (const lang of languagesToTest('en')) {
     await expect(table.getByRole('cell')).toHaveText([t.priority.consultationOnly, t.priority.noLimit]);
     // Clause third-party-cause.
     await expect(answerOf(page, lang).getByRole('link', { name: /8\.2/ }).first()).toBeVisible();
-    // The grid speaks of the same case without a third party.
+    // The grid shows the same case without a third party.
     const instead = templatePattern(t.priority.gridYoursInstead, { level: '2' });
     await expect(page.getByRole('table', { name: t.priority.grid }).getByText(instead)).toBeVisible();
 
@@ -159,7 +161,7 @@ for (const lang of languagesToTest('en')) {
     expect(await overflow(page)).toBe(0);
   });
 
-  test(`/${lang}/priority/ names the other level that one function of several users fits`, async ({ page }) => {
+  test(`/${lang}/priority/ names the other level that also fits one function of several users`, async ({ page }) => {
     for (const [degree, alternative] of [
       ['full', '3'],
       ['partial', '4'],
@@ -173,7 +175,7 @@ for (const lang of languagesToTest('en')) {
     }
   });
 
-  test(`/${lang}/priority/ has no level for SaaS and for a question, and leads on to their deadlines`, async ({
+  test(`/${lang}/priority/ has no level for SaaS and for a question, and links to their deadlines`, async ({
     page,
   }) => {
     await open(page, lang, 'priority');
@@ -193,7 +195,7 @@ for (const lang of languagesToTest('en')) {
     await expect(option(page, t.deadline.level, t.deadline.noLevel)).toBeChecked();
   });
 
-  test(`/${lang}/priority/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/priority/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     await open(page, lang, 'priority', { ...everything, deployment: 'mars', lvl: '9', foo: '1' });
     await expectRefused(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'On-premise').check();

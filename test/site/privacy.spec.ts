@@ -1,5 +1,5 @@
-// A walk through every kind of page and every tool: nothing is asked of another site, nothing breaches the page's
-// policy, and nothing is kept but what the page says.
+// Every kind of page and every tool: no request goes to another site, nothing violates the content security policy, and
+// the browser stores only what the page on privacy lists.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -10,7 +10,7 @@ import { builtSite, dist } from '../support/built/built-site.ts';
 import { words } from '../support/browser/languages.ts';
 import { option, ready } from '../support/browser/tool-page.ts';
 
-/** What a browser may keep, and why. */
+/** What a browser may store, and why. */
 const kept = {
   localStorage: {
     [draftKey]: 'what is written into a request: the page says so above its form, and has a button that erases it',
@@ -21,7 +21,7 @@ const kept = {
 
 const { t } = words('en');
 
-/** A proxy that passes nothing on, and notes what it is asked for: whatever leaves this machine comes by it. */
+/** A proxy that forwards nothing and records what is requested: every request to another machine goes through it. */
 async function proxy(): Promise<{ server: string; asked: string[]; stop: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ async function proxy(): Promise<{ server: string; asked: string[]; stop: () => v
   return { server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, stop: () => server.close() };
 }
 
-/** Notes requests to elsewhere, breaches of a policy, and errors, on every page and in every frame of a context. */
+/** Records requests to other sites, violations of the policy and errors, on every page and in every frame of a context. */
 async function observed(context: BrowserContext, origin: string): Promise<string[]> {
   const seen: string[] = [];
   context.on('request', (request) => {
@@ -51,7 +51,7 @@ async function observed(context: BrowserContext, origin: string): Promise<string
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       (globalThis as unknown as { breached: (what: string) => void }).breached(
-        `${location.pathname} breaches ${effectiveDirective}: ${blockedURI} ${sample}`,
+        `${location.pathname} violates ${effectiveDirective}: ${blockedURI} ${sample}`,
       );
     });
   });
@@ -99,7 +99,7 @@ async function askEveryTool(page: Page): Promise<void> {
   const calendar = page.waitForEvent('download');
   await page.getByRole('button', { name: t.live.calendar }).click();
   await (await calendar).path();
-  // The other language's words are asked for.
+  // Copying in the other language requests its words.
   await page.locator('.along button').nth(1).click();
   await expect(page.locator('.along .said')).toBeVisible();
   await page.locator('.along button').nth(2).click();
@@ -115,7 +115,7 @@ async function writeRequest(page: Page): Promise<void> {
   await (await file).path();
 }
 
-/** What a browser has kept of the site. */
+/** What the browser has stored for the site. */
 async function storageOf(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(async () => ({
     cookies: document.cookie ? [document.cookie] : [],
@@ -126,7 +126,7 @@ async function storageOf(page: Page): Promise<Record<string, string[]>> {
   }));
 }
 
-test('a whole walk stays on the site, breaches no policy, and leaves nothing behind but what the page names', async ({
+test('using the whole site makes no foreign request, violates no policy, and stores only what is listed', async ({
   browser,
   baseURL,
 }) => {
@@ -146,14 +146,14 @@ test('a whole walk stays on the site, breaches no policy, and leaves nothing beh
     await ready(page);
   }
   expect(seen).toEqual([]);
-  // An unknown address: the browser reports its status as an error of the console.
+  // For an unknown address the console reports the status 404 as an error.
   await page.goto('/en/nowhere/');
   expect(seen.splice(0).filter((what) => !what.includes('404'))).toEqual([]);
 
   await searchAndCite(page);
   await askEveryTool(page);
   await writeRequest(page);
-  // A tool in a frame of another page, under that page's policy and its own.
+  // A tool in a frame of another page is under the policy of that page and its own.
   await page.route('**/portal.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -179,7 +179,7 @@ test('a whole walk stays on the site, breaches no policy, and leaves nothing beh
   expect(caches.filter((cache) => !kept.caches.some(({ name }) => name.test(cache)))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 
-  // Were there a breach or a request to elsewhere, it would be seen.
+  // A violation and a foreign request, to prove that both would be recorded.
   await page
     .evaluate(() => {
       document.body.append(Object.assign(new Image(), { src: 'http://elsewhere.example/1' }));

@@ -1,4 +1,4 @@
-// Reading, citing and keeping one's place: the regulation as a document.
+// The regulation as a document: clause pages, citing, switching the language, contents, terms, readings and glossary.
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Page } from '@playwright/test';
 import { dictionary } from '../../src/i18n/dictionary.ts';
@@ -8,7 +8,7 @@ const languages = [
   { lang: 'en', other: 'ru', title: 'Reply time for SaaS', figure: '12 working hours' },
 ];
 
-/** Text as a reader sees it: spaces that do not break look like any others. */
+/** A text with its no-break spaces as plain ones. */
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
 
 async function copied(page: Page): Promise<string> {
@@ -43,12 +43,12 @@ for (const { lang, other, title, figure } of languages) {
     });
 
     test('a clause names the clauses that refer to it', async ({ page }) => {
-      // Clause 8.3 speaks of the reaction times of clause 8.1.
+      // Clause 8.3 refers to the reaction times of clause 8.1.
       await page.goto(`/${lang}/regulation/priority-levels/`);
       await expect(page.locator('a[href$="/regulation/priority-window/"]').first()).toContainText('8.3');
     });
 
-    test('the link that a chat unfurls carries the number, the text and an image', async ({ page }) => {
+    test('the preview of a link in a chat has the number, the text and an image', async ({ page }) => {
       await page.goto(`/${lang}/regulation/saas-reply/`);
       const meta = (name: string): Promise<string | null> =>
         page.locator(`meta[property="${name}"]`).getAttribute('content');
@@ -57,7 +57,7 @@ for (const { lang, other, title, figure } of languages) {
       expect(await meta('og:image')).toContain(`/og/${lang}/saas-reply.`);
     });
 
-    test('the cite control of the full text copies links, a quotation and a citation, and says so', async ({
+    test('the cite menu of the full text copies links, a quotation and a citation, and announces it', async ({
       page,
     }) => {
       await page.goto(`/${lang}/regulation/`);
@@ -88,7 +88,7 @@ for (const { lang, other, title, figure } of languages) {
       );
     });
 
-    test('the cite control is reached and used by keyboard, and focus returns to it', async ({ page }) => {
+    test('the cite menu works by keyboard, and focus returns to its button', async ({ page }) => {
       await page.goto(`/${lang}/regulation/saas-reply/`);
       const button = page.getByRole('button', { name: t.cite.button.replace('{number}', '3.2') });
       await button.focus();
@@ -102,7 +102,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(button).toBeFocused();
     });
 
-    test('a pinned link opens the edition, says so, and leads to the clause in force', async ({ page }) => {
+    test('a pinned link opens the edition, with a notice and a link to the clause in force', async ({ page }) => {
       await page.goto(`/${lang}/editions/initial/regulation/saas-reply/`);
       expect(plain(await page.locator('article').textContent())).toContain(figure);
       await page.locator('main .notice').getByRole('link').click();
@@ -122,7 +122,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('#cite [data-kind=pinned]')).toBeHidden();
     });
 
-    test('switching the language keeps the clause of the address and the clause in view', async ({ page }) => {
+    test('switching the language keeps the clause in the address and the clause in view', async ({ page }) => {
       const name = dictionary(other).languageName;
       await page.goto(`/${lang}/regulation/#one-question`);
       await page.getByRole('link', { name, exact: true }).click();
@@ -132,7 +132,7 @@ for (const { lang, other, title, figure } of languages) {
       await page.locator('#hardware-network').evaluate((clause) => {
         clause.scrollIntoView({ block: 'start' });
       });
-      // The switch stays in view; Playwright's own click would scroll the page to be sure of it.
+      // A click by Playwright would scroll the page first, although the switch is in view.
       await page.getByRole('link', { name, exact: true }).evaluate((link: HTMLAnchorElement) => {
         link.click();
       });
@@ -140,7 +140,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('#hardware-network')).toBeInViewport();
     });
 
-    test('switching the language keeps the page, its part and its query', async ({ page }) => {
+    test('switching the language keeps the page, the anchor and the query', async ({ page }) => {
       for (const path of [
         '',
         'regulation/saas-reply/',
@@ -159,7 +159,9 @@ for (const { lang, other, title, figure } of languages) {
       }
     });
 
-    test('the contents list is filtered by a number or a word, and says when nothing is left', async ({ page }) => {
+    test('the contents list is filtered by a number or a word, with a message when nothing matches', async ({
+      page,
+    }) => {
       await page.goto(`/${lang}/regulation/`);
       const toc = page.locator('.toc');
       const filter = toc.getByRole('searchbox');
@@ -173,7 +175,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(toc.getByRole('status')).toHaveText(t.contents.none);
     });
 
-    test('the contents list is walked by keyboard', async ({ page }) => {
+    test('the contents list works by keyboard', async ({ page }) => {
       await page.goto(`/${lang}/regulation/`);
       await page.locator('.toc').getByRole('searchbox').focus();
       await page.keyboard.type('5.2');
@@ -185,7 +187,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('#refusal')).toBeInViewport();
     });
 
-    test('the contents list follows the reader, but not away from where the keys lead', async ({ page }) => {
+    test('the contents list scrolls along with the text, but not while it has the keyboard focus', async ({ page }) => {
       const read = (id: string): Promise<void> =>
         page.locator(`#${id}`).evaluate((clause) => {
           scrollTo(0, clause.getBoundingClientRect().top + scrollY - innerHeight * 0.16);
@@ -202,7 +204,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('.toc a:focus')).toBeInViewport();
     });
 
-    test('on a phone the contents list is closed until asked for, and closes when used', async ({ page }) => {
+    test('on a phone the contents list is closed at first, and closes when a link in it is used', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/${lang}/regulation/`);
       await expect(page.locator('.toc nav')).toBeHidden();
@@ -212,7 +214,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page.locator('#in-force')).toBeInViewport();
     });
 
-    test('a clause linked by its anchor is marked on arrival', async ({ page }) => {
+    test('a clause that the anchor of an address names is marked', async ({ page }) => {
       await page.goto(`/${lang}/regulation/`);
       const ground = (): Promise<string> =>
         page.locator('#invoice').evaluate((clause) => getComputedStyle(clause).backgroundColor);
@@ -221,7 +223,7 @@ for (const { lang, other, title, figure } of languages) {
       expect(await ground()).not.toBe(before);
     });
 
-    test('a term shows its meaning where it stands, and closes by Escape', async ({ page }) => {
+    test('a term shows its meaning in a popover, which Escape closes', async ({ page }) => {
       await page.goto(`/${lang}/regulation/server-window/`);
       const term = page.locator('article a.term[href$="#msk"]');
       await term.focus();
@@ -234,7 +236,9 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page).toHaveURL(`/${lang}/regulation/server-window/`);
     });
 
-    test('both languages stand side by side on a desktop, and one below the other on a phone', async ({ page }) => {
+    test('the page with both languages shows them side by side on a desktop, and one below the other on a phone', async ({
+      page,
+    }) => {
       await page.goto(`/${lang}/both/`);
       const pair = page.locator('#saas-reply > div');
       await expect(pair).toHaveCount(2);
@@ -252,7 +256,7 @@ for (const { lang, other, title, figure } of languages) {
       expect(new Set(await ends('left')).size).toBe(1);
     });
 
-    test('the readings page has all sixteen readings, and clauses and answers lead to them', async ({ page }) => {
+    test('the readings page has all 16 readings, and clauses and answers link to them', async ({ page }) => {
       await page.goto(`/${lang}/readings/`);
       await expect(page.locator('section.entry')).toHaveCount(16);
       await page.goto(`/${lang}/regulation/`);
@@ -264,7 +268,7 @@ for (const { lang, other, title, figure } of languages) {
       await expect(page).toHaveURL(`/${lang}/readings/#past-closing`);
     });
 
-    test('the glossary has each term in both languages', async ({ page }) => {
+    test('the glossary has every term in both languages', async ({ page }) => {
       await page.goto(`/${lang}/glossary/`);
       await expect(page.locator('#msk')).toContainText('московское время');
       await expect(page.locator('#msk')).toContainText('Moscow time');
@@ -272,7 +276,7 @@ for (const { lang, other, title, figure } of languages) {
   });
 }
 
-test('without a script a term leads to the glossary', async ({ browser }) => {
+test('without JavaScript a term links to the glossary', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/en/regulation/server-window/');

@@ -1,11 +1,11 @@
-// What a reader does in a tool before its script arrives is not lost.
+// Input made before the script of a tool has loaded is not lost.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { words } from '../support/browser/languages.ts';
 import { field } from '../support/browser/request-page.ts';
 import { answerOf, open, option, queryOf, ready } from '../support/browser/tool-page.ts';
 
-/** Opens a page whose scripts are held back until they are let go. */
+/** Opens a page whose scripts are held back until the returned function is called. */
 async function openEarly(page: Page, path: string): Promise<() => void> {
   let letGo = (): void => undefined;
   const gone = new Promise<void>((resolve) => (letGo = resolve));
@@ -17,7 +17,7 @@ async function openEarly(page: Page, path: string): Promise<() => void> {
   return letGo;
 }
 
-test('choices, words and ticks of the coverage tool', async ({ page }) => {
+test('choices, words and checkboxes of the coverage tool are kept', async ({ page }) => {
   const { t, names } = words('en');
   const letGo = await openEarly(page, '/en/coverage/');
   await option(page, t.form.deployment, names.deployments['on-premise']?.name ?? '').check();
@@ -37,13 +37,13 @@ test('choices, words and ticks of the coverage tool', async ({ page }) => {
   await expect(page.getByLabel(t.coverage.search)).toHaveValue('move servers');
 });
 
-test('a version and a time of the deadline tool', async ({ page }) => {
+test('the version and the time of the deadline tool are kept', async ({ page }) => {
   const { t, names } = words('ru');
   const letGo = await openEarly(page, '/ru/deadline/');
   await option(page, t.form.deployment, names.deployments['cloud']?.name ?? '').check();
   await page.getByLabel(t.deadline.at, { exact: true }).fill('2026-11-23T15:00');
   letGo();
-  // The levels are asked for now: the version has arrived.
+  // The question for the level shows that the version was replayed.
   await page.getByRole('group', { name: t.deadline.level }).getByRole('radio').nth(1).check();
   await expect(page.locator('[data-due="latest"]')).toHaveCount(1);
   expect(queryOf(page)).toMatchObject({
@@ -53,7 +53,7 @@ test('a version and a time of the deadline tool', async ({ page }) => {
   });
 });
 
-/** Writes into a field of a tool right after its script has begun to listen: no reader can be sooner. */
+/** Writes into a field as soon as the script of its tool listens to it, which is the earliest possible input. */
 async function writeAtOnce(page: Page, id: string, text: string): Promise<void> {
   await page.addInitScript(
     ([field, value]) => {
@@ -61,7 +61,7 @@ async function writeAtOnce(page: Page, id: string, text: string): Promise<void> 
         const control = document.getElementById(field);
         if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
         if (!(target as Element).contains(control)) return;
-        // After the tool has drawn what it is in the middle of.
+        // After the rendering that is in progress.
         queueMicrotask(() => {
           control.value = value;
           control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -73,7 +73,9 @@ async function writeAtOnce(page: Page, id: string, text: string): Promise<void> 
   );
 }
 
-test('a zone written the moment that the tool listens, beside what the address says', async ({ page }) => {
+test('a zone typed as soon as the tool listens is kept, together with the parameters of the address', async ({
+  page,
+}) => {
   await writeAtOnce(page, 'zone', 'UTC-3');
   await page.goto('/en/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00');
   const asked = { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Etc/GMT+3' };
@@ -81,7 +83,7 @@ test('a zone written the moment that the tool listens, beside what the address s
   await expect(page.locator('[data-due="latest"]')).toHaveCount(1);
 });
 
-test('words written the moment that the request listens, beside the draft that was kept', async ({ page }) => {
+test('words typed as soon as the request form listens are kept, together with the stored draft', async ({ page }) => {
   await open(page, 'en', 'request', { deployment: 'saas' });
   await field(page, 'en', 'description').fill('Empty since this morning.');
   await writeAtOnce(page, 'question-0', 'Why is the report empty?');
@@ -93,7 +95,7 @@ test('words written the moment that the request listens, beside the draft that w
   await expect(field(page, 'en', 'description')).toHaveValue('Empty since this morning.');
 });
 
-test('words typed faster than the browser lets the address change', async ({ page }) => {
+test('words typed faster than the browser allows the address to change are kept', async ({ page }) => {
   await page.addInitScript(() => {
     const change = history.replaceState.bind(history);
     let left = 3;

@@ -33,7 +33,9 @@ for (const lang of languagesToTest('ru')) {
   const show = (page: Page): Locator => page.getByRole('button', { name: r.show });
   const summary = (page: Page): Locator => page.getByRole('alert');
 
-  test(`/${lang}/request/ leads by keyboard to an email with all that it must contain`, async ({ page }) => {
+  test(`/${lang}/request/ composes by keyboard an email with everything that a request must contain`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request');
     const type = async (target: Locator, text: string): Promise<void> => {
       await tabTo(page, target);
@@ -53,10 +55,10 @@ for (const lang of languagesToTest('ru')) {
     expect(queryOf(page)).toEqual({ deployment: 'saas' });
   });
 
-  test(`/${lang}/request/ names all that is missing, and leads to each field`, async ({ page }) => {
+  test(`/${lang}/request/ lists everything that is missing, with links to the fields`, async ({ page }) => {
     await open(page, lang, 'request', level2);
     await show(page).click();
-    // The question, five things (the sixth is wanted only once support asks) and access to the server.
+    // The question, five items (the sixth is needed only when support asks for it) and access to the server.
     await expect(summary(page).getByRole('link')).toHaveCount(7);
     for (const [name, link] of [
       ['question', r.question],
@@ -76,7 +78,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(letter(page, lang)).toBeHidden();
   });
 
-  test(`/${lang}/request/ puts the right people in copy, and takes the address that the site does not know`, async ({
+  test(`/${lang}/request/ puts the right people in copy, and asks for the address that the site does not know`, async ({
     page,
   }) => {
     await open(page, lang, 'request', level2);
@@ -91,7 +93,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(letter(page, lang)).toBeHidden();
     await address.fill('admin@partner.example');
     await expect(to).toHaveText([support, 'admin@partner.example', head]);
-    // Level 4 goes to support alone; level 1 tells the administrator besides.
+    // Level 4 goes to support only; level 1 also to the administrator.
     await page.getByLabel(t.deadline.level).selectOption('4');
     await expect(to).toHaveText([support]);
     await page.getByLabel(t.deadline.level).selectOption('1');
@@ -99,7 +101,9 @@ for (const lang of languagesToTest('ru')) {
     expect(queryOf(page)).toEqual({ ...level2, level: '1' });
   });
 
-  test(`/${lang}/request/ writes the email in the other language, whatever the page’s`, async ({ page }) => {
+  test(`/${lang}/request/ writes the email in the chosen language, whatever the language of the page`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos' });
     await fillRequest(page, lang);
     await expect(bodyOf(page, lang)).toHaveValue(new RegExp(patternSource(words(lang).t.mail.greeting)));
@@ -114,11 +118,11 @@ for (const lang of languagesToTest('ru')) {
     const before = await body.inputValue();
     await page.reload();
     await expect(body).toHaveValue(before);
-    // The page in the other language still has the draft, and the email in the language that was chosen.
+    // The page in the other language keeps the draft and the chosen language of the email.
     await expect(bodyOf(page, await switchLanguage(page, lang))).toHaveValue(before);
   });
 
-  test(`/${lang}/request/ splits several questions into requests, each with an email of its own`, async ({ page }) => {
+  test(`/${lang}/request/ splits several questions into requests with an email each`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas' });
     await fillRequest(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
     await expect(letter(page, lang)).toBeHidden();
@@ -157,7 +161,7 @@ for (const lang of languagesToTest('ru')) {
     }
   });
 
-  test(`/${lang}/request/ warns of what looks like a password, and blocks no typing`, async ({ page }) => {
+  test(`/${lang}/request/ warns of a text that looks like a password, and does not block typing`, async ({ page }) => {
     await open(page, lang, 'request', level2);
     await fillRequest(page, lang, { actions: 'ssh as root, password: Qwerty123' });
     await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
@@ -174,7 +178,9 @@ for (const lang of languagesToTest('ru')) {
     await expect(letter(page, lang)).not.toContainText(r.secretInEmail);
   });
 
-  test(`/${lang}/request/ keeps the draft on this device over a reload, until it is erased`, async ({ page }) => {
+  test(`/${lang}/request/ keeps the draft on the device after a reload, until the reader erases it`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request', level2);
     await expect(page.getByText(r.privacy)).toBeVisible();
     await fillRequest(page, lang);
@@ -193,7 +199,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(field(page, lang, 'description')).toHaveValue('');
   });
 
-  test(`/${lang}/request/ works, and says so, where the browser keeps nothing or what was kept is broken`, async ({
+  test(`/${lang}/request/ works where storage is blocked or the stored draft is broken, and says that nothing is stored`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -217,7 +223,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Why is the report empty?');
   });
 
-  test(`/${lang}/request/ gives the email as a link, as copy and as a file`, async ({ page, context }) => {
+  test(`/${lang}/request/ offers the email as a link, as text to copy and as a file`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, lang, 'request', { deployment: 'saas', mail: 'en' });
     await fillRequest(page, lang);
@@ -233,7 +239,7 @@ for (const lang of languagesToTest('ru')) {
 
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
-    // Long enough for no link, with letters that mail cannot carry as they are.
+    // Too long for a link, with letters that email has to encode.
     await field(page, lang, 'description').fill('Отчёт пустой с утра — «совсем». '.repeat(40));
     await expect(letter(page, lang)).toContainText(r.long);
     const short = letter(page, lang).getByRole('link', { name: r.openShort, exact: true });
@@ -247,13 +253,13 @@ for (const lang of languagesToTest('ru')) {
     expect(read.subject).toBe('SaaS: Why is the report empty?');
     expect(read.text?.replaceAll('\r\n', '\n')).toBe(await bodyOf(page, lang).inputValue());
     expect(read.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
-    // The library, from the site itself, and nothing else.
+    // Only the library is requested, from the site itself.
     expect(requested.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).pathname)).toEqual([
       expect.stringMatching(/^\/_astro\/mimetext.*\.js$/),
     ]);
   });
 
-  test(`/${lang}/request/ fits a narrow screen with an email of long words`, async ({ page }) => {
+  test(`/${lang}/request/ fits a narrow screen although the email has long words`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, lang, 'request', level2);
     await fillRequest(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
@@ -262,11 +268,11 @@ for (const lang of languagesToTest('ru')) {
     expect(await overflow(page)).toBe(0);
   });
 
-  test(`/${lang}/request/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/request/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'mars', service: 'ssl,moon', mail: 'fr', foo: '1', at: 'x' });
     for (const value of ['mars', 'moon', 'fr', 'foo']) await expect(summary(page)).toContainText(value);
     await option(page, t.form.deployment, 'Cloud').check();
-    // What belongs to another step goes on as it is: that step will judge it.
+    // A parameter of another step is kept as it is: that step checks it.
     expect(queryOf(page)).toEqual({ deployment: 'cloud', at: 'x' });
   });
 }

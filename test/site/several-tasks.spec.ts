@@ -1,4 +1,4 @@
-// The answer of /coverage/ on several tasks at once.
+// The answer of the coverage tool on several tasks at once.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
@@ -50,7 +50,7 @@ for (const lang of languagesToTest('en')) {
   const clause = (number: string): string => fill(t.form.clause, { number });
   const extended = { ru: 'Расширенная поддержка', en: 'Extended support' }[lang];
 
-  test(`/${lang}/coverage/ keeps choices that come faster than the table is drawn`, async ({ page }) => {
+  test(`/${lang}/coverage/ keeps choices made faster than the table is rendered`, async ({ page }) => {
     await open(page, lang, 'coverage', subscriber);
     const boxes = await Promise.all(['ssl', 'backup'].map((id) => tick(page, lang, id).elementHandle()));
     const version = await page.locator('input[name=deployment][value=on-premise]').elementHandle();
@@ -58,7 +58,7 @@ for (const lang of languagesToTest('en')) {
       async (all) => {
         for (const one of all) {
           (one as HTMLElement | null)?.click();
-          // The tool has taken the choice in; the screen has not shown it yet.
+          // The tool has handled the choice, but the page has not been painted yet.
           for (let i = 0; i < 5; i++) await Promise.resolve();
         }
       },
@@ -68,7 +68,7 @@ for (const lang of languagesToTest('en')) {
     for (const id of ['ssl', 'backup']) await expect(tick(page, lang, id)).toBeChecked();
   });
 
-  test(`/${lang}/coverage/ answers on several tasks ticked by keyboard, without leaving the table`, async ({
+  test(`/${lang}/coverage/ answers on several tasks checked by keyboard, with the focus staying in the table`, async ({
     page,
   }) => {
     await open(page, lang, 'coverage', subscriber);
@@ -90,7 +90,7 @@ for (const lang of languagesToTest('en')) {
     });
   });
 
-  test(`/${lang}/coverage/ says of several tasks what each takes, how many requests, what they share, who helps`, async ({
+  test(`/${lang}/coverage/ shows for several tasks the answer on each, the number of requests, shared conditions, and who else helps`, async ({
     page,
   }) => {
     const service = 'ssl,backup,migration,network,new-function,other';
@@ -98,7 +98,7 @@ for (const lang of languagesToTest('en')) {
     const answer = answerOf(page, lang);
     await expect(answer.getByText(summary(lang, 6, 3))).toBeVisible();
 
-    // By hand from clauses 7.2, 7.7, 7.9 and 7.1; what is needed from 7.5, 7.6, 4.2 and the row of the table.
+    // By hand from clauses 7.2, 7.7, 7.9 and 7.1; the conditions from 7.5, 7.6, 4.2 and the row of the table.
     const needs: Record<string, [verdict: RegExp | string, needs: string[], clauses: string[]]> = {
       ssl: [
         templatePattern(t.coverage.verdict.free, { tier: { ru: 'Базовая', en: 'Basic' }[lang] }),
@@ -136,7 +136,7 @@ for (const lang of languagesToTest('en')) {
       `${taskName(lang, 'migration')} (${later})`,
     ]);
     const paidTasks = `${taskName(lang, 'backup')}; ${taskName(lang, 'migration')}`;
-    // In the order in which the tasks ask for them.
+    // In the order in which the tasks need them.
     await expect(under(page, lang, t.tasks.shared)).toHaveText([
       templatePattern(
         `${names.conditions['server-access'] ?? '?'} ${clause('4.2')}${taskName(lang, 'ssl')}; ${paidTasks}`,
@@ -152,7 +152,7 @@ for (const lang of languagesToTest('en')) {
     ]);
   });
 
-  test(`/${lang}/coverage/ takes a task out of the answer, and leads back to one`, async ({ page }) => {
+  test(`/${lang}/coverage/ removes a task from the answer, down to the answer on one task`, async ({ page }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'ssl,backup' });
     const heading = answerOf(page, lang).getByRole('heading', { name: t.form.answer, exact: true });
     await page.getByRole('button', { name: fill(t.tasks.removeTask, { task: taskName(lang, 'ssl') }) }).click();
@@ -181,7 +181,7 @@ for (const lang of languagesToTest('en')) {
     expect(copied).toContain('service=ssl%2Cnetwork');
   });
 
-  test(`/${lang}/coverage/ names the table of several tasks to a screen reader, and fits 320 px`, async ({ page }) => {
+  test(`/${lang}/coverage/ names the table of several tasks for screen readers, and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
     await open(page, lang, 'coverage', { ...subscriber, service: 'backup,network' });
     expect(await overflow(page)).toBe(0);
@@ -209,9 +209,7 @@ for (const lang of languagesToTest('en')) {
     `);
   });
 
-  test(`/${lang}/coverage/ refuses a list with a task that there is not, naming those that there are`, async ({
-    page,
-  }) => {
+  test(`/${lang}/coverage/ refuses a list with an unknown task, and names the known ones`, async ({ page }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'ssl,coffee' });
     await expectRefused(page, lang, ['ssl,coffee', 'consult-features', 'device-integration']);
     await expect(answerOf(page, lang)).toBeHidden();

@@ -1,4 +1,4 @@
-// A zone is chosen by what the reader would call it. Nine in the morning of Monday, by each zone's own clock.
+// The zone field accepts a city, a country or an offset. The message is of Monday 09:00 in the chosen zone.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import type { Language } from '../support/browser/languages.ts';
@@ -12,7 +12,7 @@ function field(page: Page, lang: Language): Locator {
   return page.getByLabel(words(lang).t.deadline.zone, { exact: true });
 }
 
-/** When the message came, by Moscow's clock. */
+/** Expects the time of the message in Moscow time. */
 async function expectStart(page: Page, lang: Language, moscow: string): Promise<void> {
   await expect(answerOf(page, lang).locator('.trace .message')).toContainText(momentPattern(lang, moscow));
 }
@@ -25,7 +25,7 @@ for (const lang of languagesToTest('en')) {
   const { live } = words(lang).t;
   const city = { ru: 'Париж', en: 'Paris' }[lang];
 
-  test(`/${lang}/deadline/ takes a city, and says which zone it is`, async ({ page }) => {
+  test(`/${lang}/deadline/ accepts a city, and shows its zone`, async ({ page }) => {
     await open(page, lang, 'deadline', question);
     await field(page, lang).fill(city);
     await expect(field(page, lang)).toHaveValue(city);
@@ -34,7 +34,7 @@ for (const lang of languagesToTest('en')) {
     expect(queryOf(page)['zone']).toBe('Europe/Paris');
   });
 
-  test(`/${lang}/deadline/ offers zones for the beginning of a name`, async ({ page }) => {
+  test(`/${lang}/deadline/ suggests zones for the beginning of a name`, async ({ page }) => {
     await open(page, lang, 'deadline', question);
     await field(page, lang).fill(city.slice(0, 4));
     await expect(answerOf(page, lang)).toBeHidden();
@@ -45,7 +45,9 @@ for (const lang of languagesToTest('en')) {
     await expectStart(page, lang, '2026-11-23 11:00');
   });
 
-  test(`/${lang}/deadline/ takes an offset, whole or not, and offers the places that have it`, async ({ page }) => {
+  test(`/${lang}/deadline/ accepts an offset of whole hours or not, and suggests places that have it`, async ({
+    page,
+  }) => {
     await open(page, lang, 'deadline', question);
     for (const [text, zone, moscow] of [
       ['UTC-3', 'Etc/GMT+3', '2026-11-23 15:00'],
@@ -65,7 +67,7 @@ for (const lang of languagesToTest('en')) {
     await expectSameAnswer(page, lang, (now) => expectStart(page, now, '2026-11-23 06:30'));
   });
 
-  test(`/${lang}/deadline/ reads an offset from an address, its plus sign written by hand or not`, async ({ page }) => {
+  test(`/${lang}/deadline/ reads an offset from an address, with its plus sign encoded or not`, async ({ page }) => {
     for (const zone of ['+05:30', '%2B05:30']) {
       await page.goto(`/${lang}/deadline/?deployment=saas&at=2026-11-23T09:00&zone=${zone}`);
       await expectStart(page, lang, '2026-11-23 06:30');

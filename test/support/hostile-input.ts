@@ -1,4 +1,4 @@
-// What nobody in good faith writes into an address or a field: the worst of each kind, and anything at all.
+// Arbitraries of fast-check for hostile texts and queries: known attacks of every kind, and random text.
 import fc from 'fast-check';
 
 const markup = [
@@ -26,7 +26,7 @@ const prototypeNames = [
   'length',
   'then',
 ];
-/** Letters that look like others: Cyrillic, full width, mathematical; and case. */
+/** Values with letters that look like the right ones: Cyrillic, full width, mathematical; other case; spaces. */
 const lookalikes = [
   'сloud',
   'clоud',
@@ -39,7 +39,7 @@ const lookalikes = [
   'cloud\u200d',
   'I\u0307',
 ];
-const unseen = [
+const invisible = [
   '\u202edoulc',
   '\u2066cloud\u2069',
   '\u200f\u200e',
@@ -104,11 +104,11 @@ const huge = fc
   .tuple(fc.constantFrom('x', 'ы', '😀', '%', '\u202e', '<b>', '__proto__,', ','), fc.constantFrom(201, 2001))
   .map(([unit, times]) => unit.repeat(times));
 
-/** Any text, with hardly a good one among them. */
+/** Texts of which hardly any is a valid value. */
 export const hostileText = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.constantFrom(...markup, ...prototypeNames, ...lookalikes, ...unseen, ...rightToLeft, ...zones),
+    arbitrary: fc.constantFrom(...markup, ...prototypeNames, ...lookalikes, ...invisible, ...rightToLeft, ...zones),
   },
   { weight: 3, arbitrary: fc.constantFrom(...strangeTimes, ...separators) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
@@ -116,7 +116,7 @@ export const hostileText = fc.oneof(
   { weight: 1, arbitrary: huge },
 );
 
-/** Pieces of an address that no encoder writes. */
+/** Parts of a query that no encoder writes. */
 const malformed = fc.constantFrom(
   '%',
   '%zz',
@@ -138,8 +138,8 @@ function encoded(text: string): string {
 }
 
 /**
- * A query of a tool: parameters with good values, with hostile ones, with hostile names, some of them twice, and pieces
- * that no encoder writes. `good`: values by name.
+ * A query of a tool: parameters with valid values, with hostile values, with hostile names, some of them twice, and parts
+ * that no encoder writes. `good`: valid values by name.
  */
 export function hostileQuery(good: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<string> {
   const names = Object.keys(good);
@@ -150,7 +150,7 @@ export function hostileQuery(good: Readonly<Record<string, readonly string[]>>):
   const wrong = fc.tuple(name, hostileText).map(([one, value]) => [encoded(one), encoded(value)] as const);
   const broken = fc
     .tuple(fc.constantFrom(...names), malformed, hostileText)
-    // Written as it is, but for what ends a query.
+    // Not encoded, but without characters that end a query.
     .map(([one, piece, value]) => [one, piece + value.replaceAll(/[#\p{Cs}]/gu, '')] as const);
   const part = fc.oneof({ weight: 3, arbitrary: right }, { weight: 4, arbitrary: wrong }, broken);
   const joined = (parts: readonly (readonly [string, string])[], by: string): string =>
@@ -167,7 +167,7 @@ export function hostileQuery(good: Readonly<Record<string, readonly string[]>>):
         .map((parts) => joined(parts, '&')),
     },
     { weight: 6, arbitrary: fc.array(part, { minLength: 2, maxLength: 12 }).map((parts) => joined(parts, '&')) },
-    // Wrong separators between good parameters.
+    // Wrong separators between valid parameters.
     {
       weight: 2,
       arbitrary: fc

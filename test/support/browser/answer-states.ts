@@ -1,4 +1,4 @@
-// Addresses at which a tool shows an answer, or says what is wrong with its address, in every language.
+// Addresses at which a tool shows an answer or refuses its parameters, in every language.
 import { languages } from './languages.ts';
 
 const queries: [state: string, tool: string, query: Record<string, string>][] = [
@@ -64,7 +64,7 @@ const queries: [state: string, tool: string, query: Record<string, string>][] = 
   ['a bad query', 'request', { deployment: 'mars', level: '9', mail: 'x'.repeat(3000) }],
 ];
 
-/** The states of each tool in each language. */
+/** The page of each tool in each language, with the addresses of its states. */
 export const answerStates = languages.flatMap((lang) =>
   [...new Set(queries.map(([, tool]) => `/${lang}/${tool}/`))].map((path) => ({
     path,

@@ -1,4 +1,4 @@
-// axe in the page under test, for everybody who judges one.
+// Checks a page by the rules of WCAG 2.2 A and AA with axe-core.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,49 +10,49 @@ import { ready } from './tool-page.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules that look at colours; nothing else differs between colour schemes. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
+/** The rules about colours: only their results differ between colour schemes. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 /** All other rules of WCAG 2.2 A and AA. */
-const others: axe.RunOptions = {
+const otherRules: axe.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
   rules: {
-    // Off by itself, though it is a rule of WCAG 2.2.
+    // A rule of WCAG 2.2 that axe leaves off by default.
     'target-size': { enabled: true },
-    ...Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])),
+    ...Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])),
   },
 };
 
-/** The ways in which a reader may want colours. The last one stays, for what is done with the page next. */
+/** Colour schemes that a reader may prefer. The page keeps the last one. */
 const schemes = {
   'in forced colours': { colorScheme: 'light', forcedColors: 'active' },
   'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
   'in the light': { colorScheme: 'light', forcedColors: 'none' },
 } as const;
 
-/** A part of a page by its selector, or the texts and fields that are drawn in some ways; without it, all of it. */
-type Part = string | { ways: string[] };
+/** What to check of a page: the element that a selector finds, or the texts and fields with some style keys. */
+type Part = string | { styleKeys: string[] };
 
-/** What `waysOfDrawing` leaves in the page: its texts and fields by the way in which they are drawn. */
-type Drawn = { shown: Map<string, Element[]> };
+/** What `styleKeysOf` stores in the page: its texts and fields by style key. */
+type Styled = { styled: Map<string, Element[]> };
 
 /** Violations by rule and element. */
 async function violations(page: Page, rules: axe.RunOptions, part: Part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     await page.evaluate(source);
-    // From here on the page brings it along wherever it goes, which takes half as long.
+    // Every page that this tab opens next loads axe by itself, which takes half as long.
     await page.addInitScript(source);
   }
   return page.evaluate(
     async ([options, within]) => {
-      // Further down the header that stays in view lies on whatever the page has there, and makes it small.
+      // Scrolled down, the sticky header would cover elements, which axe then measures as too small.
       const [left, top] = [scrollX, scrollY];
       scrollTo({ left: 0, top: 0, behavior: 'instant' });
-      const { axe: engine, shown } = globalThis as unknown as { axe: typeof axe } & Drawn;
-      const include = typeof within === 'string' ? within : within.ways.flatMap((way) => shown.get(way) ?? []);
+      const { axe: engine, styled } = globalThis as unknown as { axe: typeof axe } & Styled;
+      const include = typeof within === 'string' ? within : within.styleKeys.flatMap((key) => styled.get(key) ?? []);
       const found = await engine.run(include as axe.ElementContext, {
         ...options,
         reporter: 'no-passes',
-        // Fetched a second time for two rules: of rotated phones, which is off, and of sound, of which there is none.
+        // Would fetch styles and media again for two rules that never apply: locked orientation, and audio.
         preload: false,
       });
       scrollTo({ left, top, behavior: 'instant' });
@@ -64,65 +64,65 @@ async function violations(page: Page, rules: axe.RunOptions, part: Part = 'html'
   );
 }
 
-/** The ways of drawing of a site that were judged by colours in every scheme: a line each, which its workers share. */
-function judgedFile(): string {
+/** The file of the style keys whose colours were checked, one a line: the workers of a run share it. */
+function checkedFile(): string {
   const { name, outputDir } = test.info().project;
-  return join(outputDir, `judged ${name}.txt`);
+  return join(outputDir, `checked ${name}.txt`);
 }
 
-function judged(): Set<string> {
-  return new Set(existsSync(judgedFile()) ? readFileSync(judgedFile(), 'utf8').split('\n') : []);
+function checkedKeys(): Set<string> {
+  return new Set(existsSync(checkedFile()) ? readFileSync(checkedFile(), 'utf8').split('\n') : []);
 }
 
 /**
- * How each text and field of a page is drawn: the names and classes of its element and of all around it, and the states
- * that a style sheet asks for. Where these are the same, colours are the same.
+ * The style keys of a page, one for each way in which its texts and fields are styled: the tags and classes of an element
+ * and of its ancestors, and the attributes that a style sheet selects by. Elements with the same key have the same colours.
  */
-function waysOfDrawing(page: Page, part = 'body'): Promise<string[]> {
+function styleKeysOf(page: Page, part = 'body'): Promise<string[]> {
   return page.evaluate((within) => {
     const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText);
     const states = new Set(['class', ...rules.flatMap((rule) => rule.match(/(?<=\[)[\w-]+/g) ?? [])]);
-    // These tell elements apart that are drawn alike.
+    // Style sheets select by these as well, but they tell apart elements that have the same style.
     for (const name of ['id', 'href', 'data-label']) states.delete(name);
-    const names = new Map<Element, string>();
-    const nameOf = (element: Element): string => {
-      const known = names.get(element);
+    const keys = new Map<Element, string>();
+    const keyOf = (element: Element): string => {
+      const known = keys.get(element);
       if (known !== undefined) return known;
       const given = [...element.attributes].filter(({ name }) => states.has(name));
       const own = [element.localName, ...given.map(({ name, value }) => `${name}=${value}`)].join(' ');
-      const name = element.parentElement ? `${nameOf(element.parentElement)} > ${own}` : own;
-      names.set(element, name);
-      return name;
+      const key = element.parentElement ? `${keyOf(element.parentElement)} > ${own}` : own;
+      keys.set(element, key);
+      return key;
     };
     const shown = [...document.querySelectorAll(`${within}, ${within} *`)].filter(
       (element) =>
         element.matches('input, select, textarea') ||
         [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
     );
-    const ways = Map.groupBy(shown, nameOf);
-    (globalThis as unknown as Drawn).shown = ways;
-    return [...ways.keys()];
+    const styled = Map.groupBy(shown, keyOf);
+    (globalThis as unknown as Styled).styled = styled;
+    return [...styled.keys()];
   }, part);
 }
 
 /**
- * WCAG 2.2 A and AA, as far as a program can tell; colours in light and dark and as the reader forces them, of whatever
- * is drawn in a way that was not judged before, and in the long run of whatever is drawn.
+ * Checks a page, or a part of it by a selector, by WCAG 2.2 A and AA. Colours are checked in every scheme, but only those
+ * of style keys that no page of this run had before; `npm run test:long` checks them all.
  */
 export async function checkAccessibility(page: Page, name: string, part?: string): Promise<void> {
-  expect.soft(await violations(page, others, part), name).toEqual([]);
-  const known = long ? new Set() : judged();
-  const ways = (await waysOfDrawing(page, part)).filter((way) => !known.has(way));
-  if (!ways.length) return;
+  expect.soft(await violations(page, otherRules, part), name).toEqual([]);
+  const known = long ? new Set() : checkedKeys();
+  const styleKeys = (await styleKeysOf(page, part)).filter((key) => !known.has(key));
+  if (!styleKeys.length) return;
   for (const [how, media] of Object.entries(schemes)) {
     await page.emulateMedia(media);
-    expect.soft(await violations(page, { runOnly: ofColours }, { ways }), `${name} ${how}`).toEqual([]);
+    expect.soft(await violations(page, { runOnly: colourRules }, { styleKeys }), `${name} ${how}`).toEqual([]);
   }
-  mkdirSync(dirname(judgedFile()), { recursive: true });
-  appendFileSync(judgedFile(), ways.map((way) => `${way}\n`).join(''));
+  mkdirSync(dirname(checkedFile()), { recursive: true });
+  appendFileSync(checkedFile(), styleKeys.map((key) => `${key}\n`).join(''));
 }
 
-/** The same with all that is folded away. */
+/** The same with every `<details>` open. */
 export async function checkWholePage(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -130,6 +130,7 @@ export async function checkWholePage(page: Page, name: string): Promise<void> {
   await checkAccessibility(page, name);
 }
 
+/** The same for the page at an address. */
 export async function checkAddress(page: Page, name: string, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);

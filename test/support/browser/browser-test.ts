@@ -1,12 +1,12 @@
-// `test` of every browser test. The browser is looked for when the first test asks for one: configurations and lists of
-// tests can be read on a machine without any.
+// The `test` function of every browser test. It looks for the browser when the first test needs one, so that a machine
+// without a browser can still read the configurations and list the tests.
 import { test as base } from '@playwright/test';
 import { browserArguments, requireBrowser } from '../../tools/browser.mjs';
 import type { FontSet } from './fonts.ts';
 import { environmentWith } from './fonts.ts';
 
 export type BrowserOptions = {
-  /** The fonts that the browser has: a project's choice, in its `use`. */
+  /** The fonts that the browser sees, set in `use` of a Playwright project. */
   fonts: FontSet;
 };
 

@@ -1,16 +1,16 @@
-// The worked examples of the deadline page with their answers, worked out by hand. Times are Moscow time.
+// The worked examples of the deadline page with their answers, calculated by hand. Times are Moscow time.
 export type Example = {
   deployment: 'SaaS' | 'On-premise' | 'Cloud';
   level?: '1' | '2' | '3' | '4';
   message: string;
   status: 'committed' | 'estimate';
-  /** Absent where only one count applies. */
+  /** Absent where the deadline has no earlier end. */
   earliest?: string;
   latest: string;
 };
 
 export const examples: Example[] = [
-  // Inside the window: two hours on.
+  // Within the support window: two hours later.
   {
     deployment: 'On-premise',
     level: '1',
@@ -19,7 +19,7 @@ export const examples: Example[] = [
     earliest: '2026-11-23 12:00',
     latest: '2026-11-23 12:00',
   },
-  // One hour before closing, three the next morning.
+  // One hour until closing, three hours the next morning.
   {
     deployment: 'Cloud',
     level: '2',
@@ -37,7 +37,7 @@ export const examples: Example[] = [
     earliest: '2026-05-08 20:59:30',
     latest: '2026-05-12 12:59:30',
   },
-  // Eight hours fill the window exactly; a minute later they do not.
+  // Eight hours from opening end at closing; from a minute later, the next morning.
   {
     deployment: 'Cloud',
     level: '4',
@@ -67,7 +67,7 @@ export const examples: Example[] = [
   { deployment: 'On-premise', level: '1', message: '2026-11-21 10:00', status: 'estimate', latest: '2026-11-23 10:00' },
   { deployment: 'Cloud', level: '2', message: '2026-11-23 16:00', status: 'estimate', latest: '2026-11-24 12:00' },
   { deployment: 'Cloud', level: '3', message: '2027-02-20 10:00', status: 'estimate', latest: '2027-02-20 15:00' },
-  // Twelve hours: of the whole Friday; of its window 4, of Monday's 8.
+  // Twelve hours: on end until midnight; or 4 hours of Friday's window and 8 of Monday's.
   {
     deployment: 'SaaS',
     message: '2026-11-20 12:00',
@@ -75,7 +75,7 @@ export const examples: Example[] = [
     earliest: '2026-11-21 00:00',
     latest: '2026-11-23 16:00',
   },
-  // A Saturday: from Monday midnight; of Monday's window 8, of Tuesday's 4.
+  // A Saturday: from Monday 00:00 on end; or 8 hours of Monday's window and 4 of Tuesday's.
   {
     deployment: 'SaaS',
     message: '2026-11-21 12:00',

@@ -1,6 +1,6 @@
-// The fonts of a browser under test: chosen by the test, so that a layout is the same on every machine. They come from
-// npm packages, and fontconfig, which browsers on Linux ask for fonts, is given a configuration that has no others.
-// On macOS and Windows browsers do not ask fontconfig: there the tests run with the system's fonts.
+// Gives the browser under test a fixed set of fonts, so that a layout is the same on every machine. The fonts come from
+// npm packages; a configuration for fontconfig, which browsers on Linux use, hides all others. Browsers on macOS and
+// Windows do not use fontconfig: there the tests run with the fonts of the system.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ const liberation = (...styles: string[]): string[] =>
 type Fonts = {
   /** The only font files that the browser sees. */
   files: string[];
-  /** The families that stand for the generic ones of CSS. Without them the browser takes its last resort. */
+  /** The families for `sans-serif` and `serif` in CSS. Without them the browser falls back to any font it has. */
   sans?: string;
   serif?: string;
 };
@@ -65,11 +65,11 @@ function configuration({ files, sans, serif }: Fonts): string {
   ].join('\n');
 }
 
-/** The environment variables of a browser that has one set of fonts and no other. */
+/** The environment variables that make a browser see one set of fonts only. */
 export function environmentWith(fonts: FontSet): Record<string, string> {
   const file = join(cache, `${fonts.replace(' ', '-')}.conf`);
   mkdirSync(cache, { recursive: true });
-  // Several workers write the same text at once: each puts a whole file in its place.
+  // Several workers may write the file at once: renaming replaces it as a whole.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, configuration(sets[fonts]));
   renameSync(draft, file);

@@ -1,22 +1,23 @@
-// Drives a page with hostile addresses and texts, and looks at what became of it.
+// Gives a page hostile addresses and texts, and reads what the page then shows.
 import type { Page } from '@playwright/test';
 
 /** What a page shows after a hostile address or text. */
 export type Shown = {
-  /** The query that the page really has. */
+  /** The query of the page's address. */
   search: string;
-  /** Mistakes told above the form, and at fields by the id of the message. */
+  /** Errors listed above the form; and those at fields, by the id of the message. */
   problems: string[];
   errors: Record<string, string>;
-  /** Values of the controls that are ticked, by name, and how many there are of each. */
+  /** Values of the checked radio buttons and checkboxes by name, and how many there are of each name. */
   checked: Record<string, string[]>;
   options: Record<string, number>;
-  /** What no text may bring about. */
+  /** Elements, attributes and scripts that a text has added to the page. */
   injected: string[];
+  /** Errors that no handler caught since the last reading. */
   thrown: string[];
 };
 
-/** Prepares a page for `visit` and `typed`. Errors that no handler catches are told with the case that threw them. */
+/** Installs `shown()` in a page, which the functions below call. */
 export async function installProbe(page: Page): Promise<void> {
   await page.evaluate(() => {
     const thrown: string[] = [];
@@ -28,7 +29,7 @@ export async function installProbe(page: Page): Promise<void> {
     const injected = (): string[] => {
       const found: string[] = [];
       if ('hacked' in globalThis) found.push('a script ran');
-      if (count() !== before) found.push(`${count() - before} active elements more`);
+      if (count() !== before) found.push(`${count() - before} more active elements`);
       for (const element of document.querySelectorAll('main *, dialog *, .tool *'))
         for (const { name, value } of element.attributes) {
           if (/^on|^srcdoc$|^style$/i.test(name)) found.push(`${element.tagName} ${name}`);
@@ -62,23 +63,23 @@ export async function installProbe(page: Page): Promise<void> {
   });
 }
 
-/** What the page shows now. */
+/** Reads what the page shows now. */
 export function readShown(page: Page): Promise<Shown> {
   return page.evaluate(() => (globalThis as unknown as { shown: () => Shown }).shown());
 }
 
-/** Gives the page another query, the way the browser's Back does. */
+/** Changes the query of the page without loading it again, as the browser's Back does. */
 export function setQuery(page: Page, query: string): Promise<Shown> {
   return page.evaluate(async (text) => {
     history.replaceState(null, '', `${location.pathname}?${text}`);
     dispatchEvent(new PopStateEvent('popstate'));
-    // Drawn, and its effects run.
+    // One turn for rendering, one for effects.
     for (let turns = 0; turns < 2; turns++) await new Promise((done) => setTimeout(done));
     return (globalThis as unknown as { shown: () => Shown }).shown();
   }, query);
 }
 
-/** Types a text into fields. It travels as JSON, which keeps lone surrogates. */
+/** Types a text into the fields of a selector. It is passed as JSON, which keeps lone surrogates. */
 export function typeInto(page: Page, fields: string, text: string): Promise<Shown> {
   return page.evaluate(
     async ([selector, json]) => {

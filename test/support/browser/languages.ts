@@ -1,4 +1,4 @@
-// The languages of the site, and the names that the owner's content gives to ids.
+// The languages of the site; the strings of the interface and the names of the edition in each of them.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { long } from '../long-run.ts';
@@ -9,8 +9,8 @@ export const languages = ['ru', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * The languages in which the tests of a tool begin. The same code answers in each of them, so that `npm test` begins in
- * the one named, and `npm run test:long` in all.
+ * The languages in which to run the tests of a tool: every language has the same code, so that `npm test` runs them in the
+ * one named, and `npm run test:long` in all.
  */
 export function languagesToTest(one: Language): readonly Language[] {
   return long ? languages : [one];
@@ -41,7 +41,7 @@ function content(file: string): string {
 export const outline = (parse(content('policy.yaml')) as { outline: { section: string; clauses: string[] }[] }).outline;
 
 const nbsp = '\u00a0';
-/** The figures that stand in names. */
+/** The figures that names contain. */
 const figures: Record<Language, Record<string, string>> = {
   ru: { 'shares.everything': `100${nbsp}%` },
   en: { 'shares.everything': '100%' },
@@ -62,12 +62,12 @@ export function words(lang: Language): { t: Dictionary; names: Names } {
   return loaded[lang];
 }
 
-/** A text as the source of a pattern, in which any space stands for any other: texts hold no-break ones. */
+/** A text as the source of a pattern in which any white space matches any other, such as the no-break spaces of texts. */
 export function patternSource(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 }
 
-/** A template of the interface as a pattern: {names} without a value stand for anything. */
+/** A template of the interface as a pattern. A {name} without a value matches any text. */
 export function templatePattern(template: string, values: Record<string, string> = {}): RegExp {
   const parts = template.split(/\{([^}]+)\}/);
   return new RegExp(

@@ -1,14 +1,14 @@
-// What is wrong with the layout of a page as it is drawn now, whatever its fonts.
+// Finds problems in the layout of a page: overflow, text that is cut off, and text that overlaps.
 import type { Page } from '@playwright/test';
 
 /** WCAG 1.4.12: a reader's own spacing of lines, letters, words and paragraphs. */
 const wideSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
   'p { margin-block-end: 2em !important }';
-/** Rows far from view wait with their layout: they are to be measured too. */
-const everythingDrawn = '* { content-visibility: visible !important }';
+/** Rows with `content-visibility: auto` have no layout until they are near the window. */
+const layOutAll = '* { content-visibility: visible !important }';
 
-/** Draws all of the page, with the spacing of WCAG 1.4.12 or its own. Opens what is folded away. */
+/** Lays out the whole page, with its own text spacing or that of WCAG 1.4.12, and opens every `<details>`. */
 export function drawEverything(page: Page, spacing: 'own' | 'wide'): Promise<void> {
   return page.evaluate(
     (css) => {
@@ -17,16 +17,16 @@ export function drawEverything(page: Page, spacing: 'own' | 'wide'): Promise<voi
       document.adoptedStyleSheets = [sheet];
       for (const details of document.querySelectorAll('details')) details.open = true;
     },
-    spacing === 'wide' ? wideSpacing + everythingDrawn : everythingDrawn,
+    spacing === 'wide' ? wideSpacing + layOutAll : layOutAll,
   );
 }
 
-/** Elements wider than the page, elements that cut off their text, and texts that overlap. */
+/** Elements wider than the page, elements that cut off their text, and texts that overlap each other. */
 export function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const nameOf = ({ tagName, className, textContent }: Element): string =>
       `${tagName.toLowerCase()}${typeof className === 'string' && className ? `.${className}` : ''} “${textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}”`;
-    /** Cut down to one pixel: for screen readers only. */
+    /** One pixel in size: for screen readers only. */
     const isHidden = (element: Element): boolean => {
       for (let one: Element | null = element; one; one = one.parentElement) {
         const { width, height } = one.getBoundingClientRect();
@@ -72,7 +72,7 @@ export function layoutProblems(page: Page): Promise<string[]> {
       if (!text.nodeValue?.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
       range.selectNodeContents(text);
       for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-        // A line's box is higher than its letters: lines that touch are not yet read as one.
+        // The box of a line is higher than its letters: boxes may overlap a little before letters do.
         const air = height / 4;
         if (width > 1)
           lines.push({ text, element, left: left + 1, right: right - 1, top: top + air, bottom: bottom - air });

@@ -1,4 +1,4 @@
-// How a page writes a moment. Spelled out here, so that a slip in the site's own formatting shows.
+// How a page writes a date and time, without the site's own formatting code, so that a mistake in that code shows.
 import type { Language } from './languages.ts';
 
 const weekdays: Record<Language, string[]> = {

@@ -1,4 +1,4 @@
-// The pages to open in a browser, a few in one tab: opening a tab takes longer than opening a page in it.
+// The pages that tests open in a browser, in batches of ten: a tab for each page would take longer.
 import type { BuiltSite } from '../built/built-site.ts';
 import { elementsOf } from '../built/elements.ts';
 import { nestings } from '../built/page-structure.ts';
@@ -8,7 +8,7 @@ const batchSize = 10;
 
 export type Batch = { name: string; some: string[] };
 
-/** The kind of a page: its address without the language and the ids of edition and clause. */
+/** The kind of a page: its address with placeholders for the language and the ids of edition and clause. */
 function kindOf(path: string): string {
   return path
     .replace(/^\/\w\w\//, '/<lang>/')
@@ -17,8 +17,8 @@ function kindOf(path: string): string {
 }
 
 /**
- * Pages that together contain every nesting of elements on the site: one of each kind, the languages taking turns, and
- * each further page with a nesting that no page before it has.
+ * Pages that together contain every nesting of elements on the site: one of each kind, in alternating languages, and every
+ * further page with a nesting that no page before it has.
  */
 function differentPages({ paths, languages, html }: BuiltSite): string[] {
   const first = [...Map.groupBy(paths, kindOf).values()].map((all, i) => {
@@ -40,8 +40,8 @@ function inBatches(name: string, all: readonly string[]): Batch[] {
   });
 }
 
-/** The pages that the run opens in a browser: all in `npm run test:long`, otherwise only those that differ. */
+/** The pages to open in a browser: all of them in `npm run test:long`, otherwise those of `differentPages`. */
 export function pagesToOpen(site: BuiltSite): Batch[] {
-  if (!long) return inBatches('pages that differ', differentPages(site));
+  if (!long) return inBatches('different pages', differentPages(site));
   return [...Map.groupBy(site.paths, kindOf)].flatMap(([kind, all]) => inBatches(kind, all));
 }

@@ -1,7 +1,7 @@
-// Addresses that between them show each kind of page.
+// Addresses of pages of every kind.
 import { answerStates } from './answer-states.ts';
 
-/** A page of each kind, the tools with an answer, on the site and in a frame. */
+/** A page of each kind in a language; the tools with an answer, on the site and in a frame. */
 export function pageKinds(lang: string): string[] {
   const first = (tool: string): string =>
     answerStates.find(({ path }) => path === `/${lang}/${tool}/`)?.states[0]?.address ?? `No state of ${tool}.`;
@@ -17,5 +17,5 @@ export function pageKinds(lang: string): string[] {
   ];
 }
 
-/** The pages that have every language at once. */
+/** The pages with every language at once. */
 export const multilingualPages = ['/', '/nowhere/'];

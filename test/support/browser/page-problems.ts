@@ -1,8 +1,11 @@
-// What goes wrong on a page without a reader seeing it, and what a reader sees at once.
+// Problems of a page as a browser shows it: errors, foreign requests, overflow, motion and broken links.
 import type { Page } from '@playwright/test';
 import type { BuiltSite } from '../built/built-site.ts';
 
-/** Collects errors of the console (a breach of the content security policy is one), failed and foreign requests. */
+/**
+ * Collects errors of the console, which include violations of the content security policy, failed requests, and requests
+ * to other sites, from now on.
+ */
 export function collectErrors(page: Page, origin: string): string[] {
   const seen: string[] = [];
   const note = (what: string): void => {
@@ -13,22 +16,21 @@ export function collectErrors(page: Page, origin: string): string[] {
   });
   page.on('pageerror', (error) => note(error.message));
   page.on('requestfailed', (request) => {
-    // Leaving for the next page breaks off what the last one was still fetching. An answer with an error status is seen
-    // by the console, and a missing file by the walk over links.
+    // Navigation aborts requests that still run. The console reports an answer with an error status.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`${request.url()} failed`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) note(`asks elsewhere for ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`)) note(`requests ${request.url()} of another site`);
   });
   return seen;
 }
 
-/** How many pixels of a page lie beyond its width. */
+/** By how many pixels a page is wider than the window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Elements that move although the reader asks for no motion. */
+/** Elements with an animation, a transition or smooth scrolling although the reader prefers reduced motion. */
 export async function motions(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return page.evaluate(() =>
@@ -42,9 +44,9 @@ export async function motions(page: Page): Promise<string[]> {
   );
 }
 
-/** Links of a page as it stands that lead nowhere on this site. */
+/** Links of a page, as scripts have changed it, that lead nowhere on this site. */
 export async function brokenLinks(page: Page, { brokenReason }: BuiltSite): Promise<string[]> {
-  // A link within the page leads to what is drawn now, not to what was built.
+  // A link to a place in the page itself may lead to an element that a script has added.
   const links = await page.evaluate(() =>
     [...document.links]
       .filter(

@@ -1,4 +1,4 @@
-// What holds of every site that the code builds, whoever its vendor is and whatever its languages are.
+// The tests that every built site has to pass, whatever its vendor and languages.
 import { expect, test } from './browser-test.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import { checkWholePage } from './axe.ts';
@@ -7,7 +7,7 @@ import type { BuiltSite } from '../built/built-site.ts';
 import { ready } from './tool-page.ts';
 import { motions, overflow, collectErrors } from './page-problems.ts';
 
-/** The tests of a site's pages, and of those that the run opens in a browser. */
+/** Declares the tests of a site's pages. Those that open pages in a browser open the ones of `pagesToOpen`. */
 export function testPages(site: BuiltSite): void {
   const { paths, languages } = site;
 
@@ -16,7 +16,7 @@ export function testPages(site: BuiltSite): void {
   });
 
   for (const { name, some } of pagesToOpen(site))
-    test(`${name}: no error, nothing from elsewhere, within 320 and 1280 px, no motion, by WCAG 2.2 AA`, async ({
+    test(`${name}: no errors, no foreign requests, no overflow at 320 and 1280 px, no motion, WCAG 2.2 AA`, async ({
       page,
       baseURL,
     }) => {
@@ -28,20 +28,20 @@ export function testPages(site: BuiltSite): void {
         expect.soft(await overflow(page), `${path} at 320`).toBe(0);
         await page.setViewportSize({ width: 1280, height: 900 });
         expect.soft(await overflow(page), `${path} at 1280`).toBe(0);
-        expect.soft(await motions(page), `${path} for a reader who wants no motion`).toEqual([]);
+        expect.soft(await motions(page), `${path} with reduced motion`).toEqual([]);
         await checkWholePage(page, path);
       }
       expect(problems).toEqual([]);
     });
 
-  test('the root offers every language and sends nobody anywhere', async ({ page }) => {
+  test('the root page offers every language and does not redirect', async ({ page }) => {
     await page.goto('/');
     for (const lang of languages)
       await expect(page.getByRole('link', { name: dictionary(lang).root.open })).toHaveAttribute('href', `/${lang}/`);
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  test('an unknown address answers 404 with a page that leads home in every language', async ({ page }) => {
+  test('an unknown address answers 404 with a page that links home in every language', async ({ page }) => {
     for (const path of ['/nowhere/', ...languages.map((lang) => `/${lang}/regulation/nowhere/`)]) {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);

@@ -6,7 +6,7 @@ import { patternSource, words } from './languages.ts';
 
 export const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
 export type Item = (typeof items)[number];
-/** A field of the request by the name of what it asks for; with several requests, of the one with this number. */
+/** A field of the request form by the item that it asks for; with several requests, in the one with number `n`. */
 export function field(page: Page, lang: Language, name: 'question' | Item, n?: number): Locator {
   const { t, names } = words(lang);
   const label = name === 'question' ? t.request.question : (names.request[name]?.name ?? '?');
@@ -14,7 +14,7 @@ export function field(page: Page, lang: Language, name: 'question' | Item, n?: n
   return within.getByRole('textbox', { name: new RegExp(`^${patternSource(label)}`, 'i') });
 }
 
-/** Writes all that a request must contain. */
+/** Fills in every field of the request form. */
 export async function fillRequest(
   page: Page,
   lang: Language,

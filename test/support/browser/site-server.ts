@@ -1,5 +1,5 @@
-// A host of the built site that a test can change and switch off. The service worker's own requests meet it too, which
-// no setting of the browser promises.
+// A server of the built site that a test can change and stop. Unlike the browser's offline mode, it affects the requests
+// of the service worker too.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,24 +16,24 @@ const types: Record<string, string> = {
 
 export type SiteServer = {
   origin: string;
-  /** Another build: what is to be sent for a path in place of the file. */
-  rebuilt: Map<string, string>;
-  /** What was asked for, in order. */
-  asked: string[];
-  /** Takes the network away. */
+  /** Bodies to send in place of the files, by path. */
+  overrides: Map<string, string>;
+  /** The paths requested so far, in order. */
+  requested: string[];
+  /** Stops the server: every further request fails. */
   stop: () => Promise<void>;
 };
 
-/** Serves the built site. Every answer says that it was sent at the same time. */
+/** Serves the built site on a free port. Every answer has the same `Date` header. */
 export async function startSiteServer(sent: Date): Promise<SiteServer> {
-  const rebuilt = new Map<string, string>();
-  const asked: string[] = [];
+  const overrides = new Map<string, string>();
+  const requested: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    asked.push(pathname);
+    requested.push(pathname);
     response.setHeader('Date', sent.toUTCString());
-    Promise.resolve(rebuilt.get(pathname) ?? readFile(new URL(path.slice(1), dist))).then(
+    Promise.resolve(overrides.get(pathname) ?? readFile(new URL(path.slice(1), dist))).then(
       (body) => response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(404).end(),
     );
@@ -41,8 +41,8 @@ export async function startSiteServer(sent: Date): Promise<SiteServer> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    rebuilt,
-    asked,
+    overrides,
+    requested,
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());

@@ -1,4 +1,4 @@
-// What a reader does on the page of any tool.
+// Actions and checks that the pages of all tools share.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './browser-test.ts';
 import type { Language } from './languages.ts';
@@ -7,21 +7,23 @@ import { other, patternSource, words } from './languages.ts';
 export type Tool = 'coverage' | 'priority' | 'deadline';
 export type Query = Record<string, string>;
 
-/** Waits until the page answers to clicks and keys. */
+/** Waits until every island is hydrated, so that the page reacts to clicks and keys. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** Opens a tool with a query, and waits until it is ready. */
 export async function open(page: Page, lang: Language, tool: Tool | 'request', query: Query = {}): Promise<void> {
   await page.goto(`/${lang}/${tool}/?${new URLSearchParams(query).toString()}`);
   await ready(page);
 }
 
+/** The region of the answer. */
 export function answerOf(page: Page, lang: Language): Locator {
   return page.getByRole('region', { name: words(lang).t.form.answer, exact: true });
 }
 
-/** One of the options under a legend. Names of options go on with a hint, so the beginning decides. */
+/** An option under a legend, by the beginning of its name: a hint may follow. */
 export function option(page: Page, legend: string, label: string, role: 'radio' | 'checkbox' = 'radio'): Locator {
   return page.getByRole('group', { name: legend }).getByRole(role, { name: new RegExp(`^${patternSource(label)}`) });
 }
@@ -31,7 +33,7 @@ export function queryOf(page: Page): Query {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
 
-/** Goes on with the Tab key until an element has the focus, as a reader without a mouse does. */
+/** Presses Tab until an element has the focus, 60 times at most. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 60; presses++) {
@@ -41,7 +43,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-/** Opens the same page in the other language by its link, and returns that language. */
+/** Follows the link to the page in the other language, and returns that language. */
 export async function switchLanguage(page: Page, lang: Language): Promise<Language> {
   const next = other[lang];
   await page.getByRole('link', { name: words(next).t.languageName, exact: true }).click();
@@ -50,7 +52,7 @@ export async function switchLanguage(page: Page, lang: Language): Promise<Langua
   return next;
 }
 
-/** An answer is the same after a reload, and in the other language from the same query. */
+/** Checks an answer, again after a reload, and again in the other language with the same query. */
 export async function expectSameAnswer(
   page: Page,
   lang: Language,
@@ -66,7 +68,7 @@ export async function expectSameAnswer(
   expect(queryOf(page)).toEqual(before);
 }
 
-/** What the page says about a broken address: every value that it refused, and nothing run as a script. */
+/** The page names every value of its address that it refused, and still shows its form. */
 export async function expectRefused(page: Page, lang: Language, refused: readonly string[]): Promise<void> {
   const alert = page.getByRole('alert');
   for (const value of refused) await expect(alert).toContainText(value);

@@ -1,4 +1,4 @@
-// A content folder of its own for a command to change.
+// A copy of the content folder for a test to run a command on.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,16 +9,16 @@ import { run, spawn } from './run-command.ts';
 export type CommandFolder = {
   dir: string;
   read: (file: string) => string;
-  /** Replaces a text that a file has. */
+  /** Replaces a text in a file. Throws Error where the file does not have it. */
   change: (file: string, was: string, becomes: string) => void;
-  /** Adds Spanish to the site and to an edition, as a copy of English that waits for its translator. */
+  /** Adds Spanish to the site and to editions, by default to `initial`, as a copy of the English texts. */
   addSpanish: (...editions: string[]) => void;
   run: (command: CommandName, ...args: string[]) => Promise<CommandResult>;
-  /** The same in a process of its own. */
+  /** Runs a command in a process of its own. */
   spawn: (command: CommandName, ...args: string[]) => CommandResult;
 };
 
-/** A copy of `content` with its first edition, without the seal; it goes when the test ends. */
+/** A copy of `content` with only its first edition, without the seal. It is removed when the test ends. */
 export function commandFolder(): CommandFolder {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
@@ -51,7 +51,7 @@ export function commandFolder(): CommandFolder {
 
 export const policy = 'editions/initial/policy.yaml';
 
-/** An erratum of the clause on refusal, as policy.yaml has it. */
+/** An erratum of the clause `refusal`, which replaces `effective: null` in policy.yaml. */
 export const erratum = `effective: null
 errata:
   - { date: "2026-12-01", clauses: [refusal], reason: { ru: Опечатка в слове., en: A misprint in a word. } }

@@ -1,4 +1,4 @@
-// A copy of the content folder for a test to break, and what the checks then say of it.
+// A copy of the content folder for a test to change, and the problems that reading it then reports.
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { ContentError } from '../../../src/content/problem.ts';
 import type { Content } from '../../../src/content/read.ts';
 import { readContent } from '../../../src/content/read.ts';
 
-// Parsing YAML is half of a reading: a file that a test leaves alone is not parsed again.
+// Parsing YAML takes half of the time of a reading: a text that was parsed before is not parsed again.
 vi.mock('yaml', async (original) => {
   const yaml = await original<typeof Yaml>();
   const known = new Map<string, { document: Yaml.Document; lines: Yaml.LineCounter }>();
@@ -37,9 +37,9 @@ type Environment = Record<string, string | undefined>;
 
 export type ContentCopy = {
   dir: string;
-  /** Replaces a text that the file has exactly once, and says where: the first line that is no longer the same. */
+  /** Replaces a text that the file has exactly once, and returns the first line that has changed. */
   change: (file: string, was: string, becomes: string) => Place;
-  /** Where a text stands that the file has exactly once. */
+  /** The line of a text that the file has exactly once. */
   place: (file: string, text: string) => Place;
   write: (file: string, text: string) => void;
   /** Copies a file or a folder within the copy. */
@@ -47,31 +47,31 @@ export type ContentCopy = {
   rename: (from: string, to: string) => void;
   remove: (path: string) => void;
   read: (environment?: Environment) => Content;
-  /** What is wrong, with paths from the content folder on; empty when nothing is. */
+  /** The problems found, with paths relative to the content folder. */
   problems: (environment?: Environment) => Problem[];
 };
 
 // One copy serves all tests of a worker, one after the other.
 const dir = mkdtempSync(join(inject('copies'), 'content-'));
-// The tests are about the first edition: others may come and go.
+// Only the first edition is copied: tests must not depend on later ones.
 cpSync(join(root, 'content'), dir, {
   recursive: true,
   filter: (path) => !/editions.(?!initial)/.test(relative(root, path)),
 });
-let taken = false;
+let inUse = false;
 
-/** The copy of `content`. When the test ends, it is put back as it was. */
+/** The copy of `content`. When the test ends, the files that it changed are restored. */
 export function contentCopy(): ContentCopy {
-  if (taken) throw new Error('The copy is taken: use the one that this test has.');
-  taken = true;
+  if (inUse) throw new Error('This test has the copy already: use that one.');
+  inUse = true;
   const touched = new Set<string>();
   const at = (path: string): string => {
     touched.add(path);
     return join(dir, path);
   };
   onTestFinished(() => {
-    for (const path of touched) putBack(path);
-    taken = false;
+    for (const path of touched) restore(path);
+    inUse = false;
   });
   const textOf = (file: string): string => readFileSync(join(dir, file), 'utf8');
 
@@ -104,13 +104,13 @@ export function contentCopy(): ContentCopy {
   };
 }
 
-function putBack(path: string): void {
+function restore(path: string): void {
   const original = join(root, 'content', path);
   rmSync(join(dir, path), { recursive: true, force: true });
   if (existsSync(original)) cpSync(original, join(dir, path), { recursive: true });
 }
 
-/** The path of a file of the copy as the checks print it: from the working directory on. */
+/** The path of a file of the copy as the commands print it: relative to the working directory. */
 export function printedPath(copy: ContentCopy, file: string): string {
   return relative(process.cwd(), join(copy.dir, file)).replaceAll('\\', '/');
 }

@@ -1,4 +1,4 @@
-// Where copies of the content folder are made, for the time of a run.
+// Vitest global setup: a temporary folder for copies of the content folder, removed at the end of a run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What the messages list as known, in the order of the files.
+// The ids that error messages list after "Known:", in the order of the content files.
 export const clauses =
   'eligibility, saas-free, subscription-required, email-only, languages, availability, saas-reply, ' +
   'saas-reply-varies, server-window, clock-start, required-info, server-access, one-question, processed, ' +

@@ -1,4 +1,4 @@
-// Runs a command in the test's own process, or as a person does, in one of its own.
+// Runs a command of src/command, in the process of the test or in one of its own.
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,14 @@ const commands = { 'new-edition': newEdition, rules, seal } satisfies Record<str
 
 export type CommandName = keyof typeof commands;
 export type CommandResult = { status: number | null; out: string; error: string };
-/** The standard input, and variables of the environment. */
-type With = { input?: string; env?: Record<string, string> };
+/** The standard input, and environment variables. */
+type Options = { input?: string; env?: Record<string, string> };
 
+/** Runs a command in the process of the test. */
 export async function run(
   name: CommandName,
   args: readonly string[],
-  { input = '', env = {} }: With = {},
+  { input = '', env = {} }: Options = {},
 ): Promise<CommandResult> {
   const ran = { out: '', error: '' };
   const status = await runs(commands[name], {
@@ -32,7 +33,12 @@ export async function run(
   return { status, ...ran };
 }
 
-export function spawn(name: CommandName, args: readonly string[], { input = '', env = {} }: With = {}): CommandResult {
+/** Runs a command in a process of its own. */
+export function spawn(
+  name: CommandName,
+  args: readonly string[],
+  { input = '', env = {} }: Options = {},
+): CommandResult {
   const { status, stdout, stderr } = spawnSync('node', [`src/command/${name}.ts`, ...args], {
     cwd: root,
     encoding: 'utf8',

@@ -1,4 +1,4 @@
-// Every text that a reader meets in one language: the interface's strings, the terms and the clauses.
+// Every text that the site shows in a language: the strings of the interface, the terms and the clauses.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/content/read.ts';
@@ -10,14 +10,14 @@ export const { editions, site } = readContent(folder);
 
 export type Text = { where: string; text: string };
 
-/** The strings of a nested value, with their paths. Synonyms are left out: they are what readers type, slips included. */
+/** The strings of a nested value with their paths, without synonyms: those may be misspelt, as readers type them. */
 function within(value: unknown, where: string): Text[] {
   if (typeof value === 'string') return [{ where, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === 'synonyms' ? [] : within(inner, `${where}.${key}`)));
 }
 
-/** A clause's text as it is read: without its fence, and with a letter for each component that prints a value. */
+/** The text of a clause with its title and without front matter; `{}` stands for each component that prints a value. */
 function clauseText(edition: string, language: string, id: string): string {
   return readFileSync(`${folder}/editions/${edition}/${language}/${id}.mdx`, 'utf8')
     .replace(/^---\ntitle: /, '')
@@ -26,6 +26,7 @@ function clauseText(edition: string, language: string, id: string): string {
     .replaceAll(/<[^>]*>/g, '');
 }
 
+/** All texts of a language. */
 export function texts(language: string): Text[] {
   const own = [...strings(dictionary(language))].flatMap(([where, value]) =>
     formsOf(value).map((text) => ({ where: `src/i18n/${language}: ${where}`, text })),

@@ -1,4 +1,4 @@
-// `npm run test:browsers`: one walk through the built site in three engines.
+// `npm run test:browsers`: the same steps through the built site in Chromium, Firefox and WebKit.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSiteServer } from '../support/browser/site-server.ts';
@@ -20,7 +20,7 @@ for (const engine of engines)
         });
       const keeps = async (): Promise<boolean> =>
         (await navigator.serviceWorker.getRegistration())?.active !== undefined;
-      await walk.test('the browser keeps the text and the tools', async () => {
+      await walk.test('the service worker caches the text and the tools', async () => {
         await browser.open(`${origin}/en/`);
         await until(browser, 'a service worker is active', keeps);
       });

@@ -1,4 +1,4 @@
-// The build reads the content before it writes anything, so broken content leaves `dist` and `.astro` as they were.
+// The build reads the content before it writes anything, so that invalid content leaves `dist` and `.astro` unchanged.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const reply = 'editions/initial/en/saas-reply.mdx';
 const misspelt = '---\ntitle: Reply time\n---\n\nA reply is given within <Figure of="responses.sas" />.\n';
 
 test(
-  'A build of broken content fails, prints each file, line and remedy with no advice besides, and writes nothing',
+  'A build of invalid content fails, prints each file, line and remedy and nothing else, and writes nothing',
   () => {
     const copy = contentCopy();
     const zone = copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
@@ -31,7 +31,7 @@ test(
     Unknown figure "responses.sas". Known: ${figures}.
 `,
     );
-    // Astro adds it to an error that has the word "window", as the list of known figures does.
+    // Advice that Astro adds to every error with the word "window", which the list of known figures contains.
     expect(terminal).not.toContain('Browser APIs are not available on the server');
     expect(written).toBe(false);
   },

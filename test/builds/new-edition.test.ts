@@ -1,4 +1,4 @@
-// A new edition from the command to the pages, as its owner publishes it; and the whole site under a path.
+// Publishes a new edition as the owner of the content does, from the command to the pages; with the site under a path.
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { dateAt } from '../../src/rules/instant.ts';
 import type { CommandFolder } from '../support/content/command-folder.ts';
 import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
 
-/** The version for which support is free becomes another one in an edition: its name, its id, and the clauses on it. */
+/** Renames the version SaaS to PaaS in an edition: its name, its id, and the ids of clauses about it. */
 function renameVersion({ dir, change }: CommandFolder, edition: string): void {
   const files = readdirSync(join(dir, 'editions', edition), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|mdx)$/.test(file))
@@ -27,7 +27,7 @@ function renameVersion({ dir, change }: CommandFolder, edition: string): void {
 }
 
 test(
-  'A version renamed, another figure, a new language, and an erratum in the edition before, are a matter of content files alone, under a path too',
+  'A renamed version, a changed figure, a new language and an erratum need changes of content files only, also under a path',
   () => {
     const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
@@ -73,7 +73,7 @@ test(
         .replaceAll(/<[^>]+>/g, ' ')
         .replaceAll(/\s+/g, ' ');
 
-    // In force from today on, in three languages. Friday noon: eight hours of the day, or four and then four on Monday.
+    // In force from today, in three languages. Friday 12:00: due in eight hours on end, or in four on each of two days.
     expect(file('index.html')).toContain('href="/support/es/"');
     expect(page('ru/regulation/paas-reply/')).toContain('8 рабочих часов');
     expect(page('es/regulation/paas-reply/')).toContain('Se responde en un plazo de 8 horas laborables');
@@ -86,7 +86,7 @@ test(
       policy: { effective: today },
     });
 
-    // The edition before says what it said, in the language that joined too, and leads on.
+    // The previous edition is unchanged, also in the new language, and links to the new edition.
     expect(page('en/editions/initial/regulation/saas-reply/')).toContain('within 12 working hours');
     expect(page('es/editions/initial/regulation/saas-reply/')).toContain('en un plazo de 12 horas laborables');
     const was = page('ru/editions/initial/deadline/');
@@ -104,20 +104,20 @@ test(
     expect(page('en/editions/initial/regulation/saas-reply/')).not.toContain('Corrected');
     expect(page('en/regulation/')).not.toContain('Corrected');
 
-    // Pages, pictures, feeds, lists, data and scripts: whatever they name is there, and under the path.
+    // Every address in pages, pictures, feeds, lists, data and scripts exists and is under the path.
     const { count, dead } = followLinks(out, SITE_URL + BASE_PATH);
     expect(dead).toEqual([]);
     expect(count).toBeGreaterThan(5_000);
-    // What the offline copy of each language keeps is there too, and all of it under the path.
+    // So is every file that the service worker of a language caches.
     for (const lang of ['ru', 'en', 'es']) {
-      const kept = [...file(`${lang}/offline.js`).matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url);
-      expect(kept).toEqual(expect.arrayContaining([`/support/${lang}/`, `/support/${lang}/regulation/`]));
-      const lost = kept.filter(
+      const cached = [...file(`${lang}/offline.js`).matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url);
+      expect(cached).toEqual(expect.arrayContaining([`/support/${lang}/`, `/support/${lang}/regulation/`]));
+      const missing = cached.filter(
         (url) =>
           !url.startsWith(BASE_PATH) ||
           !existsSync(join(out, url.slice(BASE_PATH.length).replace(/(^|\/)$/, '$1index.html'))),
       );
-      expect(lost).toEqual([]);
+      expect(missing).toEqual([]);
     }
     expect(file('_headers')).not.toMatch(/^\/(?!support\/)/m);
     expect(file('en/index.html')).toContain('<link rel="canonical" href="https://company.example/support/en/">');

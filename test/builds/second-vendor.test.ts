@@ -1,4 +1,4 @@
-// The second vendor's site, built once and read: nothing in it is the first vendor's, and its editions lead to each other.
+// The second vendor's site as files: nothing in it belongs to the first vendor, and its editions link to each other.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { buildSecondVendor, secondDist as dist } from '../support/built/second-v
 import { validatePages } from '../support/built/html-validity.ts';
 
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
-/** The words of a page, with plain spaces. */
+/** The text of a page, with plain spaces. */
 const words = (path: string): string =>
   read(path)
     .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
@@ -26,11 +26,11 @@ describe('The second vendor’s site', () => {
     const named = pages.filter((page) => /navixy|moscow|москов|\bмск\b/i.test(read(page)));
     expect(named).toEqual([]);
   });
-  test('has no Russian, and no address of another language', () => {
+  test('has no Russian text and no page in Russian', () => {
     expect(pages.filter((page) => /[а-яё]{3}/i.test(words(page)))).toEqual([]);
     expect(existsSync(join(dist, 'ru'))).toBe(false);
   });
-  test('has no link, asset or anchor that is not there', () => {
+  test('has no broken link, asset or anchor', () => {
     const { count, dead } = followLinks(dist, 'https://soporte.velabria.example');
     expect(dead).toEqual([]);
     expect(count).toBeGreaterThan(1_000);
@@ -42,37 +42,37 @@ describe('The second vendor’s site', () => {
     expect(read('es/regulation/levels/index.html').match(/<th scope="row" data-label="Nivel">/g)).toHaveLength(5);
     expect(words('en/priority/index.html')).toContain('Level 5');
   });
-  test('prints hours with a break for lunch, and those of Friday', () => {
+  test('prints hours with a lunch break, and other hours on Friday', () => {
     expect(words('en/regulation/hours/index.html')).toContain('from 09:00 to 13:00 and from 14:00 to 18:00');
     expect(words('es/index.html')).toContain('viernes de 09:00 a 14:00');
   });
-  test('counts over lunch: an hour from half past twelve ends at half past two', () => {
+  test('skips lunch: one hour from 12:30 ends at 14:30', () => {
     expect(words('en/deadline/index.html')).toMatch(/24 Nov 2026, 12:30 .*24 Nov 2026, 14:30/);
-    // Friday 13:00 and eight hours: one on Friday, seven on Monday, lunch between them.
+    // Friday 13:00 and eight hours: one on Friday, seven on Monday with lunch between them.
     expect(words('en/deadline/index.html')).toMatch(/27 Nov 2026, 13:00 .*30 Nov 2026, 17:00/);
   });
 });
 
 describe('Its editions', () => {
-  test('are listed from the latest on, each with its days', () => {
+  test('are listed with their dates, the latest first', () => {
     expect(words('en/editions/index.html')).toMatch(
       /Takes effect on 1 January 2090\. .*In force from 1 September 2025\. .*In force from 1 May 2024 until 1 September 2025\./,
     );
   });
-  test('say on every page of an old one that it is no longer in force', () => {
+  test('mark every page of an old one as no longer in force', () => {
     const old = pages.filter((page) => /\/editions\/founding\/(?!changes)/.test(page));
-    // In each language the text, twelve clauses less one and four, and five more pages.
+    // In each language the full text, ten clauses and five more pages.
     expect(old.length).toBe(2 * (1 + 10 + 5));
     for (const page of old) expect(read(page), page).toContain('data-edition-state="past"');
   });
-  test('lead from an old clause to the same in force, and from a removed one to what takes its place', () => {
+  test('link an old clause to the one in force, and a removed one to its replacement', () => {
     expect(read('en/editions/founding/regulation/hours/index.html')).toContain('href="/en/regulation/hours/"');
     for (const page of ['en/editions/founding/regulation/phone/index.html', 'en/regulation/phone/index.html']) {
       expect(words(page), page).toContain('The clause was removed from the regulation on 1 September 2025.');
       expect(read(page), page).toContain('href="/en/regulation/portal/"');
     }
   });
-  test('announce the one dated ahead, which can be read', () => {
+  test('announce the future one, which can be read', () => {
     for (const page of ['en/index.html', 'en/regulation/index.html']) {
       expect(words(page), page).toContain('A new edition takes effect on 1 January 2090.');
       expect(read(page), page).toContain('href="/en/editions/courses/regulation/"');
@@ -84,7 +84,7 @@ describe('Its editions', () => {
       'La edición vigente no tiene este punto.',
     );
   });
-  test('are compared in figures and in words, marked in each language', () => {
+  test('are compared in figures and words, with changes marked in each language', () => {
     const page = 'en/editions/founding/changes/lunch/index.html';
     expect(words(page)).toContain('Level 1 2 working hours 1 working hour');
     expect(read(page)).toMatch(/<del>.*?2.*?<\/del>/);
@@ -116,7 +116,7 @@ test.each(['es', 'en'])('the feed in "%s" is valid Atom, with an entry for each 
   expect(read(`${lang}/index.html`)).toContain(`href="/feed.${lang}.xml"`);
 });
 
-test('a feed without a title is no Atom', async () => {
+test('a feed without a title is not valid Atom', async () => {
   const schema = readFileSync(new URL('../fixtures/atom.rng', import.meta.url), 'utf8');
   const contents = read('feed.en.xml').replace(/<title>.*?<\/title>/, '');
   const { valid } = await validateXML({

@@ -1,4 +1,4 @@
-// The page of any two editions compares their published data: it must say what the built pages say.
+// Comparing the published data of two editions gives the same changes as comparing their content, which built pages show.
 import { describe, expect, test } from 'vitest';
 import type { Changes } from '../../src/changes/changes.ts';
 import { changesBetween } from '../../src/changes/changes.ts';
@@ -21,8 +21,8 @@ function fetched(id: string, lang: string): WordedEdition {
   return editionOfData(JSON.parse(JSON.stringify(data)) as EditionData, lang, dictionary(lang));
 }
 
-/** What a page says of changes. */
-const said = ({ rows, added, removed, moved, reworded }: Changes) => ({
+/** What a page shows of changes. */
+const shown = ({ rows, added, removed, moved, reworded }: Changes) => ({
   rows,
   added: added.map(({ id, number, title, text }) => ({ id, number, title, text })),
   removed: removed.map(({ id, number, title, text }) => ({ id, number, title, text })),
@@ -36,12 +36,12 @@ describe.each(['es', 'en'])('Two editions in "%s" compared as data', (lang) => {
     ['courses', 'founding'],
     ['founding', 'lunch'],
   ])('differ as they do when the site is built: %s and %s', (from, to) => {
-    const built = said(changesBetween(local(from, lang), local(to, lang)));
+    const built = shown(changesBetween(local(from, lang), local(to, lang)));
     expect(built.rows.length).toBeGreaterThan(3);
-    expect(said(changesBetween(fetched(from, lang), fetched(to, lang)))).toEqual(built);
+    expect(shown(changesBetween(fetched(from, lang), fetched(to, lang)))).toEqual(built);
   });
 });
 
-test('Data without a language says so', () => {
+test('Data without texts in a language is refused', () => {
   expect(() => fetched('lunch', 'ru')).toThrow('Edition "lunch" has no "ru".');
 });

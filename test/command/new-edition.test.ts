@@ -6,7 +6,7 @@ import { erratum, commandFolder, policy } from '../support/content/command-folde
 const today = ['--today', '2026-11-23'];
 
 describe('A new edition', () => {
-  test('is a copy of the edition in force with its own date, and the command says what to edit next', async () => {
+  test('is a copy of the edition in force with its own date, and the command prints what to edit next', async () => {
     const copy = commandFolder();
     const { status, out, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect({ status, error }).toEqual({ status: 0, error: '' });
@@ -26,7 +26,7 @@ describe('A new edition', () => {
       expect(out).toContain(word);
   });
 
-  test('has neither the errata nor the seal of the edition before', async () => {
+  test('has neither the errata nor the seal of the previous edition', async () => {
     const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     expect((await copy.run('seal', 'initial')).status).toBe(0);
@@ -36,14 +36,14 @@ describe('A new edition', () => {
     expect(existsSync(join(copy.dir, 'editions/2027-03-01/seal.yaml'))).toBe(false);
   });
 
-  test('follows the edition that is in force on the day before it, announced ones too', async () => {
+  test('is a copy of the edition that will be in force on the day before', async () => {
     const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect((await copy.run('new-edition', '2027-02-28', ...today)).out).toContain('a copy of the edition "initial"');
     expect((await copy.run('new-edition', '2027-03-02', ...today)).out).toContain('a copy of the edition "2027-03-01"');
   });
 
-  test('may begin today, and not yesterday', async () => {
+  test('may take effect today, but not yesterday', async () => {
     const copy = commandFolder();
     expect(await copy.run('new-edition', '2026-11-22', ...today)).toEqual({
       status: 2,
@@ -62,7 +62,7 @@ describe('A new edition', () => {
     expect(await commandFolder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 
-  test('is refused where there is one of that day', async () => {
+  test('is refused where an edition has the same date', async () => {
     const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect(await copy.run('new-edition', '2027-03-01', ...today)).toEqual({
@@ -72,7 +72,7 @@ describe('A new edition', () => {
     });
   });
 
-  test('is not begun on broken content', async () => {
+  test('is refused where the content is invalid', async () => {
     const copy = commandFolder();
     copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
     const { status, error } = await copy.run('new-edition', '2027-03-01', ...today);

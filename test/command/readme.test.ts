@@ -1,4 +1,4 @@
-// The examples of README run as they are printed.
+// The examples of README produce the output that README prints.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const commands = blocks('sh')
   .flatMap((block) => block.trim().split('\n'))
   .filter((line) => / rules -- /.test(line));
 
-test('README shows the command with each tool, and with JSON lines', () => {
+test('README has an example of the command for each tool and for JSON lines', () => {
   for (const word of ['deadline', 'coverage', 'priority', 'lines'])
     expect(commands.filter((line) => line.includes(`rules -- ${word}`))).toHaveLength(1);
 });
@@ -27,11 +27,11 @@ test.each(commands)('%s', (line) => {
 
 const programs = blocks('js');
 
-test('README shows the library', () => {
+test('README has an example of the library', () => {
   expect(programs.join('')).toContain('src/rules/deadline.ts');
 });
 
-test.each(programs)('a program prints what its comments say: %#', (program) => {
+test.each(programs)('a program prints the output in its comments: %#', (program) => {
   const { status, stdout, stderr } = spawnSync('node', ['--input-type=module', '-'], {
     cwd: root,
     encoding: 'utf8',

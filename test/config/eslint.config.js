@@ -136,7 +136,8 @@ export default defineConfig(
             {
               name: '@playwright/test',
               importNames: ['test', 'expect'],
-              message: 'Import them from test/support/browser/browser-test.ts, which finds the browser and gives it its fonts.',
+              message:
+                'Import them from test/support/browser/browser-test.ts, which finds the browser and gives it its fonts.',
             },
           ],
         },

@@ -1,4 +1,4 @@
-// The content folder with hostile names and values in its files: read, or refused with the file and what to do.
+// A content folder with hostile names and values is either read or refused with errors that name the file.
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { contentCopy, policy, terms } from '../support/content/content-copy.ts';
 
 const files = [policy, terms, 'site.yaml', 'calendars/2026.yaml', 'calendars/names.yaml'];
 
-/** Where the names and values of a file stand in it. */
+/** The positions of the names and values in a YAML text. */
 function places(text: string): [from: number, to: number][] {
   const found: [number, number][] = [];
   visit(parseDocument(text), {
@@ -24,7 +24,7 @@ const sources = files.map((file) => {
   return { file, text, places: places(text) };
 });
 
-/** A file of the folder with hostile texts in a few places, as they are or in quotes. */
+/** A file of the folder with hostile texts in place of one to three names or values, with or without quotes. */
 const broken = fc.constantFrom(...sources).chain(({ file, text, places }) =>
   fc
     .uniqueArray(fc.tuple(fc.constantFrom(...places), hostileText, fc.boolean()), {
@@ -43,7 +43,7 @@ const broken = fc.constantFrom(...sources).chain(({ file, text, places }) =>
     })),
 );
 
-test('Hostile names and values are told with their file, and never end the reading in another way', () => {
+test('Hostile names and values cause only problems that name their file, and no other error', () => {
   const copy = contentCopy();
   fc.assert(
     fc.property(broken, ({ file, text }) => {

@@ -1,4 +1,4 @@
-// The languages of a clause say the same: what a reader finds in one is in the other, in whatever order its grammar needs.
+// A clause has the same structure and components in every language; the order of words may differ.
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { ClauseFile } from '../../src/content/clause-file.ts';
@@ -12,14 +12,14 @@ function shape(node: MdastNode, counts: Record<string, number> = {}): Record<str
   return counts;
 }
 
-/** The items of each list, in the order of the lists: the lists' order does not depend on grammar. */
+/** How many items each list has, in the order of the lists. */
 function lists(node: MdastNode): number[] {
   const own = node.type === 'list' ? [node.children.length] : [];
   return 'children' in node ? [...own, ...node.children.flatMap((child) => lists(child))] : own;
 }
 
-/** Figures, terms, references and other components by name and value, in alphabetical order. */
-function words({ words }: ClauseFile): string[] {
+/** The components of a clause by name and value, in alphabetical order. */
+function components({ words }: ClauseFile): string[] {
   return words.map(({ name, value }) => `${name} ${value}`).toSorted();
 }
 
@@ -29,7 +29,7 @@ describe.each(editions)('In the edition "$id"', ({ clauses }) => {
     const pairs = Object.entries(clauses[first] ?? {}).map(([id, one]) => [id, one, clauses[language]?.[id]] as const);
     test.each(pairs)('%s', (_, one, other) => {
       if (!other) throw new Error('The clause has no text in this language.');
-      expect(words(other)).toEqual(words(one));
+      expect(components(other)).toEqual(components(one));
       expect(shape(other.tree)).toEqual(shape(one.tree));
       expect(lists(other.tree)).toEqual(lists(one.tree));
     });

@@ -5,7 +5,7 @@ const effective = 'effective: null';
 const opening = 'open: "08:00"';
 
 describe('A field of policy.yaml', () => {
-  test('that is misspelt is named, and so is the one missing in its place', () => {
+  test('that is misspelt is reported as unknown, and the right one as missing', () => {
     const copy = contentCopy();
     const line = copy.change(policy, '{ id: basic, deployments:', '{ id: basic, deploymnts:');
     expect(copy.problems()).toEqual([
@@ -14,7 +14,7 @@ describe('A field of policy.yaml', () => {
     ]);
   });
 
-  test('that nothing knows is refused, even where none is missing', () => {
+  test('that is unknown is refused, even where no field is missing', () => {
     const copy = contentCopy();
     const line = copy.change(policy, '    moved: mon\n  - id: working-day', '    movd: mon\n  - id: working-day');
     expect(copy.problems()).toEqual([
@@ -22,7 +22,7 @@ describe('A field of policy.yaml', () => {
     ]);
   });
 
-  test('that is misspelt at the top of the file is found by its line', () => {
+  test('that is misspelt at the top level is reported with its line', () => {
     const copy = contentCopy();
     const line = copy.change(policy, 'shares: {', 'share: {');
     expect(copy.problems()).toEqual([
@@ -31,7 +31,7 @@ describe('A field of policy.yaml', () => {
     ]);
   });
 
-  test('that has an empty list says so', () => {
+  test('with an empty list is reported as empty', () => {
     const copy = contentCopy();
     const line = copy.change(policy, 'clauses: [email-only, languages]', 'clauses: []');
     expect(copy.problems()).toEqual([
@@ -39,7 +39,7 @@ describe('A field of policy.yaml', () => {
     ]);
   });
 
-  test('that is missing is named, at the entry that lacks it', () => {
+  test('that is missing is reported with the line of its entry', () => {
     const copy = contentCopy();
     copy.change(
       policy,
@@ -54,13 +54,13 @@ describe('A field of policy.yaml', () => {
     ]);
   });
 
-  test('that is missing at the top of the file is named without a line', () => {
+  test('that is missing at the top level is reported without a line', () => {
     const copy = contentCopy();
     copy.change(policy, 'clock: { starts: last-message, clause: clock-start }', '');
     expect(copy.problems()).toEqual([{ file: policy, message: 'clock: missing; expected object.' }]);
   });
 
-  test('that has a number in place of a text is not called missing', () => {
+  test('with a number instead of a text is not reported as missing', () => {
     const copy = contentCopy();
     copy.change(policy, '- id: "1"', '- id: 1');
     const [problem] = copy.problems();
@@ -68,19 +68,19 @@ describe('A field of policy.yaml', () => {
     expect(problem?.message).not.toContain('missing');
   });
 
-  test('that has a number in place of a text asks for quotes', () => {
+  test('with a number instead of a text has a message of its own', () => {
     const copy = contentCopy();
     copy.change(policy, '- id: "1"', '- id: 1');
     expect(copy.problems()[0]?.message).not.toContain('Invalid input');
   });
 
-  test('that has nothing after its colon is called empty', () => {
+  test('without a value has a message of its own', () => {
     const copy = contentCopy();
     copy.change(policy, 'zone: Europe/Moscow', 'zone:');
     expect(copy.problems()[0]?.message).not.toContain('Invalid input');
   });
 
-  test('that has a number below the least one is not called empty', () => {
+  test('with a number below the minimum is not reported as empty', () => {
     const copy = contentCopy();
     copy.change(policy, '{ everything: 1 }', '{ everything: -1 }');
     expect(copy.problems()[0]?.message).not.toContain('empty');
@@ -96,32 +96,35 @@ describe('A field of policy.yaml', () => {
     expect(copy.problems()).toEqual([{ ...line, message: 'effective: a date in quotes, such as "2027-03-01".' }]);
   });
 
-  test('with a date that lacks its quotes is read as that date', () => {
+  test('may have a date without quotes', () => {
     const copy = contentCopy();
     copy.change(policy, effective, 'effective: 2027-03-01');
     expect(copy.problems()).toEqual([]);
     expect(copy.read().editions[0]?.policy.effective).toBe('2027-03-01');
   });
 
-  test.each(['"8:00"', '"8am"', '"24:01"', '"08:60"', '"08.00"'])('is no time of day: %s', (time) => {
-    const copy = contentCopy();
-    const line = copy.change(policy, opening, `open: ${time}`);
-    expect(copy.problems()).toEqual([
-      {
-        ...line,
-        message: 'windows.0.week.0.parts.0.open: a time of day in quotes, such as "08:00", at most "24:00".',
-      },
-    ]);
-  });
+  test.each(['"8:00"', '"8am"', '"24:01"', '"08:60"', '"08.00"'])(
+    'is refused with an invalid time of day: %s',
+    (time) => {
+      const copy = contentCopy();
+      const line = copy.change(policy, opening, `open: ${time}`);
+      expect(copy.problems()).toEqual([
+        {
+          ...line,
+          message: 'windows.0.week.0.parts.0.open: a time of day in quotes, such as "08:00", at most "24:00".',
+        },
+      ]);
+    },
+  );
 
-  test('with a time of day that lacks its quotes is read as that time', () => {
+  test('may have a time of day without quotes', () => {
     const copy = contentCopy();
     copy.change(policy, opening, 'open: 08:00');
     expect(copy.problems()).toEqual([]);
     expect(copy.read().editions[0]?.policy.windows[0]?.week[0]?.parts[0]?.open).toBe('08:00');
   });
 
-  test.each(['12h', 'PT', 'PT0H', 'P1D', 'PT1.5H'])('is no duration: %s', (duration) => {
+  test.each(['12h', 'PT', 'PT0H', 'P1D', 'PT1.5H'])('is refused with an invalid duration: %s', (duration) => {
     const copy = contentCopy();
     const line = copy.change(policy, 'duration: PT2H', `duration: ${duration}`);
     expect(copy.problems()).toEqual([
@@ -150,13 +153,13 @@ describe('A field of policy.yaml', () => {
     ],
     ['a zone in words', 'zone: Europe/Moscow', 'zone: Moscow time', 'zone: an IANA time zone, such as Europe/Moscow.'],
     [
-      'a zone that the world does not have',
+      'an unknown time zone',
       'zone: Europe/Moscow',
       'zone: Europe/Moskow',
       '"Europe/Moskow" is not a known time zone. Write an IANA name, such as Europe/Moscow.',
     ],
     [
-      'an example at a time without its hours',
+      'an example with a date but no time',
       'level: "4", at: "2026-11-23T08:00"',
       'level: "4", at: "2026-11-23"',
       'examples.3.at: a date and time in quotes, such as "2026-11-23T15:00".',
@@ -167,7 +170,7 @@ describe('A field of policy.yaml', () => {
     expect(copy.problems()).toEqual([{ ...line, message }]);
   });
 
-  test('is refused: an example on a day that no calendar has', () => {
+  test('is refused: an example on an impossible date', () => {
     const copy = contentCopy();
     const line = copy.change(policy, '"2026-11-23T08:01"', '"2026-02-30T08:01"');
     expect(copy.problems()).toEqual([
@@ -186,7 +189,7 @@ describe('A file that is not YAML', () => {
     expect(copy.problems()).toEqual([{ ...line, message }]);
   });
 
-  test('is refused where a brace is never closed, at the line after it', () => {
+  test('is refused where a brace is not closed, with the next line', () => {
     const copy = contentCopy();
     copy.change(policy, '{ id: partner, clause: eligibility }', '{ id: partner, clause: eligibility');
     expect(copy.problems()).toEqual([
@@ -203,13 +206,13 @@ describe('A file that is not YAML', () => {
     expect(copy.problems()).toMatchObject([{ file: policy }]);
   });
 
-  test('says so when it is empty', () => {
+  test('has a message of its own when it is empty', () => {
     const copy = contentCopy();
     copy.write(policy, '');
     expect(copy.problems()[0]?.message).not.toContain('Invalid input');
   });
 
-  test('is refused with the line: a word in asterisks', () => {
+  test('is refused with its line where a word is in asterisks', () => {
     const copy = contentCopy();
     copy.change(policy, 'zone: Europe/Moscow', 'zone: *Moscow*');
     expect(copy.problems()).toMatchObject([{ file: policy }]);

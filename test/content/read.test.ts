@@ -3,13 +3,13 @@ import { ContentError } from '../../src/content/problem.ts';
 import { clause, contentCopy, policy, printedPath, terms } from '../support/content/content-copy.ts';
 
 describe('The content folder as a whole', () => {
-  test('The content as it is has no problem', () => {
+  test('The published content has no problems', () => {
     const copy = contentCopy();
     expect(copy.problems()).toEqual([]);
     expect(copy.read().editions.map(({ id }) => id)).toEqual(['initial']);
   });
 
-  test('Problems of all files are reported at once: settings, calendars, policy, then the texts by language', () => {
+  test('Problems of all files are reported at once, in the order settings, calendars, policy, texts by language', () => {
     const copy = contentCopy();
     const site = copy.change('site.yaml', 'prevailing: ru', 'prevailing: de');
     const calendar = copy.change('calendars/2026.yaml', 'workingDays: 247', 'workingDays: 246');
@@ -67,7 +67,7 @@ describe('The content folder as a whole', () => {
     );
   });
 
-  test('The error as a string is its name only, so that nothing guesses at its cause from the words of the content', () => {
+  test('The error as a string is only its name, so that Astro gives no advice about words in its message', () => {
     const copy = contentCopy();
     copy.write(clause, '---\ntitle: Refusal\n---\n\nIn <Figure of="window" />.\n');
     expect.assertions(2);
@@ -80,7 +80,7 @@ describe('The content folder as a whole', () => {
   });
 
   test.each(['site.yaml', 'calendars/names.yaml', policy, 'editions/initial/ru/terms.yaml', terms])(
-    'The file %s cannot be left out',
+    'The file %s is required',
     (file) => {
       const copy = contentCopy();
       copy.remove(file);
@@ -90,7 +90,7 @@ describe('The content folder as a whole', () => {
     },
   );
 
-  test('A folder without an edition publishes nothing', () => {
+  test('A folder without an edition is refused', () => {
     const copy = contentCopy();
     copy.remove('editions/initial');
     expect(copy.problems()).toEqual([

@@ -1,4 +1,4 @@
-// What a request must contain stands twice: in the words of the clause, and as names that the request is made of.
+// What a request must contain is written twice: in the text of its clause, and in the names of the fields of a request.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { readContent } from '../../src/content/read.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const { editions, site } = readContent(content);
-/** Words without their endings: a name stands in the nominative, the clause puts it in another case. */
+/** Words without their endings: names are in the nominative case, the clause uses others. */
 const plain = (text: string): string =>
   text
     .replaceAll(/(\p{L}{5})\p{L}*/gu, '$1')
@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .trim();
 
 test.each(editions.flatMap(({ id, policy, terms }) => site.languages.map((lang) => ({ id, lang, policy, terms }))))(
-  'The parts of a request are named in edition $id/$lang as its clause lists them, in the same order',
+  'The fields of a request in edition $id/$lang have the names and order of the list in its clause',
   ({ id, lang, policy, terms }) => {
     const clause = readFileSync(`${content}editions/${id}/${lang}/${policy.request.clause}.mdx`, 'utf8');
     const listed = [...clause.matchAll(/^- (.+)[;.]$/gm)].map(([, text = '']) => plain(text));

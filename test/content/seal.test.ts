@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { sealProblems } from '../../src/content/seal.ts';
 
-test('No edition in force has changed since it was sealed, but with an erratum (CONTRIBUTING.md)', () => {
+test('No edition in force has changed since it was sealed, except by errata (CONTRIBUTING.md)', () => {
   const problems = readContent('content').editions.flatMap((edition) =>
     sealProblems(join('content/editions', edition.id), edition, Date.now()),
   );

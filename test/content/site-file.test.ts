@@ -5,13 +5,13 @@ import { contentCopy, policy } from '../support/content/content-copy.ts';
 const site = 'site.yaml';
 
 describe('site.yaml', () => {
-  test('names a prevailing language that the site has', () => {
+  test('has a prevailing language that is a language of the site', () => {
     const copy = contentCopy();
     const line = copy.change(site, 'prevailing: ru', 'prevailing: de');
     expect(copy.problems()).toEqual([{ ...line, message: '"de" prevails, but is none of the languages ru, en.' }]);
   });
 
-  test('has an address for every role that policy.yaml gives one', () => {
+  test('has an email address for every role marked with `email` in policy.yaml', () => {
     const copy = contentCopy();
     copy.change(site, '  head-of-support: head-of-support@navixy.example\n', '');
     expect(copy.problems()).toEqual([
@@ -19,7 +19,7 @@ describe('site.yaml', () => {
     ]);
   });
 
-  test('lacks an address as soon as policy.yaml gives a role one', () => {
+  test('is refused when policy.yaml marks another role with `email`', () => {
     const copy = contentCopy();
     copy.change(policy, '{ id: personal-manager,', '{ id: personal-manager, email: true,');
     expect(copy.problems()).toEqual([
@@ -53,7 +53,7 @@ describe('site.yaml', () => {
     expect(copy.problems()).toEqual([{ ...line, message }]);
   });
 
-  test('is refused with a number for a vendor, which is not the same as none', () => {
+  test('is refused with a number as the vendor, and not because the vendor is missing', () => {
     const copy = contentCopy();
     const line = copy.change(site, 'vendor: Navixy', 'vendor: 2027');
     const problems = copy.problems();
@@ -61,13 +61,13 @@ describe('site.yaml', () => {
     expect(problems[0]?.message).not.toContain('missing');
   });
 
-  test('is refused with a language twice', () => {
+  test('is refused with the same language twice', () => {
     const copy = contentCopy();
     const line = copy.change(site, 'languages: [ru, en]', 'languages: [ru, en, ru]');
     expect(copy.problems()).toEqual([{ ...line, message: 'languages: each language once.' }]);
   });
 
-  test('asks for every text in a language that it gains', () => {
+  test('is refused with a new language without texts', () => {
     const copy = contentCopy();
     copy.change(site, 'languages: [ru, en]', 'languages: [ru, en, de]');
     const found = copy.problems();
@@ -84,7 +84,7 @@ describe('site.yaml', () => {
     });
   });
 
-  test('names the language of every folder of texts, and one that it lacks is refused', () => {
+  test('is refused where an edition has a folder for a language that it does not list', () => {
     const copy = contentCopy();
     copy.duplicate('editions/initial/en', 'editions/initial/de');
     expect(copy.problems()).toEqual([
@@ -95,7 +95,7 @@ describe('site.yaml', () => {
     ]);
   });
 
-  test('does not lose a language whose texts stay behind', () => {
+  test('cannot drop a language while its texts remain', () => {
     const copy = contentCopy();
     copy.change(site, 'languages: [ru, en]', 'languages: [ru]');
     expect(copy.problems()).toEqual([
@@ -108,7 +108,7 @@ describe('site.yaml', () => {
 });
 
 describe('The environment', () => {
-  test('overrides an address, which is a sample no longer', () => {
+  test('overrides an email address, which then is not a sample', () => {
     const { site: read, samples } = contentCopy().read({ SUPPORT_EMAIL: 'help@company.com' });
     expect(read.contacts).toEqual({
       support: 'help@company.com',
@@ -117,7 +117,7 @@ describe('The environment', () => {
     expect(samples).toEqual(['head-of-support']);
   });
 
-  test('overrides the address of a role whose name has hyphens, and the address of the site', () => {
+  test('overrides the email address of a role with hyphens in its id, and the address of the site', () => {
     const { site: read, samples } = contentCopy().read({
       HEAD_OF_SUPPORT_EMAIL: 'head@company.com',
       SITE_URL: 'https://support.company.com',
@@ -127,20 +127,20 @@ describe('The environment', () => {
     expect(samples).toEqual(['support']);
   });
 
-  test('overrides nothing with an empty variable', () => {
+  test('overrides nothing when a variable is empty', () => {
     const { site: read } = contentCopy().read({ SUPPORT_EMAIL: '', SITE_URL: '' });
     expect(read.contacts['support']).toBe('support@navixy.example');
     expect(read.url).toBe('https://support-regulation.example');
   });
 
-  test('is refused with an address that is none', () => {
+  test('is refused with an invalid email address', () => {
     expect(contentCopy().problems({ SUPPORT_EMAIL: 'help at company', HEAD_OF_SUPPORT_EMAIL: 'head@' })).toEqual([
       { file: 'environment variable SUPPORT_EMAIL', message: '"help at company" is not an email address.' },
       { file: 'environment variable HEAD_OF_SUPPORT_EMAIL', message: '"head@" is not an email address.' },
     ]);
   });
 
-  test('is refused with a web address that is none', () => {
+  test('is refused with an invalid web address', () => {
     expect(contentCopy().problems({ SITE_URL: 'support.company.com' })).toEqual([
       {
         file: 'environment variable SITE_URL',
@@ -152,20 +152,20 @@ describe('The environment', () => {
 
 describe('A sample address', () => {
   test.each(['help@company.example', 'help@EXAMPLE.com', 'help@example.org', 'help@mail.example.net'])(
-    'ends in a domain where no mail arrives: %s',
+    'has a domain reserved for examples: %s',
     (address) => {
       expect(isSample(address)).toBe(true);
     },
   );
 
   test.each(['help@company.com', 'help@myexample.com', 'example@company.com', 'help@example.company.com'])(
-    'is not one that only looks like it: %s',
+    'does not include real domains that look similar: %s',
     (address) => {
       expect(isSample(address)).toBe(false);
     },
   );
 
-  test('is named at the end of a build, with what sets it', () => {
+  test('is listed in a warning after a build, with the variable that sets it', () => {
     const { site: read, samples } = contentCopy().read();
     expect(samples).toEqual(['support', 'head-of-support']);
     expect(sampleWarning(read, samples)).toBe(
@@ -175,7 +175,7 @@ describe('A sample address', () => {
     );
   });
 
-  test('leaves no warning once all addresses are real', () => {
+  test('is not warned of when all addresses are real', () => {
     const { site: read, samples } = contentCopy().read({
       SUPPORT_EMAIL: 'help@company.com',
       HEAD_OF_SUPPORT_EMAIL: 'head@company.com',

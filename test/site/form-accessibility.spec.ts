@@ -23,7 +23,7 @@ for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
   const show = (page: Page): Locator => page.getByRole('button', { name: t.form.show, exact: true });
   /** The fields that a tool requires before anything is filled in. */
-  const asked: Record<Tool, string[]> = {
+  const requiredFields: Record<Tool, string[]> = {
     coverage: [t.form.deployment, t.coverage.task],
     priority: [t.form.deployment, t.priority.kind.legend],
     deadline: [t.form.deployment, t.deadline.at],
@@ -40,7 +40,7 @@ for (const lang of languagesToTest('en')) {
       await expect(page.locator('.problems')).toBeFocused();
       await expect(summaryOf(page).getByRole('heading', { name: t.form.problems, level: 2 })).toBeVisible();
       await expect(summaryOf(page).getByRole('link')).toHaveText(
-        asked[tool].map((label) => templatePattern(t.form.unanswered, { label })),
+        requiredFields[tool].map((label) => templatePattern(t.form.unanswered, { label })),
       );
       expect(await overflow(page)).toBe(0);
 
@@ -51,7 +51,7 @@ for (const lang of languagesToTest('en')) {
       await expect(page.getByRole('group', { name: t.form.deployment })).toHaveAccessibleDescription(
         templatePattern(t.form.unanswered, { label: t.form.deployment }),
       );
-      // The address holds only parameters with valid values.
+      // Following the link has not added its anchor to the address.
       expect(new URL(page.url()).hash).toBe('');
 
       await page.keyboard.press('Space');

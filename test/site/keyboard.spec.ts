@@ -89,7 +89,7 @@ for (const lang of languages) {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(box(page)).toBeVisible();
-    // The slash is in the field: had it opened the search, it would not be.
+    // The slash was not typed into the field either.
     await expect(box(page).getByRole('searchbox')).toHaveValue('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');

@@ -62,7 +62,7 @@ for (const lang of languages)
     await page.reload();
     await expect(page.getByLabel(t.request.question, { exact: true })).toHaveValue('Why is the report empty?');
 
-    // A page of a clause is not cached: the worker answers with the full text, or with a page that links to cached ones.
+    // Pages of clauses are not cached: the worker redirects to the full text. For other pages it shows a notice.
     await page.goto(`${origin}/${lang}/regulation/server-window/`);
     await expect(page).toHaveURL(`${origin}/${lang}/regulation/#server-window`);
     await expect(page.locator('#server-window')).toBeInViewport();

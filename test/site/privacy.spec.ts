@@ -1,5 +1,5 @@
 // Every kind of page and every tool: no request goes to another site, nothing violates the content security policy, and
-// the browser stores only what the page on privacy lists.
+// the browser stores only what `allowedStorage` lists.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -11,29 +11,33 @@ import { words } from '../support/browser/languages.ts';
 import { option, ready } from '../support/browser/tool-page.ts';
 
 /** What a browser may store, and why. */
-const kept = {
+const allowedStorage = {
   localStorage: {
-    [draftKey]: 'what is written into a request: the page says so above its form, and has a button that erases it',
-    'slash-key': 'set where a reader has switched the slash key off, by the switch that says so',
+    [draftKey]: 'the text of a request: a notice above the form says so, and a button erases it',
+    'slash-key': 'set by the setting that turns the search shortcut off',
   },
-  caches: [{ name: /^workbox-precache-/, why: 'the text and the tools, for a reader without a network' }],
+  caches: [{ name: /^workbox-precache-/, why: 'the text and the tools, for use without a network' }],
 };
 
 const { t } = words('en');
 
 /** A proxy that forwards nothing and records what is requested: every request to another machine goes through it. */
-async function proxy(): Promise<{ server: string; asked: string[]; stop: () => void }> {
-  const asked: string[] = [];
+async function proxy(): Promise<{ server: string; requested: string[]; stop: () => void }> {
+  const requested: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    requested.push(request.url ?? '');
     response.writeHead(502).end();
   });
   server.on('connect', ({ url }, socket) => {
-    asked.push(url ?? '');
+    requested.push(url ?? '');
     socket.destroy();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, stop: () => server.close() };
+  return {
+    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requested,
+    stop: () => server.close(),
+  };
 }
 
 /** Records requests to other sites, violations of the policy and errors, on every page and in every frame of a context. */
@@ -131,7 +135,7 @@ test('using the whole site makes no foreign request, violates no policy, and sto
   baseURL,
 }) => {
   test.setTimeout(120_000);
-  const elsewhere = await proxy();
+  const blocked = await proxy();
   const context = await browser.newContext({
     ...(baseURL !== undefined && { baseURL }),
     serviceWorkers: 'allow',
@@ -167,16 +171,16 @@ test('using the whole site makes no foreign request, violates no policy, and sto
   await page.locator('#slash-key').uncheck();
   await page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
   expect(seen).toEqual([]);
-  expect(elsewhere.asked).toEqual([]);
+  expect(blocked.requested).toEqual([]);
 
   const { caches = [], ...storage } = await storageOf(page);
   expect(storage).toEqual({
     cookies: [],
-    localStorage: Object.keys(kept.localStorage),
+    localStorage: Object.keys(allowedStorage.localStorage),
     sessionStorage: [],
     databases: [],
   });
-  expect(caches.filter((cache) => !kept.caches.some(({ name }) => name.test(cache)))).toEqual([]);
+  expect(caches.filter((cache) => !allowedStorage.caches.some(({ name }) => name.test(cache)))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 
   // A violation and a foreign request, to prove that both would be recorded.
@@ -187,10 +191,10 @@ test('using the whole site makes no foreign request, violates no policy, and sto
     })
     .catch(() => undefined);
   for (const directive of ['img-src', 'require-trusted-types-for'])
-    await expect.poll(() => seen.some((what) => what.includes(`breaches ${directive}`))).toBe(true);
+    await expect.poll(() => seen.some((what) => what.includes(`violates ${directive}`))).toBe(true);
   await expect(page.locator('body > b')).toHaveCount(0);
   await page.goto('http://elsewhere.example/2');
-  expect(elsewhere.asked.at(-1)).toBe('http://elsewhere.example/2');
+  expect(blocked.requested.at(-1)).toBe('http://elsewhere.example/2');
   await context.close();
-  elsewhere.stop();
+  blocked.stop();
 });

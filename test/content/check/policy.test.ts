@@ -4,7 +4,7 @@ import { clauses, conditions, readings, roles, services } from '../../support/co
 
 type Edit = { of: string; was: string; becomes: string; message: string };
 
-/** Edits after which one remark stands at the very line that was edited. */
+/** Declares a test for each edit: reading then reports exactly one problem, at the line that was edited. */
 function refuses(edits: Edit[]): void {
   test.each(edits)('$of', ({ was, becomes, message }) => {
     const copy = contentCopy();
@@ -13,7 +13,7 @@ function refuses(edits: Edit[]): void {
   });
 }
 
-describe('An id that policy.yaml does not have is refused at its line, with the ids that there are:', () => {
+describe('An unknown id is refused with its line and the known ids:', () => {
   const clause = (wrong: string) => `Unknown clause "${wrong}". Known: ${clauses}.`;
   const condition = (wrong: string) => `Unknown condition "${wrong}". Known: ${conditions}.`;
   const deployment = (wrong: string) => `Unknown deployment "${wrong}". Known: saas, on-premise, cloud.`;
@@ -213,7 +213,7 @@ describe('An id that policy.yaml does not have is refused at its line, with the 
     },
   ]);
 
-  // A response is written over several lines; the remark stands at its first.
+  // A response takes several lines; the problem is reported at the first one.
   test.each<Omit<Edit, 'message'> & { messages: string[] }>([
     {
       of: 'the window of a response',
@@ -278,7 +278,7 @@ describe('An id that policy.yaml does not have is refused at its line, with the 
   });
 });
 
-describe('An id is used once:', () => {
+describe('An id that is used twice is refused:', () => {
   test('a clause in the outline', () => {
     const copy = contentCopy();
     copy.change(policy, 'clauses: [email-only, languages]', 'clauses: [email-only, languages, refusal]');
@@ -341,7 +341,7 @@ describe('An id is used once:', () => {
   });
 });
 
-describe('A policy that leaves a question open is refused:', () => {
+describe('An ambiguous or incomplete policy is refused:', () => {
   test('a version without a response', () => {
     const copy = contentCopy();
     copy.change(
@@ -372,7 +372,7 @@ describe('A policy that leaves a question open is refused:', () => {
     ]);
   });
 
-  test('facts that no level fits', () => {
+  test('facts without a level', () => {
     const copy = contentCopy();
     copy.change(
       policy,
@@ -452,14 +452,14 @@ describe('The hours of a window are refused:', () => {
     },
   ]);
 
-  test('A break of one minute is none of these', () => {
+  test('A break of one minute is accepted', () => {
     const copy = contentCopy();
     copy.change(policy, hours, '[{ open: "08:00", close: "12:00" }, { open: "12:01", close: "16:00" }]');
     expect(copy.problems()).toEqual([]);
   });
 });
 
-test('A service that policy.yaml gains asks for its name in each language', () => {
+test('A service without a name is reported in each language', () => {
   const copy = contentCopy();
   copy.change(policy, '- { id: consult-api }', '- { id: consult-api }\n      - { id: consult-sdk }');
   const message = 'The service "consult-sdk" of policy.yaml has no terms here. Add services.consult-sdk.';

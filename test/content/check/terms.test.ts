@@ -48,7 +48,7 @@ describe('The names of a language', () => {
     });
   });
 
-  test('are refused where they leave out a service, and only in that language', () => {
+  test('are refused where a service is missing, and only in that language', () => {
     const copy = contentCopy();
     copy.change(
       terms,
@@ -69,7 +69,7 @@ describe('The names of a language', () => {
     });
   });
 
-  test('are refused where policy.yaml has nothing of that name', () => {
+  test('are refused where policy.yaml does not have an id', () => {
     const copy = contentCopy();
     const line = copy.change(
       terms,
@@ -81,7 +81,7 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('describe the cells that policy.yaml calls described', () => {
+  test('have texts for the cells that policy.yaml marks as described', () => {
     const copy = contentCopy();
     copy.change(terms, '      basic: keys supplied by the user\n', '');
     expect(copy.problems()).toEqual([
@@ -92,7 +92,7 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('describe no other cells', () => {
+  test('have texts for no other cells', () => {
     const copy = contentCopy();
     copy.change(
       terms,
@@ -107,7 +107,7 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('take figures that policy.yaml has, and list them where one is unknown', () => {
+  test('may contain figures of policy.yaml, and an unknown one is refused with the known ones', () => {
     const copy = contentCopy();
     const line = copy.change(
       terms,
@@ -119,7 +119,7 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('lose a figure when policy.yaml renames what it belongs to', () => {
+  test('are refused where policy.yaml has renamed a figure', () => {
     const copy = contentCopy();
     copy.change(policy, 'shares: { everything: 1 }', 'shares: { all: 1 }');
     const known = figures.replace('shares.everything', 'shares.all');
@@ -127,7 +127,7 @@ describe('The names of a language', () => {
     expect(found).toContain(`Unknown figure "shares.everything". Known: ${known}, vendor.`);
   });
 
-  test('hold no bare digits', () => {
+  test('contain no bare digits', () => {
     const copy = contentCopy();
     const line = copy.change(terms, 'escalation: Email support.\n', 'escalation: Email support within 8 hours.\n');
     expect(copy.problems()).toEqual([
@@ -135,7 +135,7 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('hold no bare digits in a list of synonyms either', () => {
+  test('contain no bare digits in synonyms either', () => {
     const copy = contentCopy();
     const line = copy.change(terms, 'synonyms: [logo, branding,', 'synonyms: [logo, 32x32 px, branding,');
     expect(copy.problems()).toEqual([
@@ -143,13 +143,13 @@ describe('The names of a language', () => {
     ]);
   });
 
-  test('may say 24/7, which is a word', () => {
+  test('may contain 24/7', () => {
     const copy = contentCopy();
     copy.change(terms, 'escalation: Email support.\n', 'escalation: Email support 24/7.\n');
     expect(copy.problems()).toEqual([]);
   });
 
-  test('have no field that nothing knows, and no field without words', () => {
+  test('have no unknown field and no empty field', () => {
     const copy = contentCopy();
     const zone = copy.change(terms, 'short: MSK }', 'abbreviation: MSK }');
     const section = copy.change(terms, 'scope: Who is supported', 'scope: " "');

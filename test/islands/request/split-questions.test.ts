@@ -24,7 +24,7 @@ describe('Several questions are found, each in its own words:', () => {
       'Как подключить SMS-шлюз?',
     ]);
   });
-  test('what stands between goes with the next, what stands at the end with the last', () => {
+  test('text between questions goes with the next one, text at the end with the last one', () => {
     expect(questionsIn('Отчёт пустой. Почему? И шлюз. «Как его подключить?» Спасибо.')).toEqual([
       'Отчёт пустой. Почему?',
       'И шлюз. «Как его подключить?» Спасибо.',

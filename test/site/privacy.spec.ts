@@ -140,7 +140,7 @@ test('using the whole site makes no foreign request, violates no policy, and sto
     ...(baseURL !== undefined && { baseURL }),
     serviceWorkers: 'allow',
     permissions: ['clipboard-read', 'clipboard-write'],
-    proxy: { server: elsewhere.server, bypass: '127.0.0.1' },
+    proxy: { server: blocked.server, bypass: '127.0.0.1' },
   });
   const seen = await observed(context, baseURL ?? '');
   const page = await context.newPage();

@@ -224,14 +224,14 @@ test('Every hostile line is answered or refused, and nothing else is printed', a
       ),
     },
   );
-  const asked = fc.sample(line, { seed: 20261122, numRuns: 400 });
-  const { status, out, error } = await rules('lines', asked.join('\n'));
+  const lines = fc.sample(line, { seed: 20261122, numRuns: 400 });
+  const { status, out, error } = await rules('lines', lines.join('\n'));
   expect({ status, error }).toEqual({ status: 2, error: '' });
   const answers = out
     .trim()
     .split('\n')
     .map((one) => JSON.parse(one) as { line?: number; error?: string; answer?: object });
-  expect(answers).toHaveLength(asked.length);
+  expect(answers).toHaveLength(lines.length);
   for (const one of answers) expect(one.error ?? one.answer).toBeTruthy();
 });
 

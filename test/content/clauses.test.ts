@@ -71,8 +71,8 @@ describe('The title of a clause', () => {
     ['a title without words', '---\ntitle: " "\n---\n\nSupport may be refused.\n'],
     ['an unknown field', '---\ntitle: Refusal\norder: first\n---\n\nSupport may be refused.\n'],
     ['a second title', '---\ntitle: Refusal\ntitle: Refusals\n---\n\nSupport may be refused.\n'],
-    ['front matter that is never closed', '---\ntitle: Refusal\n\nSupport may be refused.\n'],
-    ['an empty line before it', '\n---\ntitle: Refusal\n---\n\nSupport may be refused.\n'],
+    ['front matter that is not closed', '---\ntitle: Refusal\n\nSupport may be refused.\n'],
+    ['an empty line before front matter', '\n---\ntitle: Refusal\n---\n\nSupport may be refused.\n'],
   ])('is at the beginning of the file and the only field there, otherwise refused: %s', (_, source) => {
     expect(ofSource(source)).toEqual([{ file: clause, line: 1, message: title }]);
   });
@@ -94,7 +94,7 @@ describe('The title of a clause', () => {
   });
 
   const notYaml = [
-    ['a quote that is never closed', '---\ntitle: "Refusal\n---\n\nSupport may be refused.\n'],
+    ['a quote that is not closed', '---\ntitle: "Refusal\n---\n\nSupport may be refused.\n'],
     ['a colon without quotes around the title', '---\ntitle: Refusal: when\n---\n\nSupport may be refused.\n'],
   ] as const;
 
@@ -119,7 +119,7 @@ describe('Bare digits in a clause are refused', () => {
     ['within a component', 'In <Term of="glossary.msk">UTC+3</Term>.', 5, '3'],
     ['as the text of a link', 'See [clause 4](https://company.example/).', 5, '4'],
     ['as a character reference', 'Within &#53; hours.', 5, '5'],
-    ['beside the allowed words', 'Support works 24/7, and answers in 12 hours.', 5, '12'],
+    ['next to 24/7', 'Support works 24/7, and answers in 12 hours.', 5, '12'],
   ])('%s', (_, text, line, bare) => {
     expect(ofText(text)).toEqual([{ file: clause, line, message: digits(bare) }]);
   });
@@ -139,7 +139,7 @@ describe('Bare digits in a clause are refused', () => {
 
   test.each([
     ['without the full stop of the sentence', 'Answered within 12.', '12'],
-    ['whole, where they only look like the allowed words', 'Support works 24/70 and on.', '24/70'],
+    ['whole, where they only begin like 24/7', 'Support works 24/70 and on.', '24/70'],
   ])('and the message quotes them %s', (_, text, bare) => {
     expect(ofText(text)).toEqual([{ file: clause, line: 5, message: digits(bare) }]);
   });
@@ -206,10 +206,10 @@ describe('The components of a clause', () => {
     ['another', '<Figure name="languages" />', '<Figure> takes one attribute: of="…".'],
     ['none', '<Ref />', '<Ref> takes one attribute: to="…".'],
     ['one without a value', '<Contact role />', '<Contact> takes one attribute: role="…".'],
-    ['one more', '<Term of="glossary.msk" lang="en" />', '<Term> takes one attribute: of="…".'],
+    ['a second one', '<Term of="glossary.msk" lang="en" />', '<Term> takes one attribute: of="…".'],
     ['code', '<Figure of={languages} />', '<Figure> takes one attribute: of="…".'],
     ['spread code', '<Services {...list} />', '<Services> takes one attribute: list="…".'],
-    ['one where there is none', '<Vendor name="company" />', '<Vendor> takes no attribute.'],
+    ['an attribute where none is allowed', '<Vendor name="company" />', '<Vendor> takes no attribute.'],
   ])('have exactly their own attribute, and not %s', (_, word, message) => {
     expect(ofText(`See ${word} here.`)).toEqual([{ file: clause, line: 5, message }]);
   });
@@ -242,12 +242,12 @@ describe('A clause is text:', () => {
 
   test.each([
     [
-      'a tag that is never closed',
+      'a tag that is not closed',
       'In <Term of="glossary.msk">Moscow time.',
       'Not MDX: Expected a closing tag for `<Term>`',
     ],
     [
-      'a brace that is never closed',
+      'a brace that is not closed',
       'Within {responses.saas hours.',
       'Not MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
     ],

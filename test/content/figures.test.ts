@@ -79,10 +79,10 @@ describe('A change of policy.yaml changes', () => {
   });
 
   test('the deadline', () => {
-    const asked = { deployment: 'cloud', level: '2', messages: [moscow('2026-11-23T15:00')] };
+    const question = { deployment: 'cloud', level: '2', messages: [moscow('2026-11-23T15:00')] };
     const { before, after } = beforeAndAfter(({ editions: [edition], calendars }) => {
       if (!edition) throw new Error('The content has no edition.');
-      const answer = deadline(edition.policy, calendars, asked);
+      const answer = deadline(edition.policy, calendars, question);
       if (answer.status === 'no-target' || answer.earliest === undefined) throw new Error('The answer is no range.');
       return { status: answer.status, earliest: inMoscow(answer.earliest), latest: inMoscow(answer.latest) };
     });

@@ -89,7 +89,7 @@ describe('A field of policy.yaml', () => {
   test.each([
     ['1 March 2027', 'effective: 1 March 2027'],
     ['01.03.2027', 'effective: "01.03.2027"'],
-    ['a day that no calendar has', 'effective: "2027-02-30"'],
+    ['an impossible date', 'effective: "2027-02-30"'],
   ])('is no date: %s', (_, becomes) => {
     const copy = contentCopy();
     const line = copy.change(policy, effective, becomes);

@@ -29,8 +29,8 @@ describe('The data of an edition', () => {
   });
 
   test.each([
-    ['a figure that is no duration', '/policy/levels/0/target/duration', { duration: '2 hours' }],
-    ['a field that there is not', '/policy/levels/0/target', { duration: 'PT2H', unit: 'elapsed', about: 'two' }],
+    ['an invalid duration', '/policy/levels/0/target/duration', { duration: '2 hours' }],
+    ['an unknown field', '/policy/levels/0/target', { duration: 'PT2H', unit: 'elapsed', about: 'two' }],
   ])('does not with %s', (_, path, target) => {
     const { policy, ...rest } = data();
     const levels = policy.levels.map((level, i) => (i ? level : { ...level, target: { unit: 'elapsed', ...target } }));

@@ -73,14 +73,14 @@ test('the choice of two editions copes with hostile addresses', async ({ page },
   const ids = ['founding', 'lunch', 'courses'];
   await fc.assert(
     fc.asyncProperty(hostileQuery({ from: ids, to: ids, answer: ['/en/deadline/?level=1'] }), async (query) => {
-      const { search, thrown, injected, problems: told } = await setQuery(page, query);
+      const { search, thrown, injected, problems: errors } = await setQuery(page, query);
       expect([...thrown, ...injected]).toEqual([]);
       for (const field of ['from', 'to']) {
         const given = new Set(new URLSearchParams(search).getAll(field));
         const [id = ''] = given;
         const good = given.size === 1 && ids.includes(id);
         await expect(page.locator(`#${field}`)).toHaveValue(good ? id : '');
-        if (given.size && !good && told.length <= 8) expect(told.some((text) => text.includes(field))).toBe(true);
+        if (given.size && !good && errors.length <= 8) expect(errors.some((text) => text.includes(field))).toBe(true);
       }
     }),
     { seed: 20261122 + repeatEachIndex, numRuns: 30 },

@@ -154,7 +154,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     ['de', 'ru'],
     ['enx, x-ru', 'ru'],
     [undefined, 'ru'],
-  ])('offers every language at the root, and to %s first "%s", and sends nobody anywhere', async (accepted, first) => {
+  ])('offers every language at the root, for %s "%s" first, and does not redirect', async (accepted, first) => {
     const { status, headers, body } = await ask('', accepted ? { 'Accept-Language': accepted } : {});
     const page = body.toString();
     expect(status).toBe(200);

@@ -219,15 +219,15 @@ for (const lang of languagesToTest('ru')) {
       await test.step(title, async () => {
         await open(page, lang, 'coverage', query);
         const answer = answerOf(page, lang);
-        const said = templatePattern(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
-        await expect(answer.getByText(said).first()).toBeAttached();
+        const verdictText = templatePattern(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
+        await expect(answer.getByText(verdictText).first()).toBeAttached();
         for (const number of clauses)
           await expect(
             answer.getByRole('link', { name: fill(t.form.clause, { number }), exact: true }).first(),
           ).toBeVisible();
         for (const [id, text] of Object.entries(names.conditions)) {
-          const told = await answer.getByRole('listitem').getByText(text.replace(/\{.+/, '')).count();
-          expect(told > 0, id).toBe(todo.includes(id));
+          const count = await answer.getByRole('listitem').getByText(text.replace(/\{.+/, '')).count();
+          expect(count > 0, id).toBe(todo.includes(id));
         }
       });
   });

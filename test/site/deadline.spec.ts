@@ -206,8 +206,8 @@ for (const lang of languagesToTest('en')) {
         const both = page.getByRole('group', { name: templatePattern(t.deadline.twice, { zone: 'Europe/Lisbon' }) });
         await expect(both.getByRole('radio')).toHaveCount(2);
         await expect(answerOf(page, lang)).toBeHidden();
-        const said = i ? t.deadline.later : t.deadline.earlier;
-        await both.getByRole('radio', { name: templatePattern(said, { offset: `UTC${offset}` }) }).click();
+        const label = i ? t.deadline.later : t.deadline.earlier;
+        await both.getByRole('radio', { name: templatePattern(label, { offset: `UTC${offset}` }) }).click();
         await expectSameAnswer(page, lang, async (now) => {
           await expect(answerOf(page, now).getByText(momentPattern(now, start)).first()).toBeVisible();
           await expectDue(page, now, 'latest', '2026-10-26 10:00', '2026-10-26 07:00');

@@ -73,8 +73,8 @@ for (const lang of languages) {
         await expect(async () => {
           expectTrace(await copy(page, lang, other), other);
         }).toPass();
-        const said = templatePattern(live.copied, { language: names[lang][other] });
-        await expect(page.locator('.tool').getByRole('status')).toHaveText(said);
+        const message = templatePattern(live.copied, { language: names[lang][other] });
+        await expect(page.locator('.tool').getByRole('status')).toHaveText(message);
         await expect(page.locator('.tool').getByRole('status')).toHaveCount(1);
       }
     });
@@ -104,22 +104,22 @@ for (const lang of languages) {
         if (!event) throw new Error('The calendar file has no event.');
         return event;
       };
-      const said = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name));
+      const valueOf = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name));
 
       await open(page, lang, 'deadline', question);
       const first = await file();
-      expect(said(first, 'dtstart')).toBe('2026-11-24T08:00:00Z');
-      expect(said(first, 'dtstamp')).toBe('2026-11-23T12:05:07Z');
-      expect(said(first, 'sequence')).toBe('0');
-      expectTrace(said(first, 'description'), lang);
-      expect(said(first, 'url')).toContain(`/${lang}/deadline/?deployment=cloud`);
+      expect(valueOf(first, 'dtstart')).toBe('2026-11-24T08:00:00Z');
+      expect(valueOf(first, 'dtstamp')).toBe('2026-11-23T12:05:07Z');
+      expect(valueOf(first, 'sequence')).toBe('0');
+      expectTrace(valueOf(first, 'description'), lang);
+      expect(valueOf(first, 'url')).toContain(`/${lang}/deadline/?deployment=cloud`);
 
       // A further message on Tuesday 9:00 in Moscow: due at 13:00.
       await open(page, lang, 'deadline', { ...question, again: '2026-11-24T11:30' });
       const second = await file();
-      expect(said(second, 'dtstart')).toBe('2026-11-24T10:00:00Z');
-      expect(said(second, 'sequence')).toBe('1');
-      expect(said(second, 'uid')).toBe(said(first, 'uid'));
+      expect(valueOf(second, 'dtstart')).toBe('2026-11-24T10:00:00Z');
+      expect(valueOf(second, 'sequence')).toBe('1');
+      expect(valueOf(second, 'uid')).toBe(valueOf(first, 'uid'));
     });
   });
 }

@@ -30,10 +30,10 @@ for (const lang of languages) {
       await page.clock.setFixedTime(now);
       await page.goto(`/${lang}/`);
       await ready(page);
-      const said = page.getByText(momentPattern(lang, until));
-      await expect(said).toContainText(momentPattern(lang, own));
+      const status = page.getByText(momentPattern(lang, until));
+      await expect(status).toContainText(momentPattern(lang, own));
       const word = (open ? t.now.open : t.now.closed).replaceAll(/\{[^}]+\}/g, '\n').split('\n');
-      for (const part of word) await expect(said).toContainText(part.trim());
+      for (const part of word) await expect(status).toContainText(part.trim());
     }
   });
 }

@@ -79,7 +79,7 @@ function complaints(tool: Tool, shown: Shown): string[] {
     given.set(name, (given.get(name) ?? new Set()).add(value));
   const found = [...shown.thrown, ...shown.injected];
   const { problems } = shown;
-  const said = (...what: string[]): boolean => problems.some((text) => what.every((one) => text.includes(one)));
+  const isReported = (...what: string[]): boolean => problems.some((text) => what.every((one) => text.includes(one)));
   if (shown.options['deployment'] !== 3) found.push('the form is not whole');
   for (const text of [...problems, ...Object.values(shown.errors)]) {
     if (/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e]/u.test(text)) found.push(`unreadable: ${JSON.stringify(text)}`);
@@ -93,7 +93,7 @@ function complaints(tool: Tool, shown: Shown): string[] {
     const own = Object.hasOwn(good, name);
     if (!own && passedThrough.has(name)) continue;
     const right = own && values.size === 1 ? isGood(good[name] ?? [], name, value) : false;
-    if (right === false && all && !said(own ? name : beginning(name)))
+    if (right === false && all && !isReported(own ? name : beginning(name)))
       found.push(`says nothing of ${name.slice(0, 40)}`);
     if (right && problems.some((text) => text.includes(`“${name}=`) || text.includes(`«${name}=`)))
       found.push(`refuses ${name}=${value}`);

@@ -89,12 +89,12 @@ for (const lang of languages)
     const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/`);
     await page.keyboard.press('/');
-    const said = page.getByRole('dialog').getByRole('status');
+    const status = page.getByRole('dialog').getByRole('status');
     await page.keyboard.type('ssl');
-    await expect(said).not.toBeEmpty();
+    await expect(status).not.toBeEmpty();
     await installProbe(page);
     await typing(page, 20261122 + repeatEachIndex, 'dialog input', async (text) => {
-      if (text.trim()) await expect(said).not.toBeEmpty();
+      if (text.trim()) await expect(status).not.toBeEmpty();
       const other = page.locator('dialog .found *:not(a, button, li, ul, h2, span, strong, mark)');
       return (await other.count()) ? ['other elements among the results'] : [];
     });

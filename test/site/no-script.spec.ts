@@ -52,7 +52,7 @@ for (const lang of languages) {
     const { partner, release } = t.coverage;
     const matters = Object.values(names.matters).map(({ name }) => name);
     expect(rows.slice(25)).toEqual(
-      [partner, partner, release, release].map((said, i) => [matters[i] ?? '?', said].map(plain)),
+      [partner, partner, release, release].map((text, i) => [matters[i] ?? '?', text].map(plain)),
     );
   });
 

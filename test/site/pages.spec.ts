@@ -31,7 +31,7 @@ for (const { path, states } of tools.flatMap((inLanguages, i) =>
       await ready(page);
       expect.soft(await overflow(page), name).toBe(0);
       expect(await brokenLinks(page, site), name).toEqual([]);
-      expect.soft(await motions(page), `${name} for a reader who wants no motion`).toEqual([]);
+      expect.soft(await motions(page), `${name} with reduced motion`).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 900 });
       await checkWholePage(page, name);
     }

@@ -78,8 +78,8 @@ test('a zone typed as soon as the tool listens is kept, together with the parame
 }) => {
   await writeAtOnce(page, 'zone', 'UTC-3');
   await page.goto('/en/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00');
-  const asked = { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Etc/GMT+3' };
-  await expect.poll(() => queryOf(page)).toEqual(asked);
+  const query = { deployment: 'cloud', level: '2', at: '2026-11-23T15:00', zone: 'Etc/GMT+3' };
+  await expect.poll(() => queryOf(page)).toEqual(query);
   await expect(page.locator('[data-due="latest"]')).toHaveCount(1);
 });
 

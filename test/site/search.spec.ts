@@ -21,13 +21,13 @@ async function ask(page: Page, lang: string, query: string): Promise<void> {
 
 test.describe('opening', () => {
   test('nothing of the search is requested before it is opened', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.goto('/ru/regulation/', { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /pagefind|search|box/.test(url))).toEqual([]);
+    expect(requested.filter((url) => /pagefind|search|box/.test(url))).toEqual([]);
     await page.locator('.search-open').hover();
-    await expect.poll(() => asked.some((url) => url.endsWith('/ru/wasm.ru.pagefind'))).toBe(true);
-    expect(asked.filter((url) => /\/pagefind\/\w+\/en\//.test(url))).toEqual([]);
+    await expect.poll(() => requested.some((url) => url.endsWith('/ru/wasm.ru.pagefind'))).toBe(true);
+    expect(requested.filter((url) => /\/pagefind\/\w+\/en\//.test(url))).toEqual([]);
   });
 
   for (const key of ['/', 'Control+k', 'Meta+k'])
@@ -225,9 +225,9 @@ test.describe('results', () => {
 
   test('a focused result keeps the focus when the results of the index arrive', async ({ page }) => {
     let answer = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const whenAnswered = new Promise<void>((resolve) => (answer = resolve));
     await page.route(/\.pf_meta/, async (route) => {
-      await asked;
+      await whenAnswered;
       await route.continue();
     });
     await page.goto('/en/');

@@ -38,7 +38,7 @@ describe('An unknown id is refused with its line and the known ids:', () => {
       message: clause('saas'),
     },
     {
-      of: 'the clause that leaves the rest outside',
+      of: 'the clause on unlisted tasks',
       was: 'unlisted: saas-scope }',
       becomes: 'unlisted: saas-list }',
       message: clause('saas-list'),
@@ -92,7 +92,7 @@ describe('An unknown id is refused with its line and the known ids:', () => {
       message: entitlement('prepaid'),
     },
     {
-      of: 'what spares the consultation only',
+      of: 'the entitlement that lifts the limit to a consultation',
       was: 'unless: extended }',
       becomes: 'unless: prepaid }',
       message: entitlement('prepaid'),
@@ -182,7 +182,7 @@ describe('An unknown id is refused with its line and the known ids:', () => {
       message: role('head'),
     },
     {
-      of: 'who is told',
+      of: 'whom to inform',
       was: 'tell: [account-administrator]',
       becomes: 'tell: [administrator]',
       message: role('administrator'),

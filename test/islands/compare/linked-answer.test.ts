@@ -97,8 +97,8 @@ test.each([
   ['two versions in one', 'deadline/?deployment=edge,hosted&level=1', 'deployment', 'edge,hosted'],
   ['a version twice', 'deadline/?deployment=edge&deployment=hosted', 'deployment', 'hosted'],
   ['two values of a fact', 'priority/?deployment=edge&functions=one,all', 'functions', 'one,all'],
-  ['a time that is none', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
-  ['a zone that is none', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
+  ['an impossible time', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
+  ['an unknown zone', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
 ])('a link with %s says which value is wrong', (_, link, name, value) => {
   expect(lines(lunch, link)).toEqual({ kind: 'unknown', name, value });
 });

@@ -168,7 +168,7 @@ describe('Who goes in copy', () => {
     ['3', ['head-of-support'], []],
     ['4', [], []],
     ['none', [], []],
-  ])('at level %s: %j; told besides: %j', (level, copy, tell) => {
+  ])('at level %s: %j; also to inform: %j', (level, copy, tell) => {
     expect(copyOf(policy, { deployment: 'on-premise', level })).toEqual({ copy, tell });
   });
   test('depends on the facts where no level is chosen', () => {

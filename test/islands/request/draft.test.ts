@@ -42,7 +42,7 @@ describe('The draft', () => {
     ['another shape', '{"text":"Why?"}'],
     ['no request', '{"requests":[],"addresses":{}}'],
     ['values of another kind', '{"requests":[{"question":5,"items":{}}],"addresses":{}}'],
-  ])('that is broken (%s) is started anew, and said to be', (_, text) => {
+  ])('that is broken (%s) is replaced by an empty one, with a notice', (_, text) => {
     expect(loadDraft(storage({ [draftKey]: text }).place)).toEqual({ draft: emptyDraft(), kept: 'broken' });
   });
   test('is not stored where the browser refuses or has no room', () => {

@@ -1,42 +1,42 @@
-// What the walk asks of a browser, whichever engine it has.
+// The commands that the steps need, for a browser of any engine.
 
-/** Keys with a name; all else is typed as it is written. */
+/** Named keys. Other keys are typed as characters. */
 export type Key = 'Enter' | 'Escape' | 'ArrowDown';
 
 export type Driver = {
-  /** As it names itself: firefox/153.7.0. */
+  /** Name and version, as the browser reports them: firefox/153.7.0. */
   version: string;
   open: (url: string) => Promise<void>;
-  /** A press of the mouse on the first element that a selector finds. */
+  /** Clicks on the first element that a selector finds. */
   click: (selector: string) => Promise<void>;
-  /** Keystrokes in an element. */
+  /** Types into an element. */
   type: (selector: string, text: string) => Promise<void>;
-  /** A key where the focus is. */
+  /** Presses a key in the focused element. */
   press: (key: Key | '/') => Promise<void>;
-  /** What a function says in the page, which knows nothing but its arguments. */
-  ask: <T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
-  /** Errors of the pages so far: exceptions, and breaches of the content security policy. */
+  /** Runs a function in the page and returns its result. It may use nothing but its arguments. */
+  evaluate: <T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
+  /** Errors of the pages so far: exceptions, and violations of the content security policy. */
   errors: () => Promise<string[]>;
   close: () => Promise<void>;
 };
 
 /**
- * Asks until the page says something true, and gives it back. Throws Error after half a minute, naming what was waited
- * for.
+ * Runs a function in the page until its result is truthy, and returns that. Throws Error after half a minute, with the
+ * description of what was awaited.
  */
 export async function until<T, A extends unknown[]>(
-  { ask }: Driver,
+  { evaluate }: Driver,
   what: string,
   inPage: (...args: A) => T | Promise<T>,
   ...args: A
 ): Promise<NonNullable<T>> {
   const end = Date.now() + 30_000;
   for (;;) {
-    // A page that is on its way to the next one cannot be asked.
-    const said = await ask(inPage, ...args).catch((error: unknown) => {
+    // Fails while the browser navigates to another page.
+    const result = await evaluate(inPage, ...args).catch((error: unknown) => {
       if (Date.now() > end) throw error;
     });
-    if (said) return said;
+    if (result) return result;
     if (Date.now() > end) throw new Error(`Waited in vain for this: ${what}.`);
     await new Promise((again) => setTimeout(again, 100));
   }

@@ -1,4 +1,4 @@
-// The three engines as Debian packages them. What is missing is asked of apt-get, as root or through sudo.
+// The three engines, from packages of Debian. Missing packages are installed with apt-get, as root or through sudo.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser, installPackages } from '../tools/browser.mjs';
@@ -9,7 +9,7 @@ import { byWebDriver } from './webkit.ts';
 export type Engine = {
   name: string;
   packages: string[];
-  /** How to start it, or undefined where the machine lacks a part of it. */
+  /** A function that starts the browser, or undefined where a program is missing. */
   find: () => (() => Promise<Driver>) | undefined;
 };
 
@@ -42,7 +42,8 @@ export const engines: Engine[] = [
 ];
 
 /**
- * How to start an engine. Throws Error saying that it is missing, and what came of the attempt to install it.
+ * The function that starts an engine, installed first where it is missing. Throws Error with the output of apt-get where
+ * that fails.
  */
 export async function starterOf({ name, packages, find }: Engine): Promise<() => Promise<Driver>> {
   const there = find();
@@ -58,7 +59,7 @@ function program(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** WebKitGTK's own small browser is not on the path: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
+/** MiniBrowser of WebKitGTK, which is not on the path: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
 function miniBrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec'].filter((dir) => existsSync(dir));
   const within = (dir: string): string[] => readdirSync(dir).map((name) => join(dir, name));

@@ -1,9 +1,9 @@
-// Chromium, and Firefox over WebDriver BiDi, by Puppeteer.
+// Drives Chromium, and Firefox over WebDriver BiDi, with Puppeteer.
 import type { KeyInput } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
-/** Starts a browser. Throws Error saying what kept it from starting. */
+/** Starts a browser. Throws Error with the reason where it does not start. */
 export async function byPuppeteer(engine: 'chrome' | 'firefox', executablePath: string): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: engine,
@@ -25,7 +25,7 @@ export async function byPuppeteer(engine: 'chrome' | 'firefox', executablePath: 
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(key satisfies KeyInput),
-    ask: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => never, ...args),
+    evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => never, ...args),
     errors: () => Promise.resolve(errors),
     close: () => browser.close(),
   };

@@ -1,7 +1,7 @@
-// `npm run test:browsers`: one walk through the built site in three engines.
+// `npm run test:browsers`: the same steps through the built site in Chromium, Firefox and WebKit.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { host } from '../support/host.ts';
+import { startSiteServer } from '../support/browser/site-server.ts';
 import { until } from './driver.ts';
 import { engines, starterOf } from './engines.ts';
 import { offline, steps } from './walk.ts';
@@ -11,7 +11,7 @@ for (const engine of engines)
     const start = await starterOf(engine);
     const browser = await start();
     walk.diagnostic(`${engine.name}: ${browser.version}`);
-    const { origin, stop } = await host(new Date());
+    const { origin, stop } = await startSiteServer(new Date());
     try {
       for (const [name, step] of steps)
         await walk.test(name, async () => {
@@ -20,7 +20,7 @@ for (const engine of engines)
         });
       const keeps = async (): Promise<boolean> =>
         (await navigator.serviceWorker.getRegistration())?.active !== undefined;
-      await walk.test('the browser keeps the text and the tools', async () => {
+      await walk.test('the service worker caches the text and the tools', async () => {
         await browser.open(`${origin}/en/`);
         await until(browser, 'a service worker is active', keeps);
       });

@@ -1,37 +1,39 @@
-// What a reader does in every engine: each tool, the search, the cite menu, the switch of language, and all of it again
-// without a network. Expected answers are the regulation's, worked out by hand.
+// The steps that run in every engine: each tool, the search, the cite menu and the language switch, and then the tools
+// without a network. The expected answers were determined by hand from the regulation.
 import assert from 'node:assert/strict';
-import { saying, words } from '../support/languages.ts';
+import { templatePattern, words } from '../support/browser/languages.ts';
 import type { Driver } from './driver.ts';
 import { until } from './driver.ts';
 
 const { t: ru, names: ruNames } = words('ru');
 const { t: en, names: enNames } = words('en');
 
-/** Runs in the page: what an element says, with plain spaces. */
+/** Runs in the page: the text of an element, with plain spaces. */
 function textOf(selector: string): string {
   return document.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Opens a page and waits until its tools answer. */
+/** Opens a page and waits until its islands are hydrated. */
 async function open(browser: Driver, url: string): Promise<void> {
   await browser.open(url);
   await until(browser, `the tools of ${url} have started`, () => !document.querySelector('astro-island[ssr]'));
-  const beyond = await browser.ask(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const beyond = await browser.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   assert.equal(beyond, 0, `pixels of ${url} beyond the window's width`);
 }
 
-/** Runs in the page: whether all of a popover can be seen. */
-function inSight(selector: string): boolean {
+/** Runs in the page: whether the whole of a popover is in the window. */
+function isInWindow(selector: string): boolean {
   const popover = document.querySelector(`${selector}:popover-open`);
   if (!popover) return false;
   const { top, right, bottom, left } = popover.getBoundingClientRect();
   return top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight;
 }
 
-/** Waits until an element says something. */
-async function says(browser: Driver, selector: string, what: RegExp | string): Promise<void> {
-  const { source, flags } = typeof what === 'string' ? saying(what) : what;
+/** Waits until the text of an element matches. */
+async function waitForText(browser: Driver, selector: string, what: RegExp | string): Promise<void> {
+  const { source, flags } = typeof what === 'string' ? templatePattern(what) : what;
   await until(
     browser,
     `${selector} says ${source}`,
@@ -43,9 +45,9 @@ async function says(browser: Driver, selector: string, what: RegExp | string): P
   );
 }
 
-const place = (browser: Driver): Promise<string> => browser.ask(() => location.pathname + location.search);
+const place = (browser: Driver): Promise<string> => browser.evaluate(() => location.pathname + location.search);
 
-/** Goes to the other language by its link; the question goes along. */
+/** Follows the link to the other language, and expects the same query there. */
 async function switchLanguage(browser: Driver, lang: string): Promise<void> {
   const before = await place(browser);
   await browser.click(`.languages a[lang="${lang}"]`);
@@ -67,11 +69,11 @@ type Step = [name: string, walk: (browser: Driver, origin: string) => Promise<vo
 
 export const steps: Step[] = [
   [
-    'the first page says what is promised, in the colours of its scheme',
+    'the first page shows the targets, in the colours of the colour scheme',
     async (browser, origin) => {
       await open(browser, `${origin}/ru/`);
-      assert.match(await browser.ask(textOf, 'main'), /12 рабочих часов/);
-      const colours = await browser.ask(() => {
+      assert.match(await browser.evaluate(textOf, 'main'), /12 рабочих часов/);
+      const colours = await browser.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.documentElement);
         return [color, backgroundColor];
       });
@@ -80,40 +82,40 @@ export const steps: Step[] = [
     },
   ],
   [
-    'a term shows its meaning where it stands, and Escape puts it away',
+    'a term shows its meaning in a popover, which Escape closes',
     async (browser, origin) => {
       await open(browser, `${origin}/ru/regulation/`);
       await browser.click('#tier-basic a.term');
-      const line = await browser.ask(() => {
+      const line = await browser.evaluate(() => {
         const term = document.querySelector('#tier-basic a.term');
         return term && getComputedStyle(term).textDecorationLine;
       });
       assert.equal(line, 'underline');
-      await until(browser, 'the term’s card is in sight', inSight, '[popover]');
+      await until(browser, 'the term’s card is in sight', isInWindow, '[popover]');
       await browser.press('Escape');
       await until(browser, 'the term’s card is closed', () => document.querySelector(':popover-open') === null);
       assert.match(await place(browser), /\/ru\/regulation\/$/);
     },
   ],
   [
-    'a clause is cited: copied, or shown to be copied by hand',
+    'the citation of a clause is copied, or shown to be copied by hand',
     async (browser, origin) => {
       await open(browser, `${origin}/ru/regulation/`);
       await browser.click('#server-window button.cite');
-      await until(browser, 'the menu is in sight', inSight, '#cite');
+      await until(browser, 'the menu is in sight', isInWindow, '#cite');
       await browser.click('#cite [data-kind=link]');
       await until(browser, 'the menu says what came of it', textOf, '#cite [role=status]');
-      const byHand = await browser.ask(() => {
+      const byHand = await browser.evaluate(() => {
         const field = document.querySelector<HTMLTextAreaElement>('#cite textarea');
         return field && !field.hidden ? field.value : '';
       });
       const link = `${origin}/ru/regulation/server-window/`;
       if (byHand) assert.equal(byHand, link);
-      else assert.match(await browser.ask(textOf, '#cite [role=status]'), saying(ru.cite.copied));
+      else assert.match(await browser.evaluate(textOf, '#cite [role=status]'), templatePattern(ru.cite.copied));
     },
   ],
   [
-    'the search opens by a key, finds by a word’s form, and leads to what it found',
+    'the search opens by a key, finds an inflected word, and opens a result',
     async (browser, origin) => {
       await open(browser, `${origin}/ru/`);
       await browser.press('/');
@@ -138,11 +140,11 @@ export const steps: Step[] = [
         () => document.querySelectorAll('main table tbody tr').length === 1,
       );
       await browser.click('#task-backup a');
-      await says(browser, answer, ru.coverage.verdict.paid);
-      await says(browser, answer, ruNames.services['backup']?.name ?? '?');
+      await waitForText(browser, answer, ru.coverage.verdict.paid);
+      await waitForText(browser, answer, ruNames.services['backup']?.name ?? '?');
       await switchLanguage(browser, 'en');
-      await says(browser, answer, en.coverage.verdict.paid);
-      await says(browser, answer, enNames.services['backup']?.name ?? '?');
+      await waitForText(browser, answer, en.coverage.verdict.paid);
+      await waitForText(browser, answer, enNames.services['backup']?.name ?? '?');
     },
   ],
   [
@@ -158,13 +160,13 @@ export const steps: Step[] = [
         ['thirdParty', 'no'],
       ])
         await browser.click(`input[name=${name}][value=${value}]`);
-      await says(browser, answer, saying(ru.priority.level, { level: '2' }));
+      await waitForText(browser, answer, templatePattern(ru.priority.level, { level: '2' }));
       await switchLanguage(browser, 'en');
-      await says(browser, answer, saying(en.priority.level, { level: '2' }));
+      await waitForText(browser, answer, templatePattern(en.priority.level, { level: '2' }));
     },
   ],
   [
-    'deadline answers now and at a time from the address, and knows a zone by its city',
+    'deadline answers for now and for a time in the address, and finds a zone by its city',
     async (browser, origin) => {
       const due = (): string | null | undefined =>
         document.querySelector(':is([data-due=latest])')?.getAttribute('datetime');
@@ -172,23 +174,23 @@ export const steps: Step[] = [
       await browser.click('input[name=deployment][value=saas]');
       await browser.click('#at ~ button');
       await until(browser, 'there is a deadline', due);
-      // Monday 15:00 and 4 hours in Moscow: by the later reading, Tuesday 11:00.
+      // Monday 15:00 in Moscow and 4 working hours: Tuesday 11:00.
       await open(browser, `${origin}/ru/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00&zone=Europe/Moscow`);
       assert.equal(await until(browser, 'there is a deadline', due), '2026-11-24T08:00:00.000Z');
       await switchLanguage(browser, 'en');
       assert.equal(await until(browser, 'there is a deadline', due), '2026-11-24T08:00:00.000Z');
-      await browser.ask(() => {
+      await browser.evaluate(() => {
         document.querySelector<HTMLInputElement>('#zone')?.select();
       });
       await browser.type('#zone', 'Lisbon');
-      await says(browser, '#zone-meant', /Europe\/Lisbon/);
-      // The same clock, three hours behind: 18:00 in Moscow, after closing.
+      await waitForText(browser, '#zone-meant', /Europe\/Lisbon/);
+      // 15:00 in a zone three hours behind is 18:00 in Moscow, after closing.
       await until(browser, 'the zone is in the address', () => location.search.includes('Lisbon'));
       assert.equal(await until(browser, 'there is a deadline', due), '2026-11-24T09:00:00.000Z');
     },
   ],
   [
-    'request writes the email from what is typed, and keeps the draft',
+    'request composes the email from what is typed, and keeps the draft',
     async (browser, origin) => {
       await open(browser, `${origin}/ru/request/?deployment=saas&kind=question&level=none`);
       await browser.type('#question-0', 'Почему отчёт пустой?');
@@ -197,7 +199,7 @@ export const steps: Step[] = [
       await browser.click('form button[type=submit]');
       const body = (): string | undefined => document.querySelector<HTMLTextAreaElement>('.letter textarea')?.value;
       assert.match(await until(browser, 'there is an email', body), /Почему отчёт пустой\?/);
-      const link = await browser.ask(() => document.querySelector('.letter a.next')?.getAttribute('href') ?? '');
+      const link = await browser.evaluate(() => document.querySelector('.letter a.next')?.getAttribute('href') ?? '');
       assert.match(link, /^mailto:support@navixy\.example\?/);
       await browser.click('.letter button');
       await until(browser, 'it says what came of copying', textOf, '.letter p.hint');
@@ -207,22 +209,22 @@ export const steps: Step[] = [
   ],
 ];
 
-/** Once the host is switched off. */
+/** The step after the server has stopped. */
 export const offline: Step = [
-  'without a network the text and the tools answer, and say that they are copies',
+  'without a network the text and the tools work, with a notice that the page is a saved copy',
   async (browser, origin) => {
     await open(browser, `${origin}/en/regulation/`);
-    await says(browser, '[data-saved]', en.offline.saved);
+    await waitForText(browser, '[data-saved]', en.offline.saved);
     await open(browser, `${origin}/en/coverage/?deployment=cloud&has=partner,subscription&service=backup`);
-    await says(browser, answer, en.coverage.verdict.paid);
+    await waitForText(browser, answer, en.coverage.verdict.paid);
     await open(
       browser,
       `${origin}/en/priority/?deployment=cloud&kind=failure&functions=several&users=all&degree=full&thirdParty=no`,
     );
-    await says(browser, answer, saying(en.priority.level, { level: '2' }));
+    await waitForText(browser, answer, templatePattern(en.priority.level, { level: '2' }));
     await open(browser, `${origin}/en/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00&zone=Europe/Moscow`);
     await until(browser, 'there is a deadline', () => document.querySelector('[data-due=latest]') !== null);
     await open(browser, `${origin}/en/request/?deployment=saas`);
-    await says(browser, '[data-saved]', en.offline.saved);
+    await waitForText(browser, '[data-saved]', en.offline.saved);
   },
 ];

@@ -1,17 +1,17 @@
-// WebKit, as WebKitGTK's MiniBrowser has it, by plain WebDriver: https://www.w3.org/TR/webdriver2/. It needs a screen,
-// and gets one that nobody sees.
+// Drives WebKit (MiniBrowser of WebKitGTK) over WebDriver: https://www.w3.org/TR/webdriver2/. It needs a display, which
+// Xvfb provides.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Driver, Key } from './driver.ts';
 
-/** Keys as WebDriver writes them. */
+/** Named keys in the code of WebDriver. */
 const keys: Record<Key, string> = { Enter: '\ue007', Escape: '\ue00c', ArrowDown: '\ue015' };
 
 type Session = { sessionId: string; capabilities: { browserName: string; browserVersion: string } };
 
-/** Starts the browser. Throws Error saying what kept it from starting. */
+/** Starts the browser. Throws Error with the reason where it does not start. */
 export async function byWebDriver(driver: string, binary: string, screen: string): Promise<Driver> {
   const { display, process: xvfb } = await startScreen(screen);
   const port = await freePort();
@@ -47,7 +47,7 @@ async function drive(server: string, binary: string, stop: () => void): Promise<
     const found = await call<object>('POST', `${session}/element`, { using: 'css selector', value: selector });
     return `${session}/element/${String(Object.values(found)[0])}`;
   };
-  const ask = async <T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
+  const evaluate = async <T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve((${inPage.toString()})(...[...arguments].slice(0, -1))).then(done);`;
     return call('POST', `${session}/execute/async`, { script, args });
@@ -56,7 +56,7 @@ async function drive(server: string, binary: string, stop: () => void): Promise<
     version: `${capabilities.browserName}/${capabilities.browserVersion}`,
     open: async (url) => {
       await call('POST', `${session}/url`, { url });
-      await ask(collectErrors);
+      await evaluate(collectErrors);
     },
     click: async (selector) => call('POST', `${await element(selector)}/click`, {}),
     type: async (selector, text) => call('POST', `${await element(selector)}/value`, { text }),
@@ -65,15 +65,15 @@ async function drive(server: string, binary: string, stop: () => void): Promise<
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
       await call('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    ask,
-    errors: () => ask(() => (window as { seen?: string[] }).seen ?? []),
+    evaluate,
+    errors: () => evaluate(() => (window as { seen?: string[] }).seen ?? []),
     close: async () => {
       await call('DELETE', session).finally(stop);
     },
   };
 }
 
-/** Runs in the page: WebDriver itself tells of no errors. */
+/** Runs in the page: collects errors, which WebDriver does not report. */
 function collectErrors(): void {
   const seen: string[] = [];
   Object.assign(window, { seen });
@@ -84,7 +84,7 @@ function collectErrors(): void {
   );
 }
 
-/** A screen of its own number, which Xvfb writes once it can be used. */
+/** Starts Xvfb with a display number of its own choice, which it prints when it is ready. */
 async function startScreen(screen: string): Promise<{ display: string; process: ChildProcess }> {
   const xvfb = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],

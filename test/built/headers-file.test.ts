@@ -1,10 +1,8 @@
-// `_headers` as Netlify and Cloudflare Pages read it: every rule that fits an address counts, and a header that two of
-// them name is sent twice.
+// `_headers` as Netlify and Cloudflare Pages apply it: every rule that matches an address, so that a header that two of
+// the matching rules set is sent twice.
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { dist } from '../support/built/built-site.ts';
 
 const rules = readFileSync(`${dist}_headers`, 'utf8')
   .split('\n\n')
@@ -16,7 +14,7 @@ const rules = readFileSync(`${dist}_headers`, 'utf8')
       .replaceAll('*', '.*')
       .replaceAll(/:\w+/g, '[^/]+');
     const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
-    return { fits: new RegExp(`^${pattern}$`), headers };
+    return { matches: new RegExp(`^${pattern}$`), headers };
   });
 
 const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -24,23 +22,23 @@ const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.\w+$/.test(file) && !/\.(br|gz)$|\/_h|404\.html$|\/index\.\w+\.html$/.test(file))
   .map((file) => file.replace(/index\.html$/, ''));
 
-const sent = (address: string): [string, string][] =>
-  rules.filter(({ fits }) => fits.test(address)).flatMap(({ headers }) => headers);
+const headersOf = (address: string): [string, string][] =>
+  rules.filter(({ matches }) => matches.test(address)).flatMap(({ headers }) => headers);
 
-test('Each address has each header once, and those of everywhere', () => {
+test('Each address gets each header once, and always those that protect the reader', () => {
   for (const address of addresses) {
-    const names = sent(address).map(([name]) => name);
+    const names = headersOf(address).map(([name]) => name);
     expect(names.length, address).toBe(new Set(names).size);
     for (const name of ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Strict-Transport-Security'])
       expect(names, address).toContain(name);
   }
 });
 
-test('The tools made for frames may be framed, and no other page', () => {
+test('Only the tools under embed/ may be framed', () => {
   const pages = addresses.filter((address) => address.endsWith('/'));
   expect(pages.filter((page) => page.includes('/embed/'))).toHaveLength(2 * 3);
   for (const page of pages) {
-    const headers = Object.fromEntries(sent(page));
+    const headers = Object.fromEntries(headersOf(page));
     const frames = page.includes('/embed/') ? '*' : "'none'";
     expect(headers['Content-Security-Policy'], page).toBe(`frame-ancestors ${frames}`);
     expect(headers['X-Frame-Options'], page).toBe(page.includes('/embed/') ? undefined : 'DENY');
@@ -48,12 +46,14 @@ test('The tools made for frames may be framed, and no other page', () => {
   }
 });
 
-test('Only names that change with the content are kept for good', () => {
-  const kept = addresses.filter((address) => Object.fromEntries(sent(address))['Cache-Control']?.includes('immutable'));
-  expect(kept.length).toBeGreaterThan(100);
-  for (const address of kept) expect(address).toMatch(/^\/(_astro|og|pagefind)\//);
+test('Only files whose names change with their content are cached as immutable', () => {
+  const immutable = addresses.filter((address) =>
+    Object.fromEntries(headersOf(address))['Cache-Control']?.includes('immutable'),
+  );
+  expect(immutable.length).toBeGreaterThan(100);
+  for (const address of immutable) expect(address).toMatch(/^\/(_astro|og|pagefind)\//);
 });
 
-test('There are no more rules than Cloudflare Pages reads', () => {
+test('There are no more rules than the 100 that Cloudflare Pages reads', () => {
   expect(rules.length).toBeLessThanOrEqual(100);
 });

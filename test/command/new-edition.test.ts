@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { erratum, folder, policy } from '../support/command-folder.ts';
+import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
 
 const today = ['--today', '2026-11-23'];
 
 describe('A new edition', () => {
-  test('is a copy of the edition in force with its own date, and the command says what to edit next', async () => {
-    const copy = folder();
+  test('is a copy of the edition in force with its own date, and the command prints what to edit next', async () => {
+    const copy = commandFolder();
     const { status, out, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     const made = copy.read('editions/2027-03-01/policy.yaml');
@@ -26,8 +26,8 @@ describe('A new edition', () => {
       expect(out).toContain(word);
   });
 
-  test('has neither the errata nor the seal of the edition before', async () => {
-    const copy = folder();
+  test('has neither the errata nor the seal of the previous edition', async () => {
+    const copy = commandFolder();
     copy.change(policy, 'effective: null\n', erratum);
     expect((await copy.run('seal', 'initial')).status).toBe(0);
     expect((await copy.run('new-edition', '2027-03-01', ...today)).status).toBe(0);
@@ -36,15 +36,15 @@ describe('A new edition', () => {
     expect(existsSync(join(copy.dir, 'editions/2027-03-01/seal.yaml'))).toBe(false);
   });
 
-  test('follows the edition that is in force on the day before it, announced ones too', async () => {
-    const copy = folder();
+  test('is a copy of the edition that will be in force on the day before', async () => {
+    const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect((await copy.run('new-edition', '2027-02-28', ...today)).out).toContain('a copy of the edition "initial"');
     expect((await copy.run('new-edition', '2027-03-02', ...today)).out).toContain('a copy of the edition "2027-03-01"');
   });
 
-  test('may begin today, and not yesterday', async () => {
-    const copy = folder();
+  test('may take effect today, but not yesterday', async () => {
+    const copy = commandFolder();
     expect(await copy.run('new-edition', '2026-11-22', ...today)).toEqual({
       status: 2,
       out: '',
@@ -59,11 +59,11 @@ describe('A new edition', () => {
     [['2027-02-29'], '"2027-02-29" is not a date. Write year, month and day: npm run new-edition -- 2027-03-01'],
     [['--date'], "Unknown option '--date'. Name the first day only: npm run new-edition -- 2027-03-01"],
   ])('is refused where it is not a day: %j', async (args, message) => {
-    expect(await folder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
+    expect(await commandFolder().run('new-edition', ...args)).toEqual({ status: 2, out: '', error: `${message}\n` });
   });
 
-  test('is refused where there is one of that day', async () => {
-    const copy = folder();
+  test('is refused where an edition has the same date', async () => {
+    const copy = commandFolder();
     await copy.run('new-edition', '2027-03-01', ...today);
     expect(await copy.run('new-edition', '2027-03-01', ...today)).toEqual({
       status: 2,
@@ -72,8 +72,8 @@ describe('A new edition', () => {
     });
   });
 
-  test('is not begun on broken content', async () => {
-    const copy = folder();
+  test('is refused where the content is invalid', async () => {
+    const copy = commandFolder();
     copy.change(policy, 'zone: Europe/Moscow', 'zone: Europe/Moskow');
     const { status, error } = await copy.run('new-edition', '2027-03-01', ...today);
     expect(status).toBe(1);

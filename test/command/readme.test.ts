@@ -31,7 +31,7 @@ test('docs/library.md shows the library', () => {
   expect(programs.join('')).toContain('src/rules/deadline.ts');
 });
 
-test.each(programs)('a program prints what its comments say: %#', (program) => {
+test.each(programs)('a program prints the output in its comments: %#', (program) => {
   const { status, stdout, stderr } = spawnSync('node', ['--input-type=module', '-'], {
     cwd: root,
     encoding: 'utf8',

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileText } from '../support/hostile.ts';
-import type { Ran } from '../support/run-command.ts';
-import { run } from '../support/run-command.ts';
+import { hostileText } from '../support/hostile-input.ts';
+import type { CommandResult } from '../support/content/run-command.ts';
+import { run } from '../support/content/run-command.ts';
 
-const rules = (line: string, input?: string): Promise<Ran> =>
+const rules = (line: string, input?: string): Promise<CommandResult> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });
 
 const monday = 'deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00';
 
 describe('The deadline', () => {
-  // 15:00 + 4 h: one hour until closing at 16:00, three more from 08:00 the next day; without a break, 19:00.
+  // 15:00 + 4 h: one hour until closing at 16:00 and three from 08:00 the next day; or on end until 19:00.
   test('is printed in words with its trace, its reasons and its reading', async () => {
     const { status, out, error } = await rules(`${monday} --lang en`);
     expect({ status, error }).toEqual({ status: 0, error: '' });
@@ -22,11 +22,11 @@ describe('The deadline', () => {
     expect(out).toContain('Reading taken: The answer is a range.');
   });
 
-  test('is in the first language of the site where none is named', async () => {
+  test('is in the first language of the site by default', async () => {
     expect((await rules(monday)).out).toContain('Почему так:');
   });
 
-  test('is the whole answer of the rules as JSON, with times in the zone of the policy', async () => {
+  test('is printed as JSON with the whole answer of the rules and times in the zone of the policy', async () => {
     const { out } = await rules(`${monday} --json`);
     expect(JSON.parse(out)).toMatchObject({
       tool: 'deadline',
@@ -44,19 +44,19 @@ describe('The deadline', () => {
     });
   });
 
-  test('runs from the last of several messages', async () => {
+  test('is counted from the last of several messages', async () => {
     const { out } = await rules(`${monday} --at 2026-11-23T09:00+03:00 --json`);
     expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
   });
 
-  test('takes a local time of a zone', async () => {
+  test('accepts a local time with a zone', async () => {
     const { out } = await rules('deadline --deployment saas --at 2026-11-23T09:00 --zone America/Sao_Paulo --json');
     expect(JSON.parse(out)).toMatchObject({ answer: { start: '2026-11-23T15:00:00+03:00' } });
   });
 });
 
 describe('Coverage', () => {
-  test('says the tier, its conditions and its clauses', async () => {
+  test('is printed with the tier, its conditions and its clauses', async () => {
     const { status, out } = await rules(
       'coverage --deployment cloud --has partner --has subscription --service backup --lang en',
     );
@@ -65,7 +65,7 @@ describe('Coverage', () => {
     expect(out).toContain('Basic support: the service is not provided. (clause 7.7)');
   });
 
-  test('says what would entitle', async () => {
+  test('is printed with what would entitle the partner', async () => {
     const { out } = await rules('coverage --deployment cloud --has partner --service ssl --json');
     expect(JSON.parse(out)).toMatchObject({
       answer: {
@@ -78,7 +78,7 @@ describe('Coverage', () => {
 });
 
 describe('Priority', () => {
-  test('says the level, its target and who goes in copy', async () => {
+  test('is printed with the level, its target and who goes in copy', async () => {
     const { status, out } = await rules(
       'priority --deployment cloud --functions one --users several --degree full --third-party no --lang en',
     );
@@ -87,13 +87,13 @@ describe('Priority', () => {
     expect(out).toContain('Copy: account administrator and head of technical support');
   });
 
-  test('of a question is none', async () => {
+  test('does not apply to a question', async () => {
     const { out } = await rules('priority --deployment cloud --kind question --json');
     expect(JSON.parse(out)).toMatchObject({ answer: { outcome: 'question' } });
   });
 });
 
-describe('A wrong question exits with 2, and says what is wrong and how to mend it', () => {
+describe('An invalid question exits with 2 and an error with the remedy', () => {
   test.each([
     ['', 'Say what to answer: deadline, coverage, priority, lines. More: npm run rules -- --help.'],
     ['guess', 'Say what to answer: deadline, coverage, priority, lines. More: npm run rules -- --help.'],
@@ -138,7 +138,7 @@ describe('A wrong question exits with 2, and says what is wrong and how to mend 
   });
 });
 
-test('An edition that there is not exits with 2, and names those that there are', async () => {
+test('An unknown edition exits with 2 and lists the known ones', async () => {
   const { status, error } = await rules(`${monday} --edition 1999`);
   expect(status).toBe(2);
   expect(error).toMatch(/^edition: "1999" is not one of initial\b/);
@@ -160,7 +160,7 @@ describe('JSON lines', () => {
     ]);
   });
 
-  test('that are wrong are named by their number; the rest is answered, and the command exits with 2', async () => {
+  test('that are invalid are reported by their number; the others are answered, and the command exits with 2', async () => {
     const { status, out } = await rules(
       'lines',
       `not json\n{"tool":"luck"}\n{"tool":"deadline","deployment":7}\n${due}\n`,
@@ -183,7 +183,7 @@ describe('JSON lines', () => {
   });
 });
 
-test('Hostile lines are answered or refused one by one, and nothing else is printed', async () => {
+test('Every hostile line is answered or refused, and nothing else is printed', async () => {
   const value = fc.oneof(hostileText, fc.constantFrom(null, 7, -0, true, [], {}, [[]], { length: 1 }, ['cloud', null]));
   const good = fc.constantFrom(
     'deadline',
@@ -224,24 +224,24 @@ test('Hostile lines are answered or refused one by one, and nothing else is prin
       ),
     },
   );
-  const asked = fc.sample(line, { seed: 20261122, numRuns: 400 });
-  const { status, out, error } = await rules('lines', asked.join('\n'));
+  const lines = fc.sample(line, { seed: 20261122, numRuns: 400 });
+  const { status, out, error } = await rules('lines', lines.join('\n'));
   expect({ status, error }).toEqual({ status: 2, error: '' });
   const answers = out
     .trim()
     .split('\n')
     .map((one) => JSON.parse(one) as { line?: number; error?: string; answer?: object });
-  expect(answers).toHaveLength(asked.length);
+  expect(answers).toHaveLength(lines.length);
   for (const one of answers) expect(one.error ?? one.answer).toBeTruthy();
 });
 
-test('Broken content exits with 1 and the remarks of the editor', async () => {
+test('Invalid content exits with 1 and the problems in its files', async () => {
   const { status, error } = await run('rules', monday.split(' '), { env: { CONTENT_DIR: 'test/examples' } });
   expect(status).toBe(1);
   expect(error).toContain('This file is missing.');
 });
 
-test('--help says how to ask', async () => {
+test('--help prints the usage', async () => {
   const { status, out } = await rules('--help');
   expect(status).toBe(0);
   expect(out).toContain('npm run -s rules -- lines < questions.jsonl');

@@ -1,5 +1,5 @@
-// No circle of imports in src, those of types included: two files that need each other's types lack a third that holds
-// them. import-x/no-cycle passes over `import type`, so that a parser reads it to this rule as any other import.
+// Reports circles of imports in src, including imports of types: two files that need types of each other should get them
+// from a third. The rule ignores `import type`, so that the parser below presents it as a normal import.
 import { fileURLToPath } from 'node:url';
 import importX from 'eslint-plugin-import-x';
 import * as parser from './type-imports-as-imports.js';
@@ -10,7 +10,7 @@ export default [
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parser },
-    // What a file says of other rules is not for this one.
+    // Files have comments for rules that this configuration does not enable.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     plugins: { 'import-x': importX },
     settings: { 'import-x/extensions': ['.ts', '.tsx'], 'import-x/parsers': { [file]: ['.ts', '.tsx'] } },

@@ -1,4 +1,4 @@
-// Run from the repository's root (`npm run lint`): with `-c`, the patterns below are relative to the working directory.
+// Run from the root of the repository (`npm run lint`): with `-c`, the patterns below are relative to the working directory.
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -7,23 +7,23 @@ import tseslint from 'typescript-eslint';
 
 const anyPackage = '(?!node:|src/)[^./~].*';
 
-// Dependencies point one way: docs/architecture.md draws it.
-// `from`: folders that a folder may import besides itself; `types`: folders of which it may import types.
+// What each folder of src may import besides its own files: all of the folders in `from`, types of those in `types`, and
+// the packages that match one of `packages`. Imports go in one direction.
 const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
 export const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
   i18n: { from: [], types: ['rules'], packages: ['luxon'] },
-  // No DOM: the command and the build word the same answers.
+  // No DOM: the command and the build use it as well.
   wording: { from: ['rules', 'i18n'], packages: [] },
-  // In a browser as well as while the site is built.
+  // Runs in a browser and in the build.
   changes: { from: texts, packages: ['diff'] },
-  // In a browser, so that nothing that reads files is within reach.
+  // Runs in a browser, so that it must not import what reads files.
   islands: {
     from: [...texts, 'changes'],
     packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ical.js', 'ts-ics', 'mimetext/browser'],
   },
-  // While the site is built.
+  // From here on: runs only in the build.
   content: { from: texts, packages: [anyPackage, 'node:.+'] },
   editions: { from: build, packages: [anyPackage, 'node:.+'] },
   command: { from: [...build, 'editions'], packages: ['zod', 'yaml', 'node:.+'] },
@@ -46,9 +46,9 @@ export const layers = {
 
 const top = [...Object.keys(layers), 'styles', 'test', 'public', 'node_modules'].join('|');
 const inFolders = (names) => names.map((name) => `(\\.\\./)+${name}/.+`);
-/** `./x.ts`; and from a folder within the layer `../x.ts`, as long as that does not name another folder of `src`. */
+/** `./x.ts`; and `../x.ts` from a subfolder, unless it leads to another folder of `src`. */
 const ownFile = [String.raw`\./(?!.*\.\./).+`, String.raw`(\.\./)+(?!\.\.|(${top})/|content\.config).+`];
-/** The rules are one flat folder, and plain Node runs it: extensions are written. */
+/** The rules are one flat folder that Node runs without a build, so that imports have a file extension. */
 const ownRule = [String.raw`\./[^/]+\.ts`];
 
 const timeIsAnArgument = [
@@ -59,9 +59,9 @@ const timeIsAnArgument = [
   'CallExpression[callee.object.name="performance"][callee.property.name="now"]',
   'CallExpression[callee.object.name="DateTime"][callee.property.name="now"]',
   'CallExpression[callee.object.name="DateTime"][callee.property.name=/^(local|utc)$/][arguments.length=0]',
-].map((selector) => ({ selector, message: 'Time is an argument' }));
+].map((selector) => ({ selector, message: 'The rules take the time as an argument.' }));
 
-/** The lint rules that keep files of one layer to what the layer may import. */
+/** The lint rules that restrict the imports of a folder. */
 function direction(files, name, { from, types = [], packages }, syntax = []) {
   const known = packages.map((name) => (name === anyPackage ? 'packages' : name.replace('.+', '*')));
   const may = [...from, ...types.map((folder) => `types of ${folder}`), ...known];
@@ -70,7 +70,7 @@ function direction(files, name, { from, types = [], packages }, syntax = []) {
   const allowed = [...(name === 'src/rules' ? ownRule : ownFile), ...packages, ...inFolders(from)];
   const refused = { regex: exceptFor([...allowed, ...inFolders(types)]), caseSensitive: true, message };
   const typesOnly = inFolders(types).map((regex) => ({ regex: `^${regex}$`, allowTypeImports: true, message }));
-  // no-restricted-imports does not see `import()`; a selector's regular expression cannot hold a slash.
+  // no-restricted-imports ignores `import()`. The regular expression of a selector cannot contain a slash.
   const dynamic = `ImportExpression[source.value=/${exceptFor(allowed).replaceAll('/', String.raw`\x2F`)}/]`;
   return {
     files,
@@ -92,24 +92,24 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)) },
     },
     rules: {
-      // Figures are numbers and are printed as they are.
+      // Numbers in templates need no conversion.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `onInput={() => set(value)}` is how handlers are written in Preact.
+      // Handlers such as `onInput={() => set(value)}` are usual in Preact.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  // Types of .astro files are checked by `astro check`; the linter's type service does not read them.
+  // `astro check` checks the types of .astro files, which typescript-eslint cannot read.
   { files: ['**/*.{js,mjs}', '**/*.astro'], extends: [tseslint.configs.strict] },
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
   { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: tseslint.parser, projectService: false } } },
-  // The scripts inside .astro files are cut out into files that no tsconfig.json knows.
+  // The plugin extracts the scripts of .astro files into files that tsconfig.json does not include.
   { files: ['**/*.astro/*.{js,ts}'], extends: [tseslint.configs.disableTypeChecked] },
   {
-    // The plugin itself comes with the configuration for .astro, and may be named only once.
+    // The plugin itself is registered by the configuration for .astro, and must not be registered twice.
     files: ['**/*.tsx'],
     rules: jsxA11y.flatConfigs.strict.rules,
-    // Preact takes the attribute's own name, `for`, too.
+    // Preact also accepts the HTML attribute `for`.
     settings: { 'jsx-a11y': { attributes: { for: ['for', 'htmlFor'] } } },
   },
   {
@@ -120,14 +120,14 @@ export default defineConfig(
       'no-template-curly-in-string': 'error',
       'no-useless-escape': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      // With verbatimModuleSyntax `import { type X }` stays in the output as an import for its side effects.
+      // With verbatimModuleSyntax, `import { type X }` remains in the output as an import for side effects.
       '@typescript-eslint/no-import-type-side-effects': 'error',
     },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/support/browser-test.ts'],
+    ignores: ['test/support/browser/browser-test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -136,7 +136,8 @@ export default defineConfig(
             {
               name: '@playwright/test',
               importNames: ['test', 'expect'],
-              message: 'Import them from test/support/browser-test.ts, which finds the browser and gives it its fonts.',
+              message:
+                'Import them from test/support/browser/browser-test.ts, which finds the browser and sets its fonts.',
             },
           ],
         },

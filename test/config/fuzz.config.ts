@@ -1,5 +1,5 @@
-// npm run test:fuzz: the hostile tests many times over, each time with another seed; and the comparison of editions,
-// which only a site with several editions has.
+// `npm run test:fuzz`: the tests with hostile input, repeated with other seeds, and those of the comparison of editions,
+// which only the second vendor's site has.
 import { defineConfig } from '@playwright/test';
 import site, { secondURL } from './playwright.config.ts';
 

@@ -1,6 +1,6 @@
-// The browser's part of npm run test:long: every test of npm test, on every page, in every language and state.
+// The browser tests of `npm run test:long`: those of `npm test`, for every page, language and state.
 import { defineConfig } from '@playwright/test';
-import type { BrowserOptions } from '../support/browser-test.ts';
+import type { BrowserOptions } from '../support/browser/browser-test.ts';
 import site from './playwright.config.ts';
 
 process.env['LONG_TESTS'] = 'yes';

@@ -1,10 +1,10 @@
-// The tests of the rules for `npm run mutation`: nothing that builds.
+// Vitest for `npm run mutation`: the tests of the rules only.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-/** Tests that count slowly come last: most changes are noticed sooner. */
+/** Runs slow tests last: the others detect most mutants sooner. */
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSlow = ({ moduleId }: TestSpecification): number => Number(/slow|properties|zones/.test(moduleId));
@@ -17,9 +17,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/rules/**/*.test.ts'],
-    // A clock makes a year's table once. With a clock for each file, every file counts as one that reaches that code.
+    // A clock computes the table of a year once. Isolated, each test file computes it, and counts as covering that code.
     isolate: true,
-    // Stryker itself stops a test that a change makes endless.
+    // Stryker itself stops tests that a mutant makes endless.
     testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
   },

@@ -1,14 +1,15 @@
+// The browser tests of `npm test`, on the built site in dist and on the second vendor's site.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { secondContent, secondDist } from '../support/second-vendor.ts';
-import type { BrowserOptions } from '../support/browser-test.ts';
+import { secondContent, secondDist } from '../support/built/second-vendor.ts';
+import type { BrowserOptions } from '../support/browser/browser-test.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const addressOf = (at: number): string => `http://127.0.0.1:${at}`;
-/** Where the second vendor's site is served. */
+/** The address of the second vendor's site. */
 export const secondURL = addressOf(port + 1);
 
-/** Serves a built site as it is. `--ignore-lock`: in the foreground, and beside a preview that someone has open. */
+/** Serves a built site. `--ignore-lock` keeps it in the foreground and allows another preview at the same time. */
 const preview = (at: number): string =>
   `node node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${at} --ignore-lock`;
 const server = { cwd: fileURLToPath(new URL('../..', import.meta.url)), reuseExistingServer: false };
@@ -18,7 +19,7 @@ export default defineConfig<object, BrowserOptions>({
   testDir: '../site',
   outputDir: '../../test-results',
   fullyParallel: true,
-  // As many as there are cores: a third one makes all three slower than two.
+  // One for each core of a small machine: a third one would slow down all of them.
   workers: 2,
   retries: 0,
   timeout: 30_000,
@@ -26,7 +27,7 @@ export default defineConfig<object, BrowserOptions>({
   reporter: [['line'], ['../support/summary-reporter.ts']],
   use: {
     locale: 'en-GB',
-    // Far from the policy's zone, so that an answer that leans on the reader's clock shows itself.
+    // Far from the zone of the policy, so that an answer that wrongly uses the reader's zone is noticed.
     timezoneId: 'America/Sao_Paulo',
     serviceWorkers: 'block',
   },
@@ -47,12 +48,12 @@ export default defineConfig<object, BrowserOptions>({
       use: { ...devices['Desktop Chrome'], baseURL: secondURL },
     },
   ],
-  // Both run before the tests are listed, so that the second one can build what it serves where that is not there yet.
+  // Both start before the test files are loaded, so that the second one can build the site that those files read.
   webServer: [
     { ...server, command: preview(port), env, url: addressOf(port), timeout: 60_000 },
     {
       ...server,
-      command: `node test/support/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
+      command: `node test/support/built/second-vendor.ts && ${preview(port + 1)} --outDir ${secondDist}`,
       env: { ...env, CONTENT_DIR: secondContent },
       url: secondURL,
       timeout: 5 * 60_000,

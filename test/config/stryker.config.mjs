@@ -1,5 +1,5 @@
-// Mutation testing of the rules: every small change to src/rules must make a test fail. `npm run mutation`, and for one
-// file `npm run mutation -- --mutate src/rules/deadline.ts`. What may survive is explained in mutation.md.
+// Mutation testing: every small change to src/rules has to make a test fail. `npm run mutation`, or for one file
+// `npm run mutation -- --mutate src/rules/deadline.ts`. test/rules/mutation.md explains the mutants that may survive.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -7,8 +7,8 @@ export default {
   vitest: { configFile: 'test/config/mutation.config.ts' },
   mutate: ['src/rules/**/*.ts'],
   coverageAnalysis: 'perTest',
-  // What runs once while a module loads are the schemas and lists of words. Each such mutant would take a run of all
-  // tests; the schemas are compared whole with those in content/schemas by test/content/yaml-schemas.test.ts.
+  // Code that runs when a module is loaded is schemas and lists of words. Each such mutant would need a run of all tests;
+  // test/content/yaml-schemas.test.ts compares the schemas with those in content/schemas.
   ignoreStatic: true,
   concurrency: 2,
   thresholds: { high: 100, low: 95, break: 95 },

@@ -1,26 +1,25 @@
+// The tests that need no browser, as projects. `npm run unit`, `builds`, `built`, `test:servers` and `test:long` run one each.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { closeUnit } from '../support/summary-reporter.ts';
-
-/** Tests that build a site: Astro keeps notes in the project's folder, so that two builds at once would mix them up. */
-const builds = ['test/content/{build,fixture-build}.test.ts', 'test/command/publishing.test.ts'];
+import { vitestSummary } from '../support/summary-reporter.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
-    // Commands are run as people run them, on machines of any speed.
+    // Commands run in processes of their own, on machines of any speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
-    reporters: ['default', closeUnit],
+    reporters: ['default', vitestSummary],
     projects: [
+      // Tests that build a site, one at a time: every build writes into .astro.
       {
         extends: true,
         test: {
           name: 'builds',
-          include: builds,
-          globalSetup: 'test/support/copies.ts',
+          include: ['test/builds/**/*.test.ts'],
+          globalSetup: 'test/support/content/copies-folder.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
@@ -29,17 +28,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{rules,i18n,wording,islands,content,editions,social,command,docs,tools}/**/*.test.{ts,tsx}'],
-          exclude: builds,
-          globalSetup: 'test/support/copies.ts',
-          // A worker loads what is tested once. No test leaves anything behind for the next.
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{builds,built,servers}/**'],
+          globalSetup: 'test/support/content/copies-folder.ts',
+          // Test files share the modules that a worker has loaded, since no test changes their state.
           isolate: false,
-          // By itself Vitest leaves a core free: one of two.
+          // By default Vitest leaves one core free: half of a machine with two.
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
         },
       },
-      // The properties of the rules at ten thousand cases each, and every time zone: npm run test:long.
+      // The properties of the rules with ten thousand cases each, and every time zone.
       {
         extends: true,
         test: {
@@ -52,7 +51,6 @@ export default defineConfig({
           testTimeout: 1_800_000,
         },
       },
-      // The pages in dist, read as files; and served by real servers: after a build, by commands of their own.
       { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'], maxWorkers: '100%' } },
       { extends: true, test: { name: 'servers', include: ['test/servers/**/*.test.ts'] } },
     ],

@@ -1,28 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { contentCopy } from '../support/content-copy.ts';
+import { contentCopy } from '../support/content/content-copy.ts';
 
 const year = 'calendars/2027.yaml';
 const names = 'calendars/names.yaml';
 
-function sum(counted: number, said: number): string {
-  return `The days add up to ${counted} working days, and workingDays says ${said}: compare holidays, moved and carried with the decree.`;
+/** The error of a calendar whose days do not add up. */
+function sum(counted: number, stated: number): string {
+  return `The days add up to ${counted} working days, and workingDays says ${stated}: compare holidays, moved and carried with the decree.`;
 }
 
 describe('The calendar of a year', () => {
-  test.each([246, 248])('adds up to the working days that it names, not to %d', (said) => {
+  test.each([246, 248])('has to add up to its number of working days, 247 and not %d', (stated) => {
     const copy = contentCopy();
-    const line = copy.change(year, 'workingDays: 247', `workingDays: ${said}`);
-    expect(copy.problems()).toEqual([{ ...line, message: sum(247, said) }]);
+    const line = copy.change(year, 'workingDays: 247', `workingDays: ${stated}`);
+    expect(copy.problems()).toEqual([{ ...line, message: sum(247, stated) }]);
   });
 
-  test('does not add up when a holiday is forgotten', () => {
+  test('does not add up when a holiday is missing', () => {
     const copy = contentCopy();
     copy.change(year, '  - { id: russia, from: "2027-06-12" }\n', '');
     copy.change(year, '  - { id: unity, from: "2027-11-04" }\n', '');
     expect(copy.problems()).toEqual([{ ...copy.place(year, 'workingDays'), message: sum(248, 247) }]);
   });
 
-  test('is that of the year in its file name', () => {
+  test('is for the year in its file name', () => {
     const copy = contentCopy();
     copy.rename(year, 'calendars/2028.yaml');
     expect(copy.problems()).toEqual([
@@ -75,20 +76,20 @@ describe('The calendar of a year', () => {
     ]);
   });
 
-  test.each(['"12 June"', '"2027-06-31"', '2027-6-12'])('writes its dates in one way, and not as %s', (date) => {
+  test.each(['"12 June"', '"2027-06-31"', '2027-6-12'])('has dates in one format, which %s is not', (date) => {
     const copy = contentCopy();
     const line = copy.change(year, 'russia, from: "2027-06-12"', `russia, from: ${date}`);
     expect(copy.problems()).toEqual([{ ...line, message: 'holidays.5.from: a date in quotes, such as "2027-03-01".' }]);
   });
 
-  test('reads a date that lacks its quotes as that date', () => {
+  test('may have a date without quotes', () => {
     const copy = contentCopy();
     copy.change(year, 'russia, from: "2027-06-12"', 'russia, from: 2027-06-12');
     expect(copy.problems()).toEqual([]);
     expect(copy.read().calendars[2027]?.holidays[5]).toEqual({ id: 'russia', from: '2027-06-12' });
   });
 
-  test('has no field that nothing knows', () => {
+  test('has no unknown field', () => {
     const copy = contentCopy();
     const line = copy.change(year, 'decree: { number: "1187",', 'decree: { number: "1187", by: government,');
     expect(copy.problems()).toEqual([
@@ -98,7 +99,7 @@ describe('The calendar of a year', () => {
 });
 
 describe('A holiday', () => {
-  test('has a name in every language, or each year that has it asks for one', () => {
+  test('without a name in a language is reported by every year that has it', () => {
     const copy = contentCopy();
     copy.change(names, ', en: Russia Day', '');
     expect(copy.problems()).toEqual(
@@ -109,7 +110,7 @@ describe('A holiday', () => {
     );
   });
 
-  test('that is misspelt has no name in any language', () => {
+  test('with a misspelt id has no name in any language', () => {
     const copy = contentCopy();
     const line = copy.change(year, 'id: unity', 'id: union');
     expect(copy.problems()).toEqual(

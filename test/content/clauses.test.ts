@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/content/problem.ts';
-import { clause, contentCopy } from '../support/content-copy.ts';
-import * as known from '../support/known-words.ts';
+import { clause, contentCopy } from '../support/content/content-copy.ts';
+import * as known from '../support/content/known-ids.ts';
 
 const title = 'A clause begins with its title and nothing else: "---", "title: …", "---".';
 const noCode = 'A clause holds no code: braces, import and export are not for text.';
@@ -15,20 +15,20 @@ function no(what: string): string {
   return `A clause holds no ${what}: paragraphs, lists, bold text, links and components only.`;
 }
 
-/** What is wrong with a clause file of this source. */
+/** The problems of a clause file with a source text. */
 function ofSource(source: string): Problem[] {
   const copy = contentCopy();
   copy.write(clause, source);
   return copy.problems();
 }
 
-/** What is wrong with a clause of this text, which begins on line 5. */
+/** The problems of a clause with a text, which begins on line 5. */
 function ofText(text: string): Problem[] {
   return ofSource(`---\ntitle: Refusal of support\n---\n\n${text}\n`);
 }
 
 describe('A clause of the outline', () => {
-  test.each(['ru', 'en'])('is missed in the one language that lacks it: %s', (language) => {
+  test.each(['ru', 'en'])('is reported as missing in the language that lacks it: %s', (language) => {
     const copy = contentCopy();
     const file = `editions/initial/${language}/refusal.mdx`;
     copy.remove(file);
@@ -40,7 +40,7 @@ describe('A clause of the outline', () => {
     ]);
   });
 
-  test('is missed where its file has another ending', () => {
+  test('is reported as missing where its file has another extension', () => {
     const copy = contentCopy();
     copy.rename(clause, 'editions/initial/en/refusal.md');
     expect(copy.problems()).toEqual([
@@ -69,40 +69,40 @@ describe('The title of a clause', () => {
     ['no front matter', 'Support may be refused.\n'],
     ['front matter without a title', '---\n---\n\nSupport may be refused.\n'],
     ['a title without words', '---\ntitle: " "\n---\n\nSupport may be refused.\n'],
-    ['a field that nothing knows', '---\ntitle: Refusal\norder: first\n---\n\nSupport may be refused.\n'],
+    ['an unknown field', '---\ntitle: Refusal\norder: first\n---\n\nSupport may be refused.\n'],
     ['a second title', '---\ntitle: Refusal\ntitle: Refusals\n---\n\nSupport may be refused.\n'],
-    ['front matter that is never closed', '---\ntitle: Refusal\n\nSupport may be refused.\n'],
-    ['an empty line before it', '\n---\ntitle: Refusal\n---\n\nSupport may be refused.\n'],
-  ])('stands at the beginning, and there is nothing else: %s', (_, source) => {
+    ['front matter that is not closed', '---\ntitle: Refusal\n\nSupport may be refused.\n'],
+    ['an empty line before front matter', '\n---\ntitle: Refusal\n---\n\nSupport may be refused.\n'],
+  ])('is at the beginning of the file and the only field there, otherwise refused: %s', (_, source) => {
     expect(ofSource(source)).toEqual([{ file: clause, line: 1, message: title }]);
   });
 
-  test('names no figure', () => {
+  test('contains no figure', () => {
     expect(ofSource('---\ntitle: The 4 levels\n---\n\nThere are levels.\n')).toEqual([
       { file: clause, line: 2, message: 'Bare digits "4" in the title. A title names no figure.' },
     ]);
   });
 
-  test('names no figure on whichever line it stands', () => {
+  test('contains no figure, and the error has its line', () => {
     expect(ofSource('---\n# A comment\ntitle: The 4 levels\n---\n\nThere are levels.\n')).toEqual([
       { file: clause, line: 3, message: 'Bare digits "4" in the title. A title names no figure.' },
     ]);
   });
 
-  test('may say 24/7', () => {
+  test('may contain 24/7', () => {
     expect(ofSource('---\ntitle: Support 24/7\n---\n\nSupport works 24/7.\n')).toEqual([]);
   });
 
   const notYaml = [
-    ['a quote that is never closed', '---\ntitle: "Refusal\n---\n\nSupport may be refused.\n'],
+    ['a quote that is not closed', '---\ntitle: "Refusal\n---\n\nSupport may be refused.\n'],
     ['a colon without quotes around the title', '---\ntitle: Refusal: when\n---\n\nSupport may be refused.\n'],
   ] as const;
 
-  test.each(notYaml)('is YAML, as the rest of the content is: %s', (_, source) => {
+  test.each(notYaml)('has to be valid YAML: %s', (_, source) => {
     expect(ofSource(source)).toMatchObject([{ file: clause }]);
   });
 
-  test.each(notYaml)('is not called missing where it only lacks quotes: %s', (_, source) => {
+  test.each(notYaml)('is not reported as missing where it is invalid YAML: %s', (_, source) => {
     expect(ofSource(source)[0]?.message).not.toBe(title);
   });
 });
@@ -119,19 +119,19 @@ describe('Bare digits in a clause are refused', () => {
     ['within a component', 'In <Term of="glossary.msk">UTC+3</Term>.', 5, '3'],
     ['as the text of a link', 'See [clause 4](https://company.example/).', 5, '4'],
     ['as a character reference', 'Within &#53; hours.', 5, '5'],
-    ['beside the allowed words', 'Support works 24/7, and answers in 12 hours.', 5, '12'],
+    ['next to 24/7', 'Support works 24/7, and answers in 12 hours.', 5, '12'],
   ])('%s', (_, text, line, bare) => {
     expect(ofText(text)).toEqual([{ file: clause, line, message: digits(bare) }]);
   });
 
-  test('each at its own place', () => {
+  test('each with its own line', () => {
     expect(ofText('Within 2 hours.\n\nOr within 4 hours.')).toEqual([
       { file: clause, line: 5, message: digits('2') },
       { file: clause, line: 7, message: digits('4') },
     ]);
   });
 
-  test('at the right line of a file written on Windows', () => {
+  test('with the right line in a file with Windows line ends', () => {
     expect(ofSource('---\r\ntitle: Refusal\r\n---\r\n\r\nSupport.\r\n\r\nWithin 5 hours.\r\n')).toEqual([
       { file: clause, line: 7, message: digits('5') },
     ]);
@@ -139,12 +139,12 @@ describe('Bare digits in a clause are refused', () => {
 
   test.each([
     ['without the full stop of the sentence', 'Answered within 12.', '12'],
-    ['whole, where they only look like the allowed words', 'Support works 24/70 and on.', '24/70'],
-  ])('and quoted %s', (_, text, bare) => {
+    ['whole, where they only begin like 24/7', 'Support works 24/70 and on.', '24/70'],
+  ])('and the message quotes them %s', (_, text, bare) => {
     expect(ofText(text)).toEqual([{ file: clause, line: 5, message: digits(bare) }]);
   });
 
-  test('at the right line of a paragraph of several', () => {
+  test('with the right line in a paragraph of several lines', () => {
     expect(ofText('Support answers\nwithin 5 hours.')).toEqual([{ file: clause, line: 6, message: digits('5') }]);
   });
 
@@ -154,19 +154,19 @@ describe('Bare digits in a clause are refused', () => {
     ]);
   });
 
-  test('in the words that a link shows under the pointer', () => {
+  test('in the title of a link', () => {
     expect(ofText('See [there](https://company.example/ "within 5 hours").')).toEqual([
       { file: clause, line: 5, message: 'A link has no title: say it in the text.' },
     ]);
   });
 
-  test('in the words that a link shows under the pointer, wherever its address stands', () => {
+  test('in the title of a link whose address is a reference', () => {
     expect(ofText('See [there][company].\n\n[company]: https://company.example/ "within 5 hours"')).toMatchObject([
       { file: clause },
     ]);
   });
 
-  test('24/7 is a word, and an address of a link is no prose', () => {
+  test('but not 24/7, and not the address of a link', () => {
     expect(ofText('Support works 24/7, see [there](https://company.example/2027/).')).toEqual([]);
   });
 });
@@ -184,7 +184,7 @@ describe('The components of a clause', () => {
       '<Contact role="personal-manager" />',
       'Unknown role "personal-manager". Known: support, head-of-support.',
     ],
-  ])('name what exists, and the known names are listed: %s', (_, word, message) => {
+  ])('refer to known ids, otherwise the message lists them: %s', (_, word, message) => {
     expect(ofText(`First.\n\nSee ${word}.`)).toEqual([{ file: clause, line: 7, message }]);
   });
 
@@ -192,7 +192,7 @@ describe('The components of a clause', () => {
     ['a misspelt one', 'See <Figur of="languages" />.', 'Figur'],
     ['a tag of HTML', 'See <br />.', 'br'],
     ['an empty tag', 'See <>this</>.', ''],
-  ])('are known: %s', (_, text, name) => {
+  ])('have known names, unlike %s', (_, text, name) => {
     expect(ofText(text)).toEqual([
       {
         file: clause,
@@ -206,11 +206,11 @@ describe('The components of a clause', () => {
     ['another', '<Figure name="languages" />', '<Figure> takes one attribute: of="…".'],
     ['none', '<Ref />', '<Ref> takes one attribute: to="…".'],
     ['one without a value', '<Contact role />', '<Contact> takes one attribute: role="…".'],
-    ['one more', '<Term of="glossary.msk" lang="en" />', '<Term> takes one attribute: of="…".'],
+    ['a second one', '<Term of="glossary.msk" lang="en" />', '<Term> takes one attribute: of="…".'],
     ['code', '<Figure of={languages} />', '<Figure> takes one attribute: of="…".'],
     ['spread code', '<Services {...list} />', '<Services> takes one attribute: list="…".'],
-    ['one where there is none', '<Vendor name="company" />', '<Vendor> takes no attribute.'],
-  ])('take the attribute that is theirs, and not %s', (_, word, message) => {
+    ['an attribute where none is allowed', '<Vendor name="company" />', '<Vendor> takes no attribute.'],
+  ])('have exactly their own attribute, and not %s', (_, word, message) => {
     expect(ofText(`See ${word} here.`)).toEqual([{ file: clause, line: 5, message }]);
   });
 });
@@ -232,39 +232,39 @@ describe('A clause is text:', () => {
     ['nothing', ''],
     ['spaces', '   \n\n  '],
     ['a rule', '***'],
-  ])('not empty: %s', (_, text) => {
+  ])('not an empty text: %s', (_, text) => {
     expect(ofText(text)).toEqual([{ file: clause, message: noText }]);
   });
 
-  test('a component alone is text enough', () => {
+  test('a component alone is enough', () => {
     expect(ofText('<Levels />')).toEqual([]);
   });
 
   test.each([
     [
-      'a tag that is never closed',
+      'a tag that is not closed',
       'In <Term of="glossary.msk">Moscow time.',
       'Not MDX: Expected a closing tag for `<Term>`',
     ],
     [
-      'a brace that is never closed',
+      'a brace that is not closed',
       'Within {responses.saas hours.',
       'Not MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
     ],
     ['an attribute without quotes', 'In <Term of=glossary.msk />.', 'Not MDX: Unexpected character after `<`'],
     ['a comment of HTML', 'Support. <!-- to be done -->', 'Not MDX: Unexpected character `!`'],
-  ])('that can be read: not %s', (_, text, message) => {
+  ])('valid MDX, unlike %s', (_, text, message) => {
     expect(ofText(`First.\n\n${text}`)).toEqual([
       { file: clause, line: 7, message: expect.stringContaining(message) as string },
     ]);
   });
 
-  test('that can be read: the message has no place besides the one in front of it', () => {
+  test('the message about invalid MDX gives the line only once', () => {
     const [problem] = ofText('First.\n\nIn <Term of="glossary.msk">Moscow time.');
     expect(problem?.message).not.toMatch(/\d+:\d+/);
   });
 
-  test('that can be read: the message gives no advice that is refused afterwards', () => {
+  test('the message about invalid MDX suggests nothing that would be refused', () => {
     const [problem] = ofText('Support. <!-- to be done -->');
     expect(problem?.message).not.toContain('{/*');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentCopy } from '../support/content-copy.ts';
-import { contentCopy, policy } from '../support/content-copy.ts';
+import type { ContentCopy } from '../support/content/content-copy.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
 
 const later = 'editions/autumn/policy.yaml';
 
-/** A copy with a second edition, whose folder comes first by name. */
+/** A copy of the content with a second edition, whose folder is the first in alphabetical order. */
 function withAutumn(): ContentCopy {
   const copy = contentCopy();
   copy.duplicate('editions/initial', 'editions/autumn');
@@ -12,7 +12,7 @@ function withAutumn(): ContentCopy {
 }
 
 describe('Two editions', () => {
-  test('are read from the earliest on, whatever their folders are called', () => {
+  test('are sorted by date, whatever the names of their folders', () => {
     const copy = withAutumn();
     copy.change(later, 'effective: null', 'effective: "2027-09-01"');
     expect(copy.problems()).toEqual([]);
@@ -29,7 +29,7 @@ describe('Two editions', () => {
     ]);
   });
 
-  test('cannot take effect on one date', () => {
+  test('cannot take effect on the same date', () => {
     const copy = withAutumn();
     copy.change(policy, 'effective: null', 'effective: "2027-09-01"');
     copy.change(later, 'effective: null', 'effective: "2027-09-01"');
@@ -41,14 +41,14 @@ describe('Two editions', () => {
     ]);
   });
 
-  test('may follow each other by a day', () => {
+  test('may take effect on consecutive days', () => {
     const copy = withAutumn();
     copy.change(policy, 'effective: null', 'effective: "2027-08-31"');
     copy.change(later, 'effective: null', 'effective: "2027-09-01"');
     expect(copy.problems()).toEqual([]);
   });
 
-  test('are checked each in its own folder', () => {
+  test('are checked separately', () => {
     const copy = withAutumn();
     const line = copy.change(later, 'fix: fix-with-release', 'fix: priority-release');
     copy.remove('editions/autumn/en/refusal.mdx');
@@ -63,7 +63,7 @@ describe('Two editions', () => {
     });
   });
 
-  test('need an address for every role with one, whatever their folders are called', () => {
+  test('need an email address for every role that has one in any edition', () => {
     const copy = withAutumn();
     copy.change(later, 'effective: null', 'effective: "2027-09-01"');
     copy.change(later, '{ id: personal-manager,', '{ id: personal-manager, email: true,');
@@ -73,24 +73,24 @@ describe('Two editions', () => {
   });
 });
 
-describe('What an edition says of the clauses that it replaces', () => {
+describe('The field `replaced` of an edition', () => {
   const replaced = (copy: ContentCopy, text: string) => {
     copy.change(later, 'effective: null', `effective: "2027-09-01"\nreplaced: ${text}`);
     return copy.problems().map(({ message }) => message.replace(/Known: .*/, 'Known: …'));
   };
 
-  test('must be about a clause that it no longer has', () => {
+  test('names only clauses that the edition no longer has', () => {
     expect(replaced(withAutumn(), '{ refusal: business-conduct }')).toEqual([
       '"refusal" is a clause of this edition: "replaced" names clauses that it no longer has.',
     ]);
   });
-  test('must be about a clause of the edition before, and lead to a clause of its own', () => {
+  test('maps clauses of the previous edition to clauses of this one', () => {
     expect(replaced(withAutumn(), '{ nothing: nowhere }')).toEqual([
       'Unknown clause "nowhere". Known: …',
       'The edition before has no clause "nothing". Known: …',
     ]);
   });
-  test('is nothing for the earliest', () => {
+  test('is refused in the earliest edition', () => {
     const copy = contentCopy();
     copy.change(policy, 'effective: null', 'effective: null\nreplaced: { gone: refusal }');
     expect(copy.problems().map(({ message }) => message)).toEqual([

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { contentCopy, policy } from '../support/content-copy.ts';
-import { clauses } from '../support/known-words.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
+import { clauses } from '../support/content/known-ids.ts';
 
 const erratum = (text: string): string => `effective: null\nerrata:\n  - ${text}`;
 
-test('An erratum names its date, the clauses that it mends, and the reason in every language', () => {
+test('An erratum has a date, the clauses that it corrects, and a reason in every language', () => {
   const copy = contentCopy();
   const text = '{ date: "2027-04-02", clauses: [refusal], reason: { ru: Опечатка, en: A misprint } }';
   copy.change(policy, 'effective: null', erratum(text));
   expect(copy.problems()).toEqual([]);
 });
 
-test('An erratum without a reason in a language of the site is refused at its line', () => {
+test('An erratum without a reason in a language of the site is refused with its line', () => {
   const copy = contentCopy();
   copy.change(
     policy,
@@ -26,7 +26,7 @@ test('An erratum without a reason in a language of the site is refused at its li
   ]);
 });
 
-test('An erratum of a clause that there is not is refused', () => {
+test('An erratum of an unknown clause is refused', () => {
   const copy = contentCopy();
   copy.change(
     policy,

@@ -1,13 +1,13 @@
-// Each figure is written once, in policy.yaml. What people read and what the calculator answers follow it.
+// Each figure is written once, in policy.yaml: after a change there, the texts, the tables and the deadline all have it.
 import { describe, expect, test } from 'vitest';
 import type { LocalEdition } from '../../src/editions/local-edition.ts';
 import { wordEdition } from '../../src/editions/local-edition.ts';
 import type { Content } from '../../src/content/read.ts';
 import { deadline } from '../../src/rules/deadline.ts';
 import { inMoscow, moscow } from '../support/moscow.ts';
-import { contentCopy, policy } from '../support/content-copy.ts';
+import { contentCopy, policy } from '../support/content/content-copy.ts';
 
-/** What `read` makes of the content as it is, and of a copy in which two figures of policy.yaml are others. */
+/** What `read` returns for the content as it is, and for a copy with two figures of policy.yaml changed. */
 function beforeAndAfter<T>(read: (content: Content) => T): { before: T; after: T } {
   const copy = contentCopy();
   const before = read(copy.read());
@@ -16,7 +16,7 @@ function beforeAndAfter<T>(read: (content: Content) => T): { before: T; after: T
   return { before, after: read(copy.read()) };
 }
 
-/** The one edition in a language. */
+/** The only edition in a language. */
 function inLanguage(lang: string): (content: Content) => LocalEdition {
   return ({ site, editions }) => {
     const [edition] = editions;
@@ -25,7 +25,7 @@ function inLanguage(lang: string): (content: Content) => LocalEdition {
   };
 }
 
-/** The words of a clause; `~` stands for a space that does not break. */
+/** The text of a clause; `~` stands for a no-break space. */
 function clause(edition: LocalEdition, id: string): { text: string; markdown: string } {
   const found = edition.clauses.get(id);
   if (!found) throw new Error(`There is no clause "${id}".`);
@@ -33,7 +33,7 @@ function clause(edition: LocalEdition, id: string): { text: string; markdown: st
   return { text, markdown };
 }
 
-describe('Change policy.yaml and the text, the tables and the calculators all change:', () => {
+describe('A change of policy.yaml changes', () => {
   const words = [
     {
       lang: 'ru',
@@ -58,7 +58,7 @@ describe('Change policy.yaml and the text, the tables and the calculators all ch
     expect(clause(after, 'server-window')).toEqual({ text: changed, markdown: changed });
   });
 
-  test.each(words)('the table of levels, and only the cell of level 2, $lang', ({ lang, was, becomes }) => {
+  test.each(words)('in the table of levels only the cell of level 2, $lang', ({ lang, was, becomes }) => {
     const { before, after } = beforeAndAfter(inLanguage(lang));
     const [old, changed] = [before, after].map((edition) => clause(edition, 'priority-levels'));
     expect(old?.text.split(` 2 — ${was.target} — `)).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('Change policy.yaml and the text, the tables and the calculators all ch
     });
   });
 
-  test.each(words)('every other clause and name with those figures, $lang', ({ lang, was, becomes }) => {
+  test.each(words)('every other clause and name with these figures, $lang', ({ lang, was, becomes }) => {
     const { before, after } = beforeAndAfter(inLanguage(lang));
     const all = ({ clauses, terms }: LocalEdition) =>
       JSON.stringify([...clauses.values(), terms]).replaceAll('\u00a0', '~');
@@ -78,17 +78,17 @@ describe('Change policy.yaml and the text, the tables and the calculators all ch
     expect(all(after)).toBe(all(before).replaceAll(was.hours, becomes.hours).replaceAll(was.target, becomes.target));
   });
 
-  test('when the reply is due', () => {
-    const asked = { deployment: 'cloud', level: '2', messages: [moscow('2026-11-23T15:00')] };
+  test('the deadline', () => {
+    const question = { deployment: 'cloud', level: '2', messages: [moscow('2026-11-23T15:00')] };
     const { before, after } = beforeAndAfter(({ editions: [edition], calendars }) => {
       if (!edition) throw new Error('The content has no edition.');
-      const answer = deadline(edition.policy, calendars, asked);
+      const answer = deadline(edition.policy, calendars, question);
       if (answer.status === 'no-target' || answer.earliest === undefined) throw new Error('The answer is no range.');
       return { status: answer.status, earliest: inMoscow(answer.earliest), latest: inMoscow(answer.latest) };
     });
-    // 15:00 to 16:00 on Monday, and three hours from 08:00 on Tuesday; or four hours on end.
+    // Monday 15:00 to 16:00 and three hours from Tuesday 08:00; or four hours on end.
     expect(before).toEqual({ status: 'committed', earliest: '2026-11-23T19:00:00', latest: '2026-11-24T11:00:00' });
-    // 15:00 to 17:00 on Monday, and one hour from 09:00 on Tuesday; or three hours on end.
+    // Monday 15:00 to 17:00 and one hour from Tuesday 09:00; or three hours on end.
     expect(after).toEqual({ status: 'committed', earliest: '2026-11-23T18:00:00', latest: '2026-11-24T10:00:00' });
   });
 });

@@ -1,8 +1,8 @@
-// The texts are typeset by hand, in each language's own way: nothing else sets their quotes, dashes and spaces.
+// Quotes, dashes and spaces in the texts follow the rules of the language. They are typed by hand: no plug-in sets them.
 import { describe, expect, test } from 'vitest';
-import { site, texts } from '../support/texts.ts';
+import { site, texts } from '../support/content/texts.ts';
 
-/** What a text must not hold, by rule. */
+/** Patterns that a text must not match, by rule. */
 type Rules = Record<string, RegExp>;
 
 const everywhere: Rules = {
@@ -29,7 +29,7 @@ const own: Record<string, Rules> = {
 
 describe.each(site.languages)('The texts in "%s"', (language) => {
   const all = texts(language);
-  test.each(Object.entries({ ...everywhere, ...own[language] }))('keep the rule: %s', (_, wrong) => {
+  test.each(Object.entries({ ...everywhere, ...own[language] }))('follow the rule: %s', (_, wrong) => {
     const found = all.flatMap(({ where, text }) => {
       const at = wrong.exec(text)?.index;
       return at === undefined ? [] : [`${where}: …${text.slice(Math.max(0, at - 15), at + 25)}…`];

@@ -10,7 +10,7 @@ const files = ['content', 'test/fixtures/vendor']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
   .filter((file) => file.endsWith('.yaml') && !file.endsWith('seal.yaml'));
 
-/** The schema that a file names in its first line. */
+/** The file name of the schema in the first line of a file. */
 function schemaOf(file: string): string {
   const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
   return join(dirname(file), schema);
@@ -21,19 +21,16 @@ const kind = (file: string): string => {
   return /([a-z]+)\.yaml$/.exec(file)?.[1] ?? '';
 };
 
-test.each(Object.entries(yamlSchemas()))(
-  '%s is what the content is checked by: if not, npm run schemas',
-  (name, text) => {
-    expect(readFileSync(join('content/schemas', name), 'utf8')).toBe(text);
-  },
-);
+test.each(Object.entries(yamlSchemas()))('%s is up to date: otherwise run npm run schemas', (name, text) => {
+  expect(readFileSync(join('content/schemas', name), 'utf8')).toBe(text);
+});
 
 describe.each(files)('%s', (file) => {
-  test('names its schema in the first line, so that an editor finds it', () => {
+  test('names its schema in the first line, where editors look for it', () => {
     expect(schemaOf(file)).toBe(join('content/schemas', `${kind(file)}.schema.json`));
   });
 
-  test('satisfies it', () => {
+  test('satisfies its schema', () => {
     const ajv = new Ajv({ allErrors: true });
     formats(ajv);
     const valid = ajv.compile(JSON.parse(readFileSync(schemaOf(file), 'utf8')) as object);
@@ -41,7 +38,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('A typing mistake does not satisfy it', () => {
+test('A misspelt field does not satisfy the schema', () => {
   const ajv = new Ajv();
   formats(ajv);
   const valid = ajv.compile(JSON.parse(yamlSchemas()['policy.schema.json'] ?? '') as object);

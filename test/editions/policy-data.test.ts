@@ -1,4 +1,4 @@
-// What programs are given, checked by a validator that knows nothing of zod.
+// The data published for programs, validated with Ajv against the published JSON schema.
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { wordEdition } from '../../src/editions/local-edition.ts';
 import { policyData, policyDataSchema } from '../../src/editions/policy-data.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Tool } from '../../src/rules/tools.ts';
-import { run } from '../support/run-command.ts';
+import { run } from '../support/content/run-command.ts';
 
 const address = 'https://regulation.example/policy.schema.json';
 const ajv = new Ajv({ allErrors: true });
@@ -24,13 +24,13 @@ function data() {
 }
 
 describe('The data of an edition', () => {
-  test('satisfies its schema', () => {
+  test('satisfies its JSON schema', () => {
     expect(valid(JSON.parse(JSON.stringify(data()))), JSON.stringify(valid.errors)).toBe(true);
   });
 
   test.each([
-    ['a figure that is no duration', '/policy/levels/0/target/duration', { duration: '2 hours' }],
-    ['a field that there is not', '/policy/levels/0/target', { duration: 'PT2H', unit: 'elapsed', about: 'two' }],
+    ['an invalid duration', '/policy/levels/0/target/duration', { duration: '2 hours' }],
+    ['an unknown field', '/policy/levels/0/target', { duration: 'PT2H', unit: 'elapsed', about: 'two' }],
   ])('does not with %s', (_, path, target) => {
     const { policy, ...rest } = data();
     const levels = policy.levels.map((level, i) => (i ? level : { ...level, target: { unit: 'elapsed', ...target } }));
@@ -64,24 +64,24 @@ describe('The test vectors', () => {
     return exampleData(policy, calendars);
   };
 
-  test('have the examples of the policy, every task in every version, and every combination of facts', () => {
+  test('contain the examples of the policy, every task in every version, and every combination of facts', () => {
     const count = (tool: Tool) => vectors().filter((one) => one.tool === tool).length;
     expect(count('deadline')).toBe(11);
-    // 25 services, 4 matters and none of them; 3 versions; with and without what the version requires.
+    // 25 services, 4 matters and an unlisted task; 3 versions; with and without what the version requires.
     expect(count('coverage')).toBe(30 * 3 * 2);
-    // A question in each version; 3 × 3 × 2 × 2 facts in the two that have levels.
+    // A question in each version; 3 × 3 × 2 × 2 facts in the two versions with levels.
     expect(count('priority')).toBe(3 + 2 * 36);
   });
 
-  test('have the answer counted by hand', () => {
-    // Monday 15:00 and four hours: one until closing, three from the next opening; without a break, 19:00.
+  test('contain an answer calculated by hand', () => {
+    // Monday 15:00 and four hours: one until closing, three from the next opening; or on end until 19:00.
     expect(vectors()[1]).toMatchObject({
       question: { deployment: 'cloud', level: '2', at: ['2026-11-23T15:00:00+03:00'] },
       answer: { status: 'committed', earliest: '2026-11-23T19:00:00+03:00', latest: '2026-11-24T11:00:00+03:00' },
     });
   });
 
-  test('are what the command answers to the same lines', async () => {
+  test('are equal to the answers of the command to the same lines', async () => {
     const all = vectors();
     const input = all.map(({ tool, question }) => JSON.stringify({ tool, edition: 'initial', ...question })).join('\n');
     const { status, out } = await run('rules', ['lines'], { input });

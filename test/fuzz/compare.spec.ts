@@ -1,10 +1,10 @@
-// The comparison of a linked answer under two editions is given hostile links, in the address and in its field.
-import { expect, test } from '../support/browser-test.ts';
+// The comparison of an answer under two editions copes with hostile links, in the address and in its field.
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import { hostileQuery, hostileText } from '../support/hostile.ts';
-import { arm, type, visit } from '../support/hostile-page.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import { hostileQuery, hostileText } from '../support/hostile-input.ts';
+import { installProbe, typeInto, setQuery } from '../support/browser/hostile-page.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 const good = {
   deployment: ['hosted', 'edge'],
@@ -26,37 +26,37 @@ const link = fc.oneof(
   hostileText,
 );
 
-test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, config }) => {
+test('the comparison copes with hostile links', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
   const seed = 20261122 + repeatEachIndex;
-  const problems = watch(page, editions);
+  const problems = collectErrors(page, editions);
   await page.goto(`${editions}/en/editions/founding/changes/lunch/`);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
   const fine = async (one: string, thrown: readonly string[]): Promise<void> => {
     expect(thrown).toEqual([]);
     await expect(page.locator('#link')).toHaveCount(1);
-    // Two answers, or what is wrong.
+    // Two answers, or an error.
     if (one.trim()) expect(await page.locator('.answers dd p, #link-error').count()).toBeGreaterThan(0);
   };
   await fc.assert(
     fc.asyncProperty(link, async (one) => {
       const text = one.replaceAll(/\p{Cs}/gu, '\ufffd');
-      const { thrown, injected } = await visit(page, `answer=${encodeURIComponent(text)}`);
+      const { thrown, injected } = await setQuery(page, `answer=${encodeURIComponent(text)}`);
       await fine(one, [...thrown, ...injected]);
     }),
     { seed, numRuns: 30 },
   );
   await fc.assert(
     fc.asyncProperty(hostileQuery({ answer: ['/en/deadline/?level=1'] }), async (query) => {
-      const { thrown, injected } = await visit(page, query);
+      const { thrown, injected } = await setQuery(page, query);
       await fine('', [...thrown, ...injected]);
     }),
     { seed, numRuns: 20 },
   );
   await fc.assert(
     fc.asyncProperty(link, async (one) => {
-      const { thrown, injected } = await type(page, '#link', one);
+      const { thrown, injected } = await typeInto(page, '#link', one);
       await fine(one, [...thrown, ...injected]);
     }),
     { seed, numRuns: 20 },
@@ -64,23 +64,23 @@ test('the comparison takes hostile links', async ({ page }, { repeatEachIndex, c
   expect(problems).toEqual([]);
 });
 
-test('the choice of two editions takes hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
+test('the choice of two editions copes with hostile addresses', async ({ page }, { repeatEachIndex, config }) => {
   const { editions } = config.metadata as { editions: string };
-  const problems = watch(page, editions);
+  const problems = collectErrors(page, editions);
   await page.goto(`${editions}/en/editions/compare/`);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
   const ids = ['founding', 'lunch', 'courses'];
   await fc.assert(
     fc.asyncProperty(hostileQuery({ from: ids, to: ids, answer: ['/en/deadline/?level=1'] }), async (query) => {
-      const { search, thrown, injected, problems: told } = await visit(page, query);
+      const { search, thrown, injected, problems: errors } = await setQuery(page, query);
       expect([...thrown, ...injected]).toEqual([]);
       for (const field of ['from', 'to']) {
         const given = new Set(new URLSearchParams(search).getAll(field));
         const [id = ''] = given;
         const good = given.size === 1 && ids.includes(id);
         await expect(page.locator(`#${field}`)).toHaveValue(good ? id : '');
-        if (given.size && !good && told.length <= 8) expect(told.some((text) => text.includes(field))).toBe(true);
+        if (given.size && !good && errors.length <= 8) expect(errors.some((text) => text.includes(field))).toBe(true);
       }
     }),
     { seed: 20261122 + repeatEachIndex, numRuns: 30 },

@@ -1,16 +1,17 @@
-// nginx and Caddy from Debian's packages, started with the configurations that the build writes: what they answer.
+// The answers of nginx and Caddy, which are started with the configurations that the build writes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import type { Answer, Running, Server } from '../support/serve.ts';
-import { built, dist, languages, serve } from '../support/serve.ts';
+import { dist } from '../support/built/built-site.ts';
+import type { Answer, Running, Server } from './start-server.ts';
+import { builtFile, languages, serve } from './start-server.ts';
 
 const servers: readonly Server[] = ['nginx', 'caddy'];
 const sites = servers.flatMap((server) => ['/', '/support/'].map((base) => ({ server, base })));
 
-/** A file of each folder whose names change with the content. */
+/** A file of each folder in which names have a hash of the content. */
 const fingerprinted = ['_astro', 'og', 'pagefind'].map((folder) => {
   const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /\.(js|png|pf_meta)$/.test(name)) ?? '';
@@ -27,7 +28,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
   });
   afterAll(async () => running.stop());
 
-  test('sends each page with the headers of its safety, and no version of itself', async () => {
+  test('sends pages with security headers, and does not send its own version', async () => {
     for (const path of ['', 'en/', 'ru/regulation/', 'ru/regulation/saas-reply/', 'en/deadline/', 'en/nowhere/']) {
       const { headers } = await ask(path);
       expect(headers, path).toMatchObject({
@@ -42,13 +43,13 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     }
   });
 
-  test('promises TLS to those who came by TLS', async () => {
+  test('sends Strict-Transport-Security only over TLS', async () => {
     const { headers } = await ask('en/', { 'X-Forwarded-Proto': 'https' });
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
     expect((await ask('en/')).headers).not.toHaveProperty('strict-transport-security');
   });
 
-  test('lets other sites frame the tools under embed/, and nothing else', async () => {
+  test('lets other sites frame only the tools under embed/', async () => {
     for (const lang of languages)
       for (const tool of ['coverage', 'priority', 'deadline']) {
         const { status, headers } = await ask(`${lang}/embed/${tool}/?theme=dark`);
@@ -82,11 +83,11 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       expect(status).toBe(200);
       expect(headers['content-encoding'], path).toBe(encoding);
       expect(headers.vary, path).toContain('Accept-Encoding');
-      expect(body.equals(built(file + ending)), path).toBe(true);
+      expect(body.equals(builtFile(file + ending)), path).toBe(true);
     }
   });
 
-  test('lets what is fingerprinted be kept for good, and all else be asked for again', async () => {
+  test('sends files with a hash in their name as immutable, and all others with no-cache', async () => {
     for (const path of fingerprinted)
       expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
     for (const path of [
@@ -102,7 +103,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
   });
 
   test.each(['identity', 'gzip', 'br'])(
-    'answers 304 to the ETag of what is sent as %s, and to no other',
+    'answers 304 to the ETag of the file encoded as %s, and to no other',
     async (encoding) => {
       const accepted = { 'Accept-Encoding': encoding };
       const tags = new Map<string, string>();
@@ -121,7 +122,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     },
   );
 
-  test('says in the language of the address that nothing is there', async () => {
+  test('answers 404 in the language of the address', async () => {
     for (const lang of languages)
       for (const path of [`${lang}/nowhere/`, `${lang}/regulation/nowhere/`, `${lang}/nowhere.md`]) {
         const answer = await ask(path, { 'Accept-Language': other[lang] });
@@ -132,7 +133,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       }
   });
 
-  test('says in the reader’s language that nothing is there, where the address has none', async () => {
+  test('answers 404 in the language of the reader where the address has none', async () => {
     for (const lang of languages)
       for (const path of ['nowhere/', '_astro/gone.js', 'editions/none/policy.json']) {
         const answer = await ask(path, { 'Accept-Language': lang });
@@ -143,7 +144,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     for (const lang of languages)
       expect((await ask('nowhere/')).body.toString()).toContain(dictionary(lang).notFound.title);
     const packed = await ask('nowhere/', { 'Accept-Encoding': 'br' });
-    expect(brotliDecompressSync(packed.body).equals(built('404.html'))).toBe(true);
+    expect(brotliDecompressSync(packed.body).equals(builtFile('404.html'))).toBe(true);
   });
 
   test.each([
@@ -153,19 +154,19 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     ['de', 'ru'],
     ['enx, x-ru', 'ru'],
     [undefined, 'ru'],
-  ])('offers every language at the root, and to %s first "%s", and sends nobody anywhere', async (accepted, first) => {
+  ])('offers every language at the root, for %s "%s" first, and does not redirect', async (accepted, first) => {
     const { status, headers, body } = await ask('', accepted ? { 'Accept-Language': accepted } : {});
     const page = body.toString();
     expect(status).toBe(200);
     expect(headers.vary).toContain('Accept-Language');
     expect(page).toContain(`<html lang="${first}">`);
-    // The page is built for a site of its own: its links do not have the path.
+    // The file was built for the root: its links do not have the path.
     const offered = [...page.matchAll(/<a href="\/(\w+)\/"/g)].map(([, lang]) => lang);
     expect(offered[0]).toBe(first);
     expect(offered.sort()).toEqual([...languages].sort());
   });
 
-  test('adds a slash that is missing, and keeps the question', async () => {
+  test('adds a missing slash, and keeps the query', async () => {
     for (const [path, wanted] of [
       ['en/coverage', 'en/coverage/'],
       ['en', 'en/'],
@@ -184,7 +185,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     }
   });
 
-  test('sends nobody to another site', async () => {
+  test('redirects nobody to another site', async () => {
     for (const path of [
       '//en',
       '//en?x',
@@ -197,7 +198,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
     }
   });
 
-  test('lists no folder, and shows neither its configuration nor the copies', async () => {
+  test('lists no folder, and serves neither its configuration nor the compressed copies', async () => {
     for (const path of ['_astro/', 'og/', 'og/ru/', 'pagefind/', 'editions/', 'en/embed/', '_hosting/'])
       expect((await ask(path)).status, path).toBe(404);
     for (const path of ['_headers', '_hosting/nginx.conf', '_hosting/Caddyfile', '.nojekyll', 'en/index.html.br']) {
@@ -208,7 +209,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       expect((await ask(path)).body.toString(), path).not.toContain('devDependencies');
   });
 
-  test('says of each file what it is', async () => {
+  test('sends each file with its content type', async () => {
     const style = readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.css')) ?? '';
     const [script = '', picture = ''] = fingerprinted;
     for (const [path, type] of [
@@ -225,14 +226,14 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       expect((await ask(path)).headers['content-type'], path).toMatch(type);
   });
 
-  test('lets other sites read the data, and nothing else', async () => {
+  test('lets other sites read only the data files', async () => {
     for (const path of ['policy.json', 'policy.schema.json', 'examples.json', 'editions/initial/policy.json'])
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
     for (const path of ['en/', 'ru/zones.json', 'editions/none/policy.json', 'en/policy.json'])
       expect((await ask(path)).headers, path).not.toHaveProperty('access-control-allow-origin');
   });
 
-  test('only gives', async () => {
+  test('allows only GET and HEAD', async () => {
     for (const method of ['POST', 'PUT', 'DELETE']) expect((await ask('en/', {}, method)).status).toBe(405);
     const { status, body } = await ask('en/', {}, 'HEAD');
     expect(status).toBe(200);
@@ -240,7 +241,7 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
   });
 });
 
-test.each(servers)('%s touches nothing outside the path of the site', async (server) => {
+test.each(servers)('%s changes nothing outside the path of the site', async (server) => {
   const running = await serve(server, '/support/');
   try {
     for (const path of ['/elsewhere.md', '/elsewhere/', '/']) {

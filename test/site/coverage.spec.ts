@@ -1,10 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/tool-page.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import {
+  answerOf,
+  open,
+  option,
+  queryOf,
+  ready,
+  expectRefused,
+  expectSameAnswer,
+  tabTo,
+} from '../support/browser/tool-page.ts';
 
 const tiers = {
   ru: { free: 'Бесплатная', basic: 'Базовая', extended: 'Расширенная' },
@@ -28,7 +37,7 @@ function taskName(lang: Language, id: string): string {
   return (services[id] ?? matters[id])?.name ?? '';
 }
 
-/** The part of an answer that speaks of a tier. */
+/** The part of an answer about a tier. */
 function part(page: Page, lang: Language, tier: 'basic' | 'extended'): Locator {
   return answerOf(page, lang)
     .getByRole('listitem')
@@ -39,7 +48,7 @@ const partner: Query = { has: 'partner', deployment: 'saas' };
 const subscriber: Query = { has: 'partner,subscription', deployment: 'cloud' };
 
 type Verdict = keyof ReturnType<typeof words>['t']['coverage']['verdict'];
-/** Questions with the verdict that the regulation gives, its tier, the clauses cited, and what is to be done. */
+/** Questions with the verdict of the regulation, its tier, the clauses cited, and the conditions. */
 const verdicts: {
   title: string;
   query: Query;
@@ -116,16 +125,16 @@ const verdicts: {
     query: { deployment: 'on-premise', service: 'ssl' },
     verdict: 'notEntitled',
     clauses: ['1.1', '1.3'],
-    // What is to be done once the status and the subscription are there.
+    // The conditions that remain for a partner with a subscription.
     todo: ['supply-certificate', 'server-access', 'pay-first', 'ask-invoice'],
   },
 ];
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t, names } = words(lang);
   const typed = { ru: 'letsencrypt', en: 'сертификат' }[lang];
 
-  test(`/${lang}/coverage/ leads by keyboard from a task in one’s own words to Basic with an Extended part`, async ({
+  test(`/${lang}/coverage/ answers by keyboard on a task found in the reader’s own words: Basic, with an Extended part`, async ({
     page,
   }) => {
     await open(page, lang, 'coverage');
@@ -143,15 +152,17 @@ for (const lang of languagesOfRun('ru')) {
 
     await expect(answerOf(page, lang).getByRole('heading', { name: t.form.answer, exact: true })).toBeFocused();
     expect(queryOf(page)).toEqual({ ...subscriber, service: 'ssl', q: typed });
-    await staysTheSame(page, lang, async (now) => {
+    await expectSameAnswer(page, lang, async (now) => {
       const answer = answerOf(page, now);
-      await expect(answer).toContainText(saying(words(now).t.coverage.verdict.free, { tier: tiers[now].basic }));
+      await expect(answer).toContainText(
+        templatePattern(words(now).t.coverage.verdict.free, { tier: tiers[now].basic }),
+      );
       await expect(part(page, now, 'basic')).toContainText(words(now).names.services['ssl']?.cells?.basic ?? '?');
       await expect(part(page, now, 'extended')).toContainText('Let’s Encrypt');
     });
   });
 
-  test(`/${lang}/coverage/ finds a task by the words of either language`, async ({ page }) => {
+  test(`/${lang}/coverage/ finds a task by words of either language`, async ({ page }) => {
     await open(page, lang, 'coverage', { deployment: 'on-premise' });
     const finds = { сертификат: 'ssl', letsencrypt: 'ssl', бэкап: 'backup', disk: 'file-system', certificate: 'ssl' };
     const search = page.getByRole('searchbox', { name: t.coverage.search, exact: true });
@@ -159,7 +170,7 @@ for (const lang of languagesOfRun('ru')) {
       await search.fill('');
       await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
       await search.fill(word);
-      // The table is drawn a frame after the words are typed, and the number of its rows is announced after that.
+      // The table is rendered a frame after the words are typed, and the number of its rows is announced later still.
       await expect(async () => {
         const rows = await taskLinks(page, lang).count();
         expect(rows, word).toBeLessThan(10);
@@ -173,7 +184,7 @@ for (const lang of languagesOfRun('ru')) {
     await expect(answerOf(page, lang)).toContainText(t.coverage.unlisted);
   });
 
-  test(`/${lang}/coverage/ shows the tasks and tiers of the chosen version only`, async ({ page }) => {
+  test(`/${lang}/coverage/ shows only the tasks and tiers of the chosen version`, async ({ page }) => {
     await open(page, lang, 'coverage');
     const columns = tasks(page, lang).getByRole('columnheader');
     const { free, basic, extended } = tiers[lang];
@@ -187,7 +198,7 @@ for (const lang of languagesOfRun('ru')) {
     await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
   });
 
-  test(`/${lang}/coverage/ answers from a row’s link: by a click, and in a new tab for the same partner`, async ({
+  test(`/${lang}/coverage/ answers when the link of a row is clicked, or opened in a new tab with the same parameters`, async ({
     page,
     context,
   }) => {
@@ -197,31 +208,31 @@ for (const lang of languagesOfRun('ru')) {
     await expect(answerOf(page, lang)).toBeHidden();
     await link.click();
     for (const one of [page, tab]) {
-      const verdict = saying(t.coverage.verdict.paid, { tier: tiers[lang].extended });
+      const verdict = templatePattern(t.coverage.verdict.paid, { tier: tiers[lang].extended });
       await expect(answerOf(one, lang)).toContainText(taskName(lang, 'backup'));
       await expect(answerOf(one, lang)).toContainText(verdict);
     }
   });
 
-  test(`/${lang}/coverage/ gives the verdicts of the regulation, with what to do and the clauses`, async ({ page }) => {
+  test(`/${lang}/coverage/ gives the verdicts of the regulation, with conditions and clauses`, async ({ page }) => {
     for (const { title, query, verdict, tier, clauses, todo = [] } of verdicts)
       await test.step(title, async () => {
         await open(page, lang, 'coverage', query);
         const answer = answerOf(page, lang);
-        const said = saying(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
-        await expect(answer.getByText(said).first()).toBeAttached();
+        const verdictText = templatePattern(t.coverage.verdict[verdict], tier ? { tier: tiers[lang][tier] } : {});
+        await expect(answer.getByText(verdictText).first()).toBeAttached();
         for (const number of clauses)
           await expect(
             answer.getByRole('link', { name: fill(t.form.clause, { number }), exact: true }).first(),
           ).toBeVisible();
         for (const [id, text] of Object.entries(names.conditions)) {
-          const told = await answer.getByRole('listitem').getByText(text.replace(/\{.+/, '')).count();
-          expect(told > 0, id).toBe(todo.includes(id));
+          const count = await answer.getByRole('listitem').getByText(text.replace(/\{.+/, '')).count();
+          expect(count > 0, id).toBe(todo.includes(id));
         }
       });
   });
 
-  test(`/${lang}/coverage/ leads from a condition to the clause that sets it`, async ({ page }) => {
+  test(`/${lang}/coverage/ links from a condition to the clause that sets it`, async ({ page }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'backup' });
     await answerOf(page, lang)
       .getByRole('listitem')
@@ -233,14 +244,14 @@ for (const lang of languagesOfRun('ru')) {
     await expect(page.getByRole('heading', { name: /7\.6/ }).first()).toBeInViewport();
   });
 
-  test(`/${lang}/coverage/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/coverage/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
     await open(page, lang, 'coverage', { deployment: 'mars', lvl: '9', foo: '1', has: 'partner', service: 'backup' });
-    await saysWhatIsWrong(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
+    await expectRefused(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(answerOf(page, lang)).toContainText(t.coverage.verdict.notListed);
@@ -248,14 +259,14 @@ for (const lang of languagesOfRun('ru')) {
 
     const attack = '<script>alert(1)</script>';
     await open(page, lang, 'coverage', { deployment: 'cloud', has: 'partner,moon', service: attack, [attack]: attack });
-    await saysWhatIsWrong(page, lang, [attack, 'partner,moon']);
+    await expectRefused(page, lang, [attack, 'partner,moon']);
     await expect(option(page, t.form.deployment, 'Cloud')).toBeChecked();
     await open(page, lang, 'coverage', { deployment: 'cloud', service: 'x'.repeat(5000), q: 'y'.repeat(5000) });
-    await saysWhatIsWrong(page, lang, ['x'.repeat(40), 'y'.repeat(40)]);
+    await expectRefused(page, lang, ['x'.repeat(40), 'y'.repeat(40)]);
     expect((await page.getByRole('alert').innerText()).length).toBeLessThan(2000);
     await page.goto(`/${lang}/coverage/?deployment=%E0%A4%A&service=ssl`);
     await ready(page);
-    await saysWhatIsWrong(page, lang, ['deployment']);
+    await expectRefused(page, lang, ['deployment']);
     expect(dialogs).toEqual([]);
   });
 }

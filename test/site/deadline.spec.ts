@@ -1,15 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { examples } from '../support/page-examples.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame } from '../support/tool-page.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { examples } from '../support/browser/deadline-examples.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import {
+  answerOf,
+  open,
+  option,
+  queryOf,
+  ready,
+  expectRefused,
+  expectSameAnswer,
+} from '../support/browser/tool-page.ts';
 
 const moscow = { ru: 'МСК', en: 'MSK' };
 
-/** An end of the answer, in Moscow time and, where it differs, in the reader's own. */
+/** Expects an end of the deadline in Moscow time and, where that differs, in the reader's zone. */
 async function expectDue(
   page: Page,
   lang: Language,
@@ -20,9 +28,9 @@ async function expectDue(
   const due = answerOf(page, lang)
     .getByRole('definition')
     .filter({ has: page.locator(`[data-due="${end}"]`) });
-  await expect(due).toContainText(written(lang, official));
+  await expect(due).toContainText(momentPattern(lang, official));
   await expect(due).toContainText(moscow[lang]);
-  if (own) await expect(due).toContainText(written(lang, own));
+  if (own) await expect(due).toContainText(momentPattern(lang, own));
   else await expect(due).not.toContainText(words(lang).t.deadline.yours);
 }
 
@@ -37,12 +45,12 @@ function zoneField(page: Page, lang: Language): Locator {
 const local = { zone: 'America/Sao_Paulo' };
 const levelOne: Query = { deployment: 'on-premise', level: '1' };
 
-// Long after every message, so that what the reader's clock adds to an answer stands still.
+// Long after every message: the answer then shows the time overdue in days, which does not change during a test.
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2030-01-09T09:00:00Z');
 });
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { t } = words(lang);
   const level = (id: string): string => t.priority.level.replace('{level}', id);
   const choose = async (page: Page, deployment: string, its?: string): Promise<void> => {
@@ -59,21 +67,21 @@ for (const lang of languagesOfRun('en')) {
       await expect(zoneField(page, lang)).toHaveValue(local.zone);
       await timeField(page, lang).fill('2026-11-22T22:30');
       expect(queryOf(page)).toEqual({ ...levelOne, at: '2026-11-22T22:30', ...local });
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.estimate);
         await expectDue(page, now, 'latest', '2026-11-23 10:00', '2026-11-23 04:00');
         await expect(answerOf(page, now).locator('[data-due="earliest"]')).toHaveCount(0);
-        await expect(answerOf(page, now)).toContainText(written(now, '2026-11-23 08:00'));
+        await expect(answerOf(page, now)).toContainText(momentPattern(now, '2026-11-23 08:00'));
       });
     });
 
-    test('a level 2 failure an hour before closing gets a range from that evening to the next morning', async ({
+    test('a level 2 failure an hour before closing gets a range from the same evening to the next morning', async ({
       page,
     }) => {
       await open(page, lang, 'deadline');
       await choose(page, 'Cloud', level('2'));
       await timeField(page, lang).fill('2026-11-23T09:00');
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.committedRange);
         await expectDue(page, now, 'earliest', '2026-11-23 19:00', '2026-11-23 13:00');
         await expectDue(page, now, 'latest', '2026-11-24 11:00', '2026-11-24 05:00');
@@ -93,13 +101,13 @@ for (const lang of languagesOfRun('en')) {
     test('a question without a level has no target', async ({ page }) => {
       await open(page, lang, 'deadline', { at: '2026-11-23T09:00', ...local });
       await choose(page, 'On-premise', t.deadline.noLevel);
-      await staysTheSame(page, lang, async (now) => {
+      await expectSameAnswer(page, lang, async (now) => {
         await expect(answerOf(page, now)).toContainText(words(now).t.deadline.noTarget);
         await expect(answerOf(page, now).locator('[data-due]')).toHaveCount(0);
       });
     });
 
-    test('“just now” takes the clock of the device', async ({ page }) => {
+    test('“just now” takes the time of the device', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-23T12:00:00Z');
       await open(page, lang, 'deadline', { deployment: 'cloud', level: '1' });
       await page.getByRole('button', { name: t.deadline.now, exact: true }).click();
@@ -109,31 +117,33 @@ for (const lang of languagesOfRun('en')) {
       await expectDue(page, lang, 'latest', '2026-11-24 09:00', '2026-11-24 03:00');
     });
 
-    test('a year without a production calendar gets an estimate that names the year', async ({ page }) => {
+    test('for a year without a production calendar the answer is an estimate that names the year', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelOne, at: '2028-03-09T10:00', zone: 'Europe/Moscow' });
       await expect(answerOf(page, lang)).toContainText(t.deadline.estimate);
-      await expect(answerOf(page, lang)).toContainText(saying(t.deadline.estimateCalendar, { years: '2028' }));
+      await expect(answerOf(page, lang)).toContainText(templatePattern(t.deadline.estimateCalendar, { years: '2028' }));
       await expectDue(page, lang, 'latest', '2028-03-09 12:00');
     });
 
-    test('an unknown zone stays as typed and is said to be unknown, until a known one comes', async ({ page }) => {
+    test('an unknown zone stays as typed and gets an error message, until a known one is chosen', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelOne, at: '2026-11-22T22:30', ...local });
       await expect(answerOf(page, lang)).toBeVisible();
       await zoneField(page, lang).fill('Mars/Base');
-      await expect(page.getByText(saying(t.deadline.badZone, { value: 'Mars/Base' }))).toBeVisible();
+      await expect(page.getByText(templatePattern(t.deadline.badZone, { value: 'Mars/Base' }))).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
       await expect(zoneField(page, lang)).toHaveValue('Mars/Base');
       await expect(timeField(page, lang)).toHaveValue('2026-11-22T22:30');
       await zoneField(page, lang).fill('lisbon');
-      // 22:30 in Lisbon is 01:30 in Moscow: the same opening at 08:00.
+      // 22:30 in Lisbon is 01:30 in Moscow: the clock starts at 08:00 again.
       await expectDue(page, lang, 'latest', '2026-11-23 10:00', '2026-11-23 07:00');
       expect(queryOf(page)['zone']).toBe('Europe/Lisbon');
     });
 
-    test('a broken address is named, the rest is kept, and nothing is guessed', async ({ page }) => {
+    test('the invalid values of an address are named, the others are kept, and nothing is guessed', async ({
+      page,
+    }) => {
       const at = '2026-11-23T09:00';
       await open(page, lang, 'deadline', { deployment: 'mars', level: '9', foo: '1', at, ...local });
-      await saysWhatIsWrong(page, lang, ['mars', 'level=9', 'foo', '1, 2, 3, 4']);
+      await expectRefused(page, lang, ['mars', 'level=9', 'foo', '1, 2, 3, 4']);
       await expect(timeField(page, lang)).toHaveValue(at);
       await choose(page, 'Cloud', level('2'));
       await expect(page.getByRole('alert')).toBeHidden();
@@ -142,11 +152,11 @@ for (const lang of languagesOfRun('en')) {
 
       const attack = '<script>alert(1)</script>';
       await open(page, lang, 'deadline', { ...levelOne, at: attack, zone: 'x'.repeat(5000) });
-      await saysWhatIsWrong(page, lang, [attack, 'x'.repeat(40)]);
+      await expectRefused(page, lang, [attack, 'x'.repeat(40)]);
       await expect(option(page, t.form.deployment, 'On-premise')).toBeChecked();
     });
 
-    test('a date that no calendar has is named, and gets no answer', async ({ page }) => {
+    test('an impossible date gets an error message and no answer', async ({ page }) => {
       for (const at of [
         '2026-02-30T10:00',
         '2026-13-01T10:00',
@@ -161,7 +171,7 @@ for (const lang of languagesOfRun('en')) {
       }
     });
 
-    test('the time of an address may carry its offset, as the page itself proposes', async ({ page }) => {
+    test('the time in an address may have an offset, as the error message proposes', async ({ page }) => {
       const query = `deployment=cloud&level=2&at=2026-11-23T15:00+03:00&zone=${local.zone}`;
       await page.goto(`/${lang}/deadline/?${query}`);
       await ready(page);
@@ -172,18 +182,20 @@ for (const lang of languagesOfRun('en')) {
   test.describe(`/${lang}/deadline/ in Lisbon`, () => {
     test.use({ timezoneId: 'Europe/Lisbon' });
 
-    test('a time that the clocks skipped is refused, not guessed', async ({ page }) => {
+    test('a time that was skipped when the clocks went forward is refused, not guessed', async ({ page }) => {
       await open(page, lang, 'deadline', levelOne);
       await timeField(page, lang).fill('2026-03-29T01:30');
-      await expect(page.getByText(saying(t.deadline.gap, { zone: 'Europe/Lisbon' }))).toBeVisible();
+      await expect(page.getByText(templatePattern(t.deadline.gap, { zone: 'Europe/Lisbon' }))).toBeVisible();
       await expect(page.getByText('01:30').first()).toBeVisible();
       await expect(answerOf(page, lang)).toBeHidden();
-      // An hour later there is such a time: a Sunday, so Monday 30 March at 10:00 in Moscow, 08:00 in Lisbon's summer.
+      // An hour later exists. It is a Sunday, so due on Monday 30 March 10:00 in Moscow, 08:00 in Lisbon (summer time).
       await timeField(page, lang).fill('2026-03-29T02:30');
       await expectDue(page, lang, 'latest', '2026-03-30 10:00', '2026-03-30 08:00');
     });
 
-    test('a time that came twice offers both, and keeps the one chosen in the address', async ({ page }) => {
+    test('a time that came twice when the clocks went back offers both, and the choice is kept in the address', async ({
+      page,
+    }) => {
       const starts = [
         { offset: '+01:00', moscow: '2026-10-25 03:30' },
         { offset: '+00:00', moscow: '2026-10-25 04:30' },
@@ -191,28 +203,28 @@ for (const lang of languagesOfRun('en')) {
       for (const [i, { offset, moscow: start }] of starts.entries()) {
         await open(page, lang, 'deadline', levelOne);
         await timeField(page, lang).fill('2026-10-25T01:30');
-        const both = page.getByRole('group', { name: saying(t.deadline.twice, { zone: 'Europe/Lisbon' }) });
+        const both = page.getByRole('group', { name: templatePattern(t.deadline.twice, { zone: 'Europe/Lisbon' }) });
         await expect(both.getByRole('radio')).toHaveCount(2);
         await expect(answerOf(page, lang)).toBeHidden();
-        const said = i ? t.deadline.later : t.deadline.earlier;
-        await both.getByRole('radio', { name: saying(said, { offset: `UTC${offset}` }) }).click();
-        await staysTheSame(page, lang, async (now) => {
-          await expect(answerOf(page, now).getByText(written(now, start)).first()).toBeVisible();
+        const label = i ? t.deadline.later : t.deadline.earlier;
+        await both.getByRole('radio', { name: templatePattern(label, { offset: `UTC${offset}` }) }).click();
+        await expectSameAnswer(page, lang, async (now) => {
+          await expect(answerOf(page, now).getByText(momentPattern(now, start)).first()).toBeVisible();
           await expectDue(page, now, 'latest', '2026-10-26 10:00', '2026-10-26 07:00');
         });
       }
     });
   });
 
-  test(`/${lang}/deadline/ in Moscow says each time once`, async ({ page }) => {
+  test(`/${lang}/deadline/ shows each time once to a reader in Moscow`, async ({ page }) => {
     await open(page, lang, 'deadline', { ...levelOne, at: '2026-11-23T10:00', zone: 'Europe/Moscow' });
     await expect(answerOf(page, lang)).toContainText(t.deadline.committed);
     await expectDue(page, lang, 'latest', '2026-11-23 12:00');
   });
 }
 
-test('every worked example opens its own answer', async ({ page }) => {
-  // The links are the same in every language; no-script.spec.ts reads the table in each.
+test('the link of every worked example opens the answer of the example', async ({ page }) => {
+  // The links are the same in every language; no-script.spec.ts checks the table in each.
   const lang = 'ru';
   const { t } = words(lang);
   await open(page, lang, 'deadline');

@@ -1,13 +1,13 @@
 // The tools in a frame on a partner's portal, which is written as docs/embedding.md says.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from '../support/languages.ts';
-import { watch } from '../support/watch.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
 const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
 
-/** Opens a portal that shows an address of the site in a frame. */
+/** Opens a page of a portal that shows an address of the site in a frame. */
 async function portal(page: Page, baseURL: string | undefined, address: string): Promise<FrameLocator> {
   const body = snippet.replace(/https:\/\/support-regulation\.example[^"]*/, `${baseURL ?? ''}${address}`);
   expect(body).toContain(address);
@@ -24,7 +24,7 @@ for (const lang of languages) {
   const { t } = words(lang);
 
   test(`/${lang}/embed/deadline/ answers in a frame as high as its content`, async ({ page, baseURL }) => {
-    const problems = watch(page, baseURL ?? '');
+    const problems = collectErrors(page, baseURL ?? '');
     const frame = await portal(page, baseURL, `/${lang}/embed/deadline/?theme=auto`);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(t.deadline.title);
     await expect(frame.getByRole('banner')).toHaveCount(0);
@@ -35,13 +35,13 @@ for (const lang of languages) {
     await expect.poll(async () => (await height()) === (await content())).toBe(true);
     const before = await height();
     await frame.getByRole('radio', { name: /Cloud/ }).check();
-    // The levels are asked for now.
+    // The form now has the question for the level.
     await expect.poll(height).toBeGreaterThan(before);
     await expect.poll(async () => (await height()) === (await content())).toBe(true);
     expect(problems).toEqual([]);
   });
 
-  test(`/${lang}/embed/deadline/ leads to the same answer on the site`, async ({ page, baseURL }) => {
+  test(`/${lang}/embed/deadline/ links to the same answer on the site`, async ({ page, baseURL }) => {
     const frame = await portal(page, baseURL, `/${lang}/embed/deadline/?${due}&theme=light`);
     await expect(frame.locator('[data-due="latest"]')).toHaveAttribute('datetime', '2026-11-24T08:00:00.000Z');
     await expect(frame.locator('.problems')).toHaveCount(0);
@@ -55,7 +55,7 @@ for (const lang of languages) {
   });
 
   for (const tool of ['coverage', 'priority'] as const)
-    test(`/${lang}/embed/${tool}/ is the tool alone`, async ({ page, baseURL }) => {
+    test(`/${lang}/embed/${tool}/ shows the tool only`, async ({ page, baseURL }) => {
       const frame = await portal(page, baseURL, `/${lang}/embed/${tool}/`);
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText(t[tool].title);
       await expect(frame.getByRole('radio').first()).toBeVisible();
@@ -79,7 +79,7 @@ for (const [theme, reader, wanted] of [
     expect(await lightness).toBe(wanted);
   });
 
-test('search engines do not list the pages for frames', () => {
+test('search engines are told not to index the pages for frames', () => {
   const html = readFileSync('dist/en/embed/deadline/index.html', 'utf8');
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('/embed/');

@@ -1,12 +1,12 @@
-import { expect, test } from '../support/browser-test.ts';
-import { languages, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import { ready } from '../support/tool-page.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
+import { ready } from '../support/browser/tool-page.ts';
 
 for (const lang of languages) {
   const { t } = words(lang);
 
-  test(`/${lang}/ shows what support promises: 12 working hours, and 2, 4, 5, 8 hours by level`, async ({ page }) => {
+  test(`/${lang}/ shows the targets: 12 working hours, and 2, 4, 5, 8 hours by level`, async ({ page }) => {
     await page.goto(`/${lang}/`);
     const saas = { ru: '12 рабочих часов', en: '12 working hours' }[lang];
     const rows = {
@@ -17,7 +17,9 @@ for (const lang of languages) {
     for (const row of rows[lang]) await expect(page.getByRole('row', { name: row })).toBeVisible();
   });
 
-  test(`/${lang}/ says whether the window is open, to the minute, in Moscow time and one’s own`, async ({ page }) => {
+  test(`/${lang}/ shows whether the support window is open, to the minute, in Moscow time and in the reader’s zone`, async ({
+    page,
+  }) => {
     const moments = [
       // Monday 15:59 in Moscow; Monday 16:00; Friday evening.
       { now: '2026-11-23T12:59:59Z', open: true, until: '2026-11-23 16:00', own: '2026-11-23 10:00' },
@@ -28,10 +30,10 @@ for (const lang of languages) {
       await page.clock.setFixedTime(now);
       await page.goto(`/${lang}/`);
       await ready(page);
-      const said = page.getByText(written(lang, until));
-      await expect(said).toContainText(written(lang, own));
+      const status = page.getByText(momentPattern(lang, until));
+      await expect(status).toContainText(momentPattern(lang, own));
       const word = (open ? t.now.open : t.now.closed).replaceAll(/\{[^}]+\}/g, '\n').split('\n');
-      for (const part of word) await expect(said).toContainText(part.trim());
+      for (const part of word) await expect(status).toContainText(part.trim());
     }
   });
 }

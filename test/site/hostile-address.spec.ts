@@ -1,16 +1,16 @@
-// Every tool is given hostile addresses. `npm test` runs a fixed few; `npm run test:fuzz` repeats the file with another
-// seed each time, thousands in all. A failure prints its seed and the smallest case found.
+// Every tool copes with hostile addresses. `npm test` tries a few with a fixed seed; `npm run test:fuzz` repeats the file
+// with other seeds, thousands in all. A failure prints its seed and the smallest failing case.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/hostile-page.ts';
-import { arm, look, visit } from '../support/hostile-page.ts';
-import { hostileQuery, strangeTimes } from '../support/hostile.ts';
-import type { Language } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import type { Shown } from '../support/browser/hostile-page.ts';
+import { installProbe, readShown, setQuery } from '../support/browser/hostile-page.ts';
+import { hostileQuery, strangeTimes } from '../support/hostile-input.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
-// Many cases in one tab, on a machine that may have other work.
+// Many cases in one tab, on a machine that may be busy.
 test.describe.configure({ timeout: 60_000 });
 
 const [one, many] = [
@@ -34,7 +34,7 @@ const times = {
   again: ['2026-11-24T10:00', '2026-11-24T10:00+03:00,2026-11-25T07:59:59Z'],
   zone: ['Europe/Moscow', 'America/Sao_Paulo', '+05:30', 'asia/kolkata', 'Almaty'],
 };
-/** Parameters of each tool with good values; those of which one is ticked come first. */
+/** Parameters of each tool with valid values; those with radio buttons come first. */
 const tools = {
   coverage: { deployment: one, has: many, service, q: ['ssl', 'резервная копия', '% & #'] },
   priority: incident,
@@ -42,15 +42,15 @@ const tools = {
   request: { ...incident, service, level, mail: ['ru', 'en'] },
 } satisfies Record<string, Record<string, readonly string[]>>;
 type Tool = keyof typeof tools;
-/** Names of the other tools, which every tool carries on. */
-const carried = new Set([...Object.values(tools).flatMap((good) => Object.keys(good)), 'theme']);
-carried.delete('q');
+/** Names of parameters of other tools, which every tool keeps in its links. */
+const passedThrough = new Set([...Object.values(tools).flatMap((good) => Object.keys(good)), 'theme']);
+passedThrough.delete('q');
 
 const lists = new Set(['has', 'service']);
 const services =
   /^(consult-features|consult-api|bulk-registration|device-activation|device-data|custom-logos|bugs|sms-gateway|map-layers|web-applications|gis-licence-keys|ssl-certificate|installation|configuration|updates|gis-keys|ssl|performance|user-error|server-admin|migration|log-files|time-sync|file-system|backup|server-hardware|network|new-function|device-integration|other)$/;
 
-/** Whether a value is one that the parameter takes; undefined where it is not a matter of a list. */
+/** Whether a parameter accepts a value; undefined for parameters without a list of values. */
 function isGood(good: readonly string[], name: string, value: string): boolean | undefined {
   if (name === 'q') return value.length <= 200;
   if (name === 'at' || name === 'again')
@@ -68,10 +68,10 @@ function isGood(good: readonly string[], name: string, value: string): boolean |
   );
 }
 
-/** The letters and digits with which a name begins. */
+/** The letters and digits at the beginning of a name, 40 at most. */
 const beginning = (name: string): string => /^[\w-]{0,40}/.exec(name)?.[0] ?? '';
 
-/** What is wrong with the way a tool took an address. */
+/** What is wrong with what a tool shows for an address. */
 function complaints(tool: Tool, shown: Shown): string[] {
   const good: Readonly<Record<string, readonly string[]>> = tools[tool];
   const given = new Map<string, Set<string>>();
@@ -79,21 +79,21 @@ function complaints(tool: Tool, shown: Shown): string[] {
     given.set(name, (given.get(name) ?? new Set()).add(value));
   const found = [...shown.thrown, ...shown.injected];
   const { problems } = shown;
-  const said = (...what: string[]): boolean => problems.some((text) => what.every((one) => text.includes(one)));
+  const isReported = (...what: string[]): boolean => problems.some((text) => what.every((one) => text.includes(one)));
   if (shown.options['deployment'] !== 3) found.push('the form is not whole');
   for (const text of [...problems, ...Object.values(shown.errors)]) {
     if (/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e]/u.test(text)) found.push(`unreadable: ${JSON.stringify(text)}`);
     if (text.length > 1000) found.push(`a message of ${text.length} characters`);
   }
   if (new Set(problems).size !== problems.length) found.push('the same message twice');
-  // The list ends with how many more there are.
+  // The last item of the list counts the errors that it leaves out.
   const all = problems.length <= 8;
   for (const [name, values] of given) {
     const [value = ''] = values;
     const own = Object.hasOwn(good, name);
-    if (!own && carried.has(name)) continue;
+    if (!own && passedThrough.has(name)) continue;
     const right = own && values.size === 1 ? isGood(good[name] ?? [], name, value) : false;
-    if (right === false && all && !said(own ? name : beginning(name)))
+    if (right === false && all && !isReported(own ? name : beginning(name)))
       found.push(`says nothing of ${name.slice(0, 40)}`);
     if (right && problems.some((text) => text.includes(`“${name}=`) || text.includes(`«${name}=`)))
       found.push(`refuses ${name}=${value}`);
@@ -123,7 +123,7 @@ async function check(page: Page, seed: number, runs: number, tool: Tool): Promis
     tool === 'deadline' ? fc.oneof({ weight: 3, arbitrary: hostileQuery(good) }, times) : hostileQuery(good);
   await fc.assert(
     fc.asyncProperty(query, async (text) => {
-      expect(complaints(tool, await visit(page, text))).toEqual([]);
+      expect(complaints(tool, await setQuery(page, text))).toEqual([]);
     }),
     { seed, numRuns: runs, endOnFailure: false },
   );
@@ -140,14 +140,14 @@ const pages: { lang: Language; path: string; tool: Tool }[] = [
 ];
 
 for (const { lang, path, tool } of pages)
-  test(`/${lang}/${path} takes hostile addresses`, async ({ page, baseURL }, { repeatEachIndex }) => {
+  test(`/${lang}/${path} copes with hostile addresses`, async ({ page, baseURL }, { repeatEachIndex }) => {
     const seed = 20261122 + repeatEachIndex;
-    const problems = watch(page, baseURL ?? '');
+    const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/${path}`);
     await ready(page);
-    await arm(page);
+    await installProbe(page);
     await check(page, seed, 30, tool);
-    // Opened as a link is; servers refuse longer addresses.
+    // Loaded like a link. Servers refuse longer addresses.
     const opened = fc.sample(
       hostileQuery(tools[tool]).filter((query) => encodeURI(query.replaceAll(/\p{Cs}/gu, '')).length < 6000),
       { seed, numRuns: 2 },
@@ -155,8 +155,8 @@ for (const { lang, path, tool } of pages)
     for (const query of opened) {
       await page.goto(`/${lang}/${path}?${query}`);
       await ready(page);
-      await arm(page);
-      expect.soft(complaints(tool, await look(page)), query).toEqual([]);
+      await installProbe(page);
+      expect.soft(complaints(tool, await readShown(page)), query).toEqual([]);
     }
     expect(problems).toEqual([]);
   });

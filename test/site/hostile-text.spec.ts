@@ -1,24 +1,24 @@
-// Every field is given hostile texts, a fixed few by `npm test` and thousands by `npm run test:fuzz`.
+// Every field copes with hostile texts: a few with a fixed seed in `npm test`, thousands in `npm run test:fuzz`.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/hostile-page.ts';
-import { arm, type } from '../support/hostile-page.ts';
-import { hostileText, strangeTimes } from '../support/hostile.ts';
-import { languages, words } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
-import { watch } from '../support/watch.ts';
+import type { Shown } from '../support/browser/hostile-page.ts';
+import { installProbe, typeInto } from '../support/browser/hostile-page.ts';
+import { hostileText, strangeTimes } from '../support/hostile-input.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
+import { collectErrors } from '../support/browser/page-problems.ts';
 
-// Many cases in one tab, on a machine that may have other work.
+// Many cases in one tab, on a machine that may be busy.
 test.describe.configure({ timeout: 60_000 });
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await ready(page);
-  await arm(page);
+  await installProbe(page);
 }
 
-/** Types hostile texts into fields, and has a look at the page after each. */
+/** Types hostile texts into fields, and checks the page after each. */
 async function typing(
   page: Page,
   seed: number,
@@ -28,26 +28,25 @@ async function typing(
   const text = fc.oneof(hostileText, fc.constantFrom(...strangeTimes));
   await fc.assert(
     fc.asyncProperty(text, async (one) => {
-      const shown = await type(page, fields, one);
+      const shown = await typeInto(page, fields, one);
       expect([...shown.thrown, ...shown.injected, ...(await look(one, shown))]).toEqual([]);
     }),
     { seed, numRuns: 20 },
   );
 }
 
-test('fields take hostile texts, and none becomes a part of the page or a field of the email', async ({
-  page,
-  baseURL,
-}, { repeatEachIndex }) => {
+test('hostile texts in fields add no element to the page and no header to the email', async ({ page, baseURL }, {
+  repeatEachIndex,
+}) => {
   const seed = 20261122 + repeatEachIndex;
-  const problems = watch(page, baseURL ?? '');
+  const problems = collectErrors(page, baseURL ?? '');
   const kept =
     (fields: string) =>
     (text: string): Promise<string[]> =>
       page.locator(fields).evaluateAll(
         (all, json) =>
           (all as HTMLInputElement[]).flatMap(({ value, tagName }) => {
-            // A field of one line takes line ends out by itself, and one for an email address spaces at the ends.
+            // Browsers remove line ends from one-line fields, and spaces at both ends from email fields.
             const plain = (some: string): string =>
               tagName === 'INPUT' ? some.replaceAll(/[\r\n]/g, '').trim() : some.replaceAll(/\r\n?/g, '\n');
             return plain(value) === plain(JSON.parse(json) as string) ? [] : ['what was typed is lost'];
@@ -68,7 +67,7 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
   await open(page, '/en/request/?deployment=cloud&level=1&service=ssl');
   await page.getByRole('radio', { name: words('en').t.request.ready }).check();
   const fields = '.request textarea';
-  await type(page, fields, 'plain');
+  await typeInto(page, fields, 'plain');
   await expect(page.locator('.letter a[href^="mailto:"]')).toHaveCount(1);
   await typing(page, seed, fields, async (text) => {
     const found = await kept(fields)(text);
@@ -86,16 +85,16 @@ test('fields take hostile texts, and none becomes a part of the page or a field 
 });
 
 for (const lang of languages)
-  test(`the search box in ${lang} takes hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
-    const problems = watch(page, baseURL ?? '');
+  test(`the search box in ${lang} copes with hostile texts`, async ({ page, baseURL }, { repeatEachIndex }) => {
+    const problems = collectErrors(page, baseURL ?? '');
     await page.goto(`/${lang}/`);
     await page.keyboard.press('/');
-    const said = page.getByRole('dialog').getByRole('status');
+    const status = page.getByRole('dialog').getByRole('status');
     await page.keyboard.type('ssl');
-    await expect(said).not.toBeEmpty();
-    await arm(page);
+    await expect(status).not.toBeEmpty();
+    await installProbe(page);
     await typing(page, 20261122 + repeatEachIndex, 'dialog input', async (text) => {
-      if (text.trim()) await expect(said).not.toBeEmpty();
+      if (text.trim()) await expect(status).not.toBeEmpty();
       const other = page.locator('dialog .found *:not(a, button, li, ul, h2, span, strong, mark)');
       return (await other.count()) ? ['other elements among the results'] : [];
     });

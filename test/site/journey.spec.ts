@@ -1,16 +1,23 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { clauseTitle, languages, languagesOfRun, saying, source, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
-import { answerOf, option, queryOf, ready } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import {
+  clauseTitle,
+  languages,
+  languagesToTest,
+  templatePattern,
+  patternSource,
+  words,
+} from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
+import { answerOf, option, queryOf, ready } from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
-// A partner in São Paulo, on a phone, on Sunday night: their own server has been down for everyone since 22:30.
+// A partner in São Paulo, on a phone, on Sunday night: the partner's server has been down for all users since 22:30.
 test.use({ timezoneId: 'America/Sao_Paulo', viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
 for (const lang of languages)
-  test(`a partner whose server is down finds out in "${lang}" whom to write to and when to expect an answer`, async ({
+  test(`a partner whose server is down finds out in "${lang}" whom to write to and when the answer is due`, async ({
     page,
   }) => {
     const { t, names } = words(lang);
@@ -23,8 +30,8 @@ for (const lang of languages)
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
     await ready(page);
     // Monday 08:00 in Moscow is Monday 02:00 here.
-    const opening = page.getByText(written(lang, '2026-11-23 08:00'));
-    await expect(opening).toContainText(written(lang, '2026-11-23 02:00'));
+    const opening = page.getByText(momentPattern(lang, '2026-11-23 08:00'));
+    await expect(opening).toContainText(momentPattern(lang, '2026-11-23 02:00'));
     expect(await overflow(page)).toBe(0);
 
     await page.locator('main').getByRole('link', { name: t.priority.title }).tap();
@@ -38,7 +45,7 @@ for (const lang of languages)
       [t.priority.thirdParty.legend, t.priority.thirdParty.no],
     ] as const)
       await option(page, legend, label).tap();
-    await expect(answer).toContainText(saying(t.priority.level, { level: '1' }));
+    await expect(answer).toContainText(templatePattern(t.priority.level, { level: '1' }));
     await expect(answer).toContainText({ ru: '2 часа', en: '2 hours' }[lang]);
     for (const id of ['support', 'head-of-support', 'account-administrator'])
       await expect(
@@ -56,14 +63,14 @@ for (const lang of languages)
     await page.getByLabel(t.deadline.at, { exact: true }).fill('2026-11-22T22:30');
     await expect(answer).toContainText(t.deadline.estimate);
     const due = answer.getByRole('definition').filter({ has: page.locator('[data-due="latest"]') });
-    await expect(due).toContainText(written(lang, '2026-11-23 10:00'));
-    await expect(due).toContainText(written(lang, '2026-11-23 04:00'));
+    await expect(due).toContainText(momentPattern(lang, '2026-11-23 10:00'));
+    await expect(due).toContainText(momentPattern(lang, '2026-11-23 04:00'));
     expect(queryOf(page)).toEqual({
       deployment: 'on-premise',
       level: '1',
       at: '2026-11-22T22:30',
       zone: 'America/Sao_Paulo',
-      // The facts that the level comes from go with it.
+      // The link passes on the facts that the level is computed from.
       kind: 'failure',
       functions: 'all',
       users: 'all',
@@ -73,22 +80,22 @@ for (const lang of languages)
     expect(await overflow(page)).toBe(0);
   });
 
-/** Monday, 15:00 in Moscow, in a zone behind UTC, in one of half an hour, and in one that changes its clocks. */
+/** Monday 15:00 in Moscow: in a zone behind UTC, in one with half an hour, and in one with summer time. */
 const zones = {
   'America/Sao_Paulo': '2026-11-23T09:00:00-03:00',
   'Australia/Darwin': '2026-11-23T21:30:00+09:30',
   'Europe/Berlin': '2026-11-23T13:00:00+01:00',
 };
 
-// Each zone in one language, the next zone in the other one; in the long run in both.
+// Zones in alternating languages; in `npm run test:long` each in both.
 const journeys = Object.entries(zones).flatMap((zone, i) =>
-  languagesOfRun(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
+  languagesToTest(languages[i % languages.length] ?? 'ru').map((lang) => [lang, zone] as const),
 );
 
 for (const [lang, [timezoneId, now]] of journeys)
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
-    test(`a partner goes from the first page in "${lang}" through every step to a finished email, and back`, async ({
+    test(`a partner goes from the first page in "${lang}" through every step to the email, and back`, async ({
       page,
     }) => {
       const { t, names } = words(lang);
@@ -107,7 +114,7 @@ for (const [lang, [timezoneId, now]] of journeys)
         t.site.request,
       ]);
       await expect(steps.getByRole('link', { name: t.site.coverage })).toHaveAttribute('aria-current', 'step');
-      // No step is a must.
+      // Every step can be skipped.
       await expect(page.getByRole('link', { name: fill(t.steps.skip, { step: t.site.priority }) })).toBeVisible();
       await option(page, t.form.deployment, 'On-premise').tap();
       for (const id of ['partner', 'subscription'])
@@ -132,7 +139,7 @@ for (const [lang, [timezoneId, now]] of journeys)
       await ready(page);
       await expect(option(page, t.deadline.level, t.priority.level.replace('{level}', '2'))).toBeChecked();
       await page.getByRole('button', { name: t.deadline.now }).tap();
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
       await next(t.site.request).tap();
 
       await ready(page);
@@ -154,10 +161,10 @@ for (const [lang, [timezoneId, now]] of journeys)
       await page.getByLabel(t.request.question, { exact: true }).fill('Why is the report empty?');
       for (const id of ['description', 'identifiers', 'elements', 'actions', 'files'])
         await page
-          .getByRole('textbox', { name: new RegExp(`^${source(names.request[id]?.name ?? '?')}`, 'i') })
+          .getByRole('textbox', { name: new RegExp(`^${patternSource(names.request[id]?.name ?? '?')}`, 'i') })
           .fill(id);
       await option(page, clauseTitle(lang, 'server-access'), t.request.ready).tap();
-      const admin = new RegExp(`^${source(names.roles['account-administrator']?.name ?? '?')}`, 'i');
+      const admin = new RegExp(`^${patternSource(names.roles['account-administrator']?.name ?? '?')}`, 'i');
       await page.getByRole('textbox', { name: admin }).fill('admin@partner.example');
       await page.getByRole('button', { name: t.request.show }).tap();
       const email = page.getByRole('region', { name: t.request.email, exact: true });
@@ -170,24 +177,24 @@ for (const [lang, [timezoneId, now]] of journeys)
       const text = await body.inputValue();
       for (const tool of ['coverage', 'priority', 'deadline'] as const)
         expect(text).toMatch(
-          new RegExp(`^${source(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
+          new RegExp(`^${patternSource(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
         );
       expect(await overflow(page)).toBe(0);
 
-      // The links of the email open the answers as they were.
+      // The links in the email open the same answers.
       const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
       const url = page.url();
       await page.goto(link);
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
 
-      // Back, one step at a time, and nothing is lost on the way.
+      // Back step by step, with every choice kept.
       await page.goBack();
       await expect(body).toHaveValue(text);
       expect(page.url()).toBe(url);
       await page.goBack();
-      await expect(answer).toContainText(written(lang, '2026-11-24 11:00'));
+      await expect(answer).toContainText(momentPattern(lang, '2026-11-24 11:00'));
       await page.goBack();
-      await expect(answer).toContainText(saying(t.priority.level, { level: '2' }));
+      await expect(answer).toContainText(templatePattern(t.priority.level, { level: '2' }));
       await page.goBack();
       await expect(answer).toContainText(bugs);
       await page.goBack();

@@ -1,25 +1,25 @@
-// A layout that holds whatever the font: each project that runs this file gives the browser other fonts.
-import { expect, test } from '../support/browser-test.ts';
-import { answered } from '../support/answer-states.ts';
-import { drawWhole, layoutProblems } from '../support/layout.ts';
+// The layout of pages with any font: each Playwright project that runs this file gives the browser other fonts.
+import { expect, test } from '../support/browser/browser-test.ts';
+import { answerStates } from '../support/browser/answer-states.ts';
+import { drawEverything, layoutProblems } from '../support/browser/layout-problems.ts';
 import { long } from '../support/long-run.ts';
-import { forAllLanguages, kindsOfPage } from '../support/page-kinds.ts';
-import type { FontSet } from '../support/fonts.ts';
-import { languages } from '../support/languages.ts';
-import { ready } from '../support/tool-page.ts';
+import { multilingualPages, pageKinds } from '../support/browser/page-kinds.ts';
+import type { FontSet } from '../support/browser/fonts.ts';
+import { languages } from '../support/browser/languages.ts';
+import { ready } from '../support/browser/tool-page.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-/** The font of the body text, by the fonts that a project gives its browser. */
+/** The font in which the body text has to be drawn, by the set of fonts of the project. */
 const bodyFonts: Record<FontSet, string> = {
   wide: 'DejaVu Sans',
   narrow: 'Liberation Sans',
   'last resort': 'DejaVu Sans Mono',
 };
 
-// Elsewhere browsers do not ask fontconfig: test/support/fonts.ts.
+// Browsers on macOS and Windows do not use fontconfig: test/support/browser/fonts.ts.
 if (process.platform === 'linux')
-  test('the text is drawn in the font that the project chose, whatever the machine has', async ({ page, fonts }) => {
+  test('the text is drawn in the font of the project, whatever fonts the machine has', async ({ page, fonts }) => {
     await page.goto('/ru/');
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('DOM.enable');
@@ -30,7 +30,7 @@ if (process.platform === 'linux')
     expect(drawn.fonts.map(({ familyName }) => familyName)).toEqual([bodyFonts[fonts]]);
   });
 
-test('layout problems are reported: wider than the page, cut off, overlapping', async ({ page }) => {
+test('the check finds overflow, text that is cut off, and text that overlaps', async ({ page }) => {
   await page.setContent(`<main style="max-width: 10rem">
     <p style="width: 200vw">Wide</p>
     <p style="width: 2rem; overflow: hidden; white-space: nowrap">Too long for its place</p>
@@ -47,7 +47,7 @@ test('layout problems are reported: wider than the page, cut off, overlapping', 
 
 const views = [
   { width: 320, height: 740, spacing: 'own' },
-  // Beside the contents list the text has its least width.
+  // The text is narrowest beside the contents list.
   { width: 1024, height: 768, spacing: 'own' },
   { width: 1280, height: 900, spacing: 'own' },
   // 1280 × 1024 CSS pixels at 400 %.
@@ -55,19 +55,19 @@ const views = [
 ] as const;
 
 const kinds = [
-  ...languages.map((lang) => ({ name: `pages in ${lang}`, some: kindsOfPage(lang) })),
-  { name: 'pages for all languages', some: forAllLanguages },
+  ...languages.map((lang) => ({ name: `pages in ${lang}`, some: pageKinds(lang) })),
+  { name: 'pages for all languages', some: multilingualPages },
 ];
-const states = answered.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
+const states = answerStates.map(({ path, states }) => ({ name: path, some: states.map(({ address }) => address) }));
 
 for (const { name, some } of long ? [...kinds, ...states] : kinds)
-  test(`${name}: no text is cut off or overlaps, nothing is wider than the page`, async ({ page }) => {
+  test(`${name}: no text is cut off or overlaps, and nothing is wider than the page`, async ({ page }) => {
     for (const address of some) {
       await page.goto(address);
       await ready(page);
       for (const { spacing, ...size } of views) {
         await page.setViewportSize(size);
-        await drawWhole(page, spacing);
+        await drawEverything(page, spacing);
         const view = `${address} at ${size.width} × ${size.height} px with ${spacing} spacing`;
         expect.soft(await layoutProblems(page), view).toEqual([]);
       }

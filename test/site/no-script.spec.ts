@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { examples } from '../support/page-examples.ts';
-import type { Language } from '../support/languages.ts';
-import { languages, words } from '../support/languages.ts';
-import { written } from '../support/moment.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { examples } from '../support/browser/deadline-examples.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languages, words } from '../support/browser/languages.ts';
+import { momentPattern } from '../support/browser/moment-pattern.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Rows of a table, the heading row left out, each as the visible text of its cells. */
+/** The rows of a table without its heading row, each as the visible texts of its cells. */
 async function rowsOf(table: Locator): Promise<string[][]> {
   const rows = await table.getByRole('row').all();
   const texts = await Promise.all(
@@ -32,7 +32,7 @@ for (const lang of languages) {
   const { t, names } = words(lang);
   const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-  test(`/${lang}/coverage/ without JavaScript shows every task by every tier, and no form`, async ({ page }) => {
+  test(`/${lang}/coverage/ without JavaScript shows every task in every tier, and no form`, async ({ page }) => {
     await page.goto(`/${lang}/coverage/`);
     await expectNoForm(page);
     await expect(page.getByText(t.site.noScript)).toBeVisible();
@@ -52,7 +52,7 @@ for (const lang of languages) {
     const { partner, release } = t.coverage;
     const matters = Object.values(names.matters).map(({ name }) => name);
     expect(rows.slice(25)).toEqual(
-      [partner, partner, release, release].map((said, i) => [matters[i] ?? '?', said].map(plain)),
+      [partner, partner, release, release].map((text, i) => [matters[i] ?? '?', text].map(plain)),
     );
   });
 
@@ -64,7 +64,7 @@ for (const lang of languages) {
     const levels = (await rowsOf(page.getByRole('table', { name: t.priority.grid }))).map((cells) =>
       cells.slice(1).map((cell) => cell.match(/\d/g)),
     );
-    // Functions: one, several, all; users likewise. One of one: completely, then partly.
+    // Functions: one, several, all; users likewise. The first cell is one of one: completely, then partly.
     expect(levels).toEqual([
       [['3', '4'], ['2'], ['2']],
       [['2'], ['2'], ['2']],
@@ -121,7 +121,7 @@ for (const lang of languages) {
       await expect(page.getByRole('cell', { name: target, exact: true })).toBeVisible();
   });
 
-  test(`/${lang}/regulation/ without JavaScript shows the text and offers nothing that would not work`, async ({
+  test(`/${lang}/regulation/ without JavaScript shows the text and no control that would not work`, async ({
     page,
   }) => {
     await page.goto(`/${lang}/regulation/#priority-window`);
@@ -134,12 +134,12 @@ for (const lang of languages) {
 async function expectRow(row: Locator, lang: Language, example: (typeof examples)[number]): Promise<void> {
   const { t } = words(lang);
   const { deployment, level, message, status, earliest, latest } = example;
-  await expect(row.getByRole('rowheader')).toHaveText(written(lang, message));
+  await expect(row.getByRole('rowheader')).toHaveText(momentPattern(lang, message));
   const version = level ? `${deployment}, ${t.priority.levelShort.replace('{level}', level)}` : deployment;
   await expect(row.getByRole('cell')).toHaveText([
     new RegExp(`^${version}$`),
     t.deadline.status[status],
-    earliest ? written(lang, earliest) : '—',
-    written(lang, latest),
+    earliest ? momentPattern(lang, earliest) : '—',
+    momentPattern(lang, latest),
   ]);
 }

@@ -1,8 +1,8 @@
-// The regulation on paper: the PDF of the built page, read back, and what of a page goes to a printer.
+// The regulation on paper: the PDF of `npm run pdf`, read by pdf.js, and the print styles of pages.
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdfs } from '../tools/pdf.mjs';
 
@@ -14,7 +14,7 @@ const margin = (20 / 25.4) * 72;
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A PDF as its reader has it: words, bookmarks, links, and words that stand outside the margins. */
+/** Reads a PDF: words, bookmarks, links, and words outside of the margins. */
 async function read(file: string): Promise<Read> {
   const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
   let text = '';
@@ -35,7 +35,7 @@ async function read(file: string): Promise<Read> {
   return {
     pages: document.numPages,
     text: plain(text),
-    // The sections stand below the title, the clauses below their sections.
+    // Bookmarks are nested: title, sections, clauses.
     sections: [...(title?.items ?? []), ...others],
     beyond,
     links,
@@ -97,7 +97,7 @@ test('npm run pdf writes both languages, tagged, with bookmarks and selectable t
 
   for (const { lang, sections, replies, words, foot } of expected) {
     const pdf = await read(join(dist, lang, 'regulation.pdf'));
-    // Thirty-four clauses and three tables: more than four sheets, and no blank ones.
+    // 34 clauses and three tables take more than four pages, none of them blank.
     expect(pdf.pages).toBeGreaterThanOrEqual(5);
     expect(pdf.pages).toBeLessThanOrEqual(9);
     expect(pdf.tagged).toBe(true);
@@ -105,12 +105,12 @@ test('npm run pdf writes both languages, tagged, with bookmarks and selectable t
     expect(pdf.sections.flatMap(({ items }) => items)).toHaveLength(34);
     expect(pdf.sections[2]?.items.slice(0, 2).map(({ title }) => plain(title))).toEqual(replies);
     for (const word of [...words, ...replies]) expect(pdf.text.replaceAll("'", '’')).toContain(word);
-    // The edition stands at the foot of every page, with the page's number.
+    // The foot of every page has the edition and the page number.
     expect(pdf.text.split(foot)).toHaveLength(pdf.pages + 1);
     for (let number = 1; number <= pdf.pages; number++) expect(pdf.text).toContain(`${number} / ${pdf.pages}`);
-    // No line, and so no table, is wider than the paper between its margins.
+    // No line of text or table is wider than the paper between its margins.
     expect(pdf.beyond).toEqual([]);
-    // Links lead to the published site, not to the machine that made the file.
+    // Links lead to the published site, not to the local server.
     const [, home = 'none'] = /<link rel="canonical" href="([^"]+\/)\w+\/regulation\/"/.exec(page(lang)) ?? [];
     expect(pdf.links.filter((link) => !link.startsWith(home) && !link.startsWith('mailto:'))).toEqual([]);
     expect(pdf.links.some((link) => link.startsWith(`${home}${lang}/glossary/#`))).toBe(true);
@@ -118,7 +118,7 @@ test('npm run pdf writes both languages, tagged, with bookmarks and selectable t
   }
 });
 
-test('a page carries nothing of its controls to paper', async ({ page }) => {
+test('a printed page has no controls', async ({ page }) => {
   await page.goto('/en/regulation/');
   await page.emulateMedia({ media: 'print' });
   for (const hidden of ['.bar', '.toc', 'button.cite', '.note', '.bottom nav'])
@@ -126,9 +126,7 @@ test('a page carries nothing of its controls to paper', async ({ page }) => {
   await expect(page.locator('#saas-reply .number')).toBeVisible();
 });
 
-test('addresses are printed in full after links that lead outside, and not after places in the text', async ({
-  page,
-}) => {
+test('addresses are printed in full after external links, and not after links within the text', async ({ page }) => {
   await page.goto('/en/regulation/');
   await page.locator('#saas-reply > p:not(.note)').evaluate((text) => {
     for (const href of ['https://a.example/long/way?x=y', 'mailto:someone@a.example', '#saas-scope'])
@@ -137,7 +135,7 @@ test('addresses are printed in full after links that lead outside, and not after
   await page.emulateMedia({ media: 'print' });
   const added = page.locator('#saas-reply > p:not(.note) > a:not(.term)');
   const after = added.evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
-  // In CSS the parts of a content stand in quotation marks each.
+  // The computed value of `content` has quotation marks around each of its parts.
   expect((await after).map((content) => content.replaceAll(/" ?"?/g, ''))).toEqual([
     '(https://a.example/long/way?x=y)',
     '(mailto:someone@a.example)',

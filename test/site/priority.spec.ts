@@ -1,10 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import type { Language } from '../support/languages.ts';
-import { languagesOfRun, saying, words } from '../support/languages.ts';
-import type { Query } from '../support/tool-page.ts';
-import { answerOf, open, option, queryOf, ready, saysWhatIsWrong, staysTheSame, tabTo } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import type { Query } from '../support/browser/tool-page.ts';
+import {
+  answerOf,
+  open,
+  option,
+  queryOf,
+  ready,
+  expectRefused,
+  expectSameAnswer,
+  tabTo,
+} from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
 const failure = { deployment: 'on-premise', kind: 'failure' };
 const everything: Query = { ...failure, functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' };
@@ -25,16 +34,18 @@ function people(page: Page, lang: Language, label: 'to' | 'copy' | 'tell'): Loca
 async function expectLevel(page: Page, lang: Language, level: 1 | 2 | 3 | 4): Promise<void> {
   const { t } = words(lang);
   const answer = answerOf(page, lang);
-  await expect(answer.getByText(saying(t.priority.level, { level: `${level}` })).first()).toBeAttached();
-  await expect(answer.getByText(saying(t.priority.reaction, { target: hours[lang][level] })).first()).toBeAttached();
+  await expect(answer.getByText(templatePattern(t.priority.level, { level: `${level}` })).first()).toBeAttached();
+  await expect(
+    answer.getByText(templatePattern(t.priority.reaction, { target: hours[lang][level] })).first(),
+  ).toBeAttached();
 }
 
-for (const lang of languagesOfRun('en')) {
+for (const lang of languagesToTest('en')) {
   const { t, names } = words(lang);
   const role = (id: string): string => names.roles[id]?.name ?? '?';
-  const named = (level: string): RegExp => saying(t.priority.levelShort, { level });
+  const named = (level: string): RegExp => templatePattern(t.priority.levelShort, { level });
 
-  test(`/${lang}/priority/ leads by keyboard to level 1: 2 hours, and whom to write to`, async ({ page }) => {
+  test(`/${lang}/priority/ answers by keyboard with level 1, 2 hours, and whom to write to`, async ({ page }) => {
     await open(page, lang, 'priority');
     const press = async (legend: string, label: string, ...keys: string[]): Promise<void> => {
       await tabTo(page, page.getByRole('group', { name: legend }).getByRole('radio').first());
@@ -49,7 +60,7 @@ for (const lang of languagesOfRun('en')) {
     await press(t.priority.thirdParty.legend, t.priority.thirdParty.no, 'Space');
 
     expect(queryOf(page)).toEqual(everything);
-    await staysTheSame(page, lang, async (now) => {
+    await expectSameAnswer(page, lang, async (now) => {
       const roles = words(now).names.roles;
       await expectLevel(page, now, 1);
       await expect(people(page, now, 'to')).toContainText([roles['support']?.name ?? '?']);
@@ -60,7 +71,7 @@ for (const lang of languagesOfRun('en')) {
     });
   });
 
-  test(`/${lang}/priority/ answers on the mouse’s choice, and again when a fact changes`, async ({ page }) => {
+  test(`/${lang}/priority/ answers on clicks, and again when a fact changes`, async ({ page }) => {
     await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one' });
     await expect(answerOf(page, lang)).toBeHidden();
     await expect(page.getByRole('status').filter({ hasText: t.priority.degree.legend })).toBeVisible();
@@ -78,64 +89,66 @@ for (const lang of languagesOfRun('en')) {
     await expect(answerOf(page, lang)).toContainText(t.priority.fix.now);
   });
 
-  test(`/${lang}/priority/ gives a third party’s failure of everything level 2 and a consultation only`, async ({
+  test(`/${lang}/priority/ gives level 2 and only a consultation where a third party has caused a failure of everything`, async ({
     page,
   }) => {
     await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
     await expectLevel(page, lang, 2);
     await expect(answerOf(page, lang)).toContainText(
-      saying(t.priority.consultation, { unless: names.entitlements['extended']?.name ?? '?' }),
+      templatePattern(t.priority.consultation, { unless: names.entitlements['extended']?.name ?? '?' }),
     );
     await option(page, t.priority.thirdParty.legend, t.priority.thirdParty.no).check();
     await expectLevel(page, lang, 1);
-    await expect(answerOf(page, lang)).not.toContainText(saying(t.priority.consultation));
+    await expect(answerOf(page, lang)).not.toContainText(templatePattern(t.priority.consultation));
   });
 
-  test(`/${lang}/priority/ marks the reader’s own case in the grid, in words, and follows it`, async ({ page }) => {
+  test(`/${lang}/priority/ marks the case in the grid with a text, and moves the mark when the case changes`, async ({
+    page,
+  }) => {
     const grid = page.getByRole('table', { name: t.priority.grid });
     const own = grid.locator('[aria-current=true]');
     await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'one', thirdParty: 'no' });
     await expect(own).toHaveCount(0);
     await option(page, t.priority.degree.legend, t.priority.degree.full).check();
     await expect(own).toHaveText(
-      saying(`${t.priority.level} ${t.priority.degree.full} ${t.priority.gridYours}`, { level: '3' }),
+      templatePattern(`${t.priority.level} ${t.priority.degree.full} ${t.priority.gridYours}`, { level: '3' }),
     );
     await option(page, t.priority.degree.legend, t.priority.degree.partial).check();
     await expect(own).toHaveText(
-      saying(`${t.priority.level} ${t.priority.degree.partial} ${t.priority.gridYours}`, { level: '4' }),
+      templatePattern(`${t.priority.level} ${t.priority.degree.partial} ${t.priority.gridYours}`, { level: '4' }),
     );
-    // The first row is of one function, the last column of all users.
+    // The first row stands for one function, the last column for all users.
     await option(page, t.priority.users.legend, t.priority.users.all).check();
     await expect(grid.getByRole('row').nth(1).getByRole('cell').nth(2)).toContainText(t.priority.gridYours);
     await expect(own).toHaveCount(1);
-    await expect(own).toContainText(saying(t.priority.level, { level: '2' }));
+    await expect(own).toContainText(templatePattern(t.priority.level, { level: '2' }));
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(own).toHaveCount(0);
   });
 
-  test(`/${lang}/priority/ says what Extended support changes where a third party is the cause, both ways`, async ({
+  test(`/${lang}/priority/ shows for a third party’s failure what Extended support changes, with it and without it`, async ({
     page,
   }) => {
     await open(page, lang, 'priority', { ...everything, thirdParty: 'yes' });
     const { name = '?', label = '?' } = names.entitlements['extended'] ?? {};
     const table = answerOf(page, lang).getByRole('table', { name: t.priority.thirdPartyTable });
     await expect(table.getByRole('columnheader')).toHaveText([
-      saying(t.priority.without, { name }),
-      saying(t.priority.with, { name }),
+      templatePattern(t.priority.without, { name }),
+      templatePattern(t.priority.with, { name }),
     ]);
     await expect(table.getByRole('cell')).toHaveText([t.priority.consultationOnly, t.priority.noLimit]);
     // Clause third-party-cause.
     await expect(answerOf(page, lang).getByRole('link', { name: /8\.2/ }).first()).toBeVisible();
-    // The grid speaks of the same case without a third party.
-    const instead = saying(t.priority.gridYoursInstead, { level: '2' });
+    // The grid shows the same case without a third party.
+    const instead = templatePattern(t.priority.gridYoursInstead, { level: '2' });
     await expect(page.getByRole('table', { name: t.priority.grid }).getByText(instead)).toBeVisible();
 
     await option(page, t.priority.has, label, 'checkbox').check();
     expect(queryOf(page)).toEqual({ ...everything, thirdParty: 'yes', has: 'extended' });
-    await staysTheSame(page, lang, async (now) => {
+    await expectSameAnswer(page, lang, async (now) => {
       const { t, names } = words(now);
       const held = names.entitlements['extended']?.name ?? '?';
-      await expect(answerOf(page, now).getByText(saying(t.priority.lifted, { name: held }))).toBeVisible();
+      await expect(answerOf(page, now).getByText(templatePattern(t.priority.lifted, { name: held }))).toBeVisible();
       const cells = answerOf(page, now).getByRole('table', { name: t.priority.thirdPartyTable }).getByRole('cell');
       await expect(cells.last()).toContainText(t.priority.gridYours);
       await expect(cells.first()).not.toContainText(t.priority.gridYours);
@@ -148,27 +161,27 @@ for (const lang of languagesOfRun('en')) {
     expect(await overflow(page)).toBe(0);
   });
 
-  test(`/${lang}/priority/ names the other level that one function of several users fits`, async ({ page }) => {
+  test(`/${lang}/priority/ names the other level that also fits one function of several users`, async ({ page }) => {
     for (const [degree, alternative] of [
       ['full', '3'],
       ['partial', '4'],
     ] as const) {
       await open(page, lang, 'priority', { ...failure, functions: 'one', users: 'several', degree, thirdParty: 'no' });
       await expectLevel(page, lang, 2);
-      const also = answerOf(page, lang).getByText(saying(t.priority.alternatives));
+      const also = answerOf(page, lang).getByText(templatePattern(t.priority.alternatives));
       await expect(also).toContainText(named(alternative));
       await expect(also).not.toContainText(named(alternative === '3' ? '4' : '3'));
       await expect(answerOf(page, lang).locator('[data-reading=overlap]')).toBeVisible();
     }
   });
 
-  test(`/${lang}/priority/ has no level for SaaS and for a question, and leads on to their deadlines`, async ({
+  test(`/${lang}/priority/ has no level for SaaS and for a question, and links to their deadlines`, async ({
     page,
   }) => {
     await open(page, lang, 'priority');
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('radio')).toHaveCount(3);
-    await expect(answerOf(page, lang)).toContainText(saying(t.priority.noLevels, { deployment: 'SaaS' }));
+    await expect(answerOf(page, lang)).toContainText(templatePattern(t.priority.noLevels, { deployment: 'SaaS' }));
     await answerOf(page, lang).getByRole('link', { name: t.priority.whenDue }).click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/deadline/`));
     await ready(page);
@@ -182,9 +195,9 @@ for (const lang of languagesOfRun('en')) {
     await expect(option(page, t.deadline.level, t.deadline.noLevel)).toBeChecked();
   });
 
-  test(`/${lang}/priority/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/priority/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     await open(page, lang, 'priority', { ...everything, deployment: 'mars', lvl: '9', foo: '1' });
-    await saysWhatIsWrong(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
+    await expectRefused(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'On-premise').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expectLevel(page, lang, 1);
@@ -192,7 +205,7 @@ for (const lang of languagesOfRun('en')) {
 
     const attack = '<script>alert(1)</script>';
     await open(page, lang, 'priority', { ...everything, users: attack, degree: 'x'.repeat(5000) });
-    await saysWhatIsWrong(page, lang, [attack, 'x'.repeat(40)]);
+    await expectRefused(page, lang, [attack, 'x'.repeat(40)]);
     await expect(option(page, t.priority.functions.legend, t.priority.functions.all)).toBeChecked();
     expect((await page.getByRole('alert').innerText()).length).toBeLessThan(2000);
   });

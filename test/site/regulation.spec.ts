@@ -1,18 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import type { Language } from '../support/languages.ts';
-import { clauseTitle, languages, outline, words } from '../support/languages.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { clauseTitle, languages, outline, words } from '../support/browser/languages.ts';
 
 const clauses = outline.flatMap(({ clauses: ids }) => ids);
 
-/** The printed number of a clause or a section: its place in the outline. */
+/** The printed number of a clause or a section, by its place in the outline. */
 function numberOf(id: string): string {
   const section = outline.findIndex((one) => one.section === id || one.clauses.includes(id));
   const clause = outline[section]?.clauses.indexOf(id) ?? -1;
   return clause < 0 ? `${section + 1}` : `${section + 1}.${clause + 1}`;
 }
 
-/** Headings, without their spaces, and the id that an address with # would name; in the order of the page. */
+/** The headings of the page in order: their text without white space, and the id of their anchor. */
 function headings(page: Page): Promise<{ id: string; text: string }[]> {
   return page.locator('main').evaluate((main) =>
     [...main.querySelectorAll('h2, h3')].map((heading) => ({
@@ -22,7 +22,7 @@ function headings(page: Page): Promise<{ id: string; text: string }[]> {
   );
 }
 
-/** What each row of a table says, cell by cell, its heading row first. */
+/** The texts of the cells of each row of a table, with the heading row first. */
 async function cellsOf(table: Locator): Promise<string[][]> {
   return table.evaluate((element) =>
     [...(element as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
@@ -61,7 +61,7 @@ const ofSaas = [
   'ssl-certificate',
 ];
 
-/** Figures in the words of the clause that states them. */
+/** Figures as the text of their clause words them. */
 const figures: Record<Language, [clause: string, figure: string][]> = {
   ru: [
     ['saas-reply', '12\u00a0рабочих часов'],
@@ -85,7 +85,7 @@ const figures: Record<Language, [clause: string, figure: string][]> = {
   ],
 };
 
-test('the regulation has 10 sections and 34 clauses, numbered by their place', () => {
+test('the regulation has 10 sections and 34 clauses, numbered by their order', () => {
   expect(outline).toHaveLength(10);
   expect(clauses).toHaveLength(34);
   const printed = { 'saas-reply': '3.2', 'server-access': '4.2', 'saas-scope': '6.1', 'tier-services': '7.7' };
@@ -107,7 +107,7 @@ for (const lang of languages) {
     const known = new Set(expected.map(({ id }) => id));
     const found = (await headings(page)).filter(({ id }) => known.has(id));
     expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-    // A heading may carry a button after its title.
+    // A heading may have a button after its title.
     for (const [i, { text }] of expected.entries()) expect(found[i]?.text).toContain(text.replaceAll(/\s+/g, ''));
 
     for (const id of ['priority-window', 'eligibility', 'head-of-support']) {
@@ -116,7 +116,7 @@ for (const lang of languages) {
     }
   });
 
-  test(`/${lang}/regulation/ prints the table of services whole: 13 rows of what Basic and Extended give`, async ({
+  test(`/${lang}/regulation/ prints the whole table of services: 13 rows with cells for Basic and Extended`, async ({
     page,
   }) => {
     await page.goto(`/${lang}/regulation/`);
@@ -140,7 +140,7 @@ for (const lang of languages) {
     );
   });
 
-  test(`/${lang}/regulation/ prints the table of levels whole: 4 rows with time, incident and escalation`, async ({
+  test(`/${lang}/regulation/ prints the whole table of levels: 4 rows with time, incident and escalation`, async ({
     page,
   }) => {
     await page.goto(`/${lang}/regulation/`);
@@ -154,7 +154,7 @@ for (const lang of languages) {
     );
   });
 
-  test(`/${lang}/regulation/ words its figures with a no-break space after the number`, async ({ page }) => {
+  test(`/${lang}/regulation/ prints its figures with a no-break space after the number`, async ({ page }) => {
     await page.goto(`/${lang}/regulation/`);
     for (const [clause, figure] of figures[lang]) {
       const text = await page.locator(`#${clause}`).evaluate((element) => element.textContent);

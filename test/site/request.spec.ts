@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
 import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from '../support/languages.ts';
-import { clauseTitle, languagesOfRun, other, source, words } from '../support/languages.ts';
-import { field, items, write } from '../support/request-page.ts';
-import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/tool-page.ts';
-import { overflow } from '../support/watch.ts';
+import type { Language } from '../support/browser/languages.ts';
+import { clauseTitle, languagesToTest, other, patternSource, words } from '../support/browser/languages.ts';
+import { field, items, fillRequest } from '../support/browser/request-page.ts';
+import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/browser/tool-page.ts';
+import { overflow } from '../support/browser/page-problems.ts';
 
 const support = 'support@navixy.example';
 const head = 'head-of-support@navixy.example';
@@ -25,7 +25,7 @@ async function storedIn(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage) as [string, string][]));
 }
 
-for (const lang of languagesOfRun('ru')) {
+for (const lang of languagesToTest('ru')) {
   const { t, names } = words(lang);
   const r = t.request;
   const access = clauseTitle(lang, 'server-access');
@@ -33,7 +33,9 @@ for (const lang of languagesOfRun('ru')) {
   const show = (page: Page): Locator => page.getByRole('button', { name: r.show });
   const summary = (page: Page): Locator => page.getByRole('alert');
 
-  test(`/${lang}/request/ leads by keyboard to an email with all that it must contain`, async ({ page }) => {
+  test(`/${lang}/request/ composes by keyboard an email with everything that a request must contain`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request');
     const type = async (target: Locator, text: string): Promise<void> => {
       await tabTo(page, target);
@@ -53,43 +55,45 @@ for (const lang of languagesOfRun('ru')) {
     expect(queryOf(page)).toEqual({ deployment: 'saas' });
   });
 
-  test(`/${lang}/request/ names all that is missing, and leads to each field`, async ({ page }) => {
+  test(`/${lang}/request/ lists everything that is missing, with links to the fields`, async ({ page }) => {
     await open(page, lang, 'request', level2);
     await show(page).click();
-    // The question, five things (the sixth is wanted only once support asks) and access to the server.
+    // The question, five items (the sixth is needed only when support asks for it) and access to the server.
     await expect(summary(page).getByRole('link')).toHaveCount(7);
     for (const [name, link] of [
       ['question', r.question],
       ['actions', names.request['actions']?.name ?? '?'],
     ] as const) {
       await summary(page)
-        .getByRole('link', { name: new RegExp(source(`${r.empty[r.empty.indexOf('{') - 1] ?? ''}${link}`), 'i') })
+        .getByRole('link', {
+          name: new RegExp(patternSource(`${r.empty[r.empty.indexOf('{') - 1] ?? ''}${link}`), 'i'),
+        })
         .click();
       await expect(field(page, lang, name)).toBeFocused();
       await expect(field(page, lang, name)).toHaveAttribute('aria-invalid', 'true');
     }
     await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
-      new RegExp(source(names.request['actions']?.hint ?? '?')),
+      new RegExp(patternSource(names.request['actions']?.hint ?? '?')),
     );
     await expect(letter(page, lang)).toBeHidden();
   });
 
-  test(`/${lang}/request/ puts the right people in copy, and takes the address that the site does not know`, async ({
+  test(`/${lang}/request/ puts the right people in copy, and asks for the address that the site does not know`, async ({
     page,
   }) => {
     await open(page, lang, 'request', level2);
-    await write(page, lang);
+    await fillRequest(page, lang);
     await option(page, access, r.ready).check();
     const to = letter(page, lang).getByRole('definition');
     await expect(to).toHaveText([support, head, fill(r.noAddress, { role: admin })]);
-    const address = page.getByRole('textbox', { name: new RegExp(`^${source(admin)}`, 'i') });
+    const address = page.getByRole('textbox', { name: new RegExp(`^${patternSource(admin)}`, 'i') });
     await address.fill('admin@partner.example, x@y.example');
     await show(page).click();
     await expect(summary(page)).toContainText('admin@partner.example, x@y.example');
     await expect(letter(page, lang)).toBeHidden();
     await address.fill('admin@partner.example');
     await expect(to).toHaveText([support, 'admin@partner.example', head]);
-    // Level 4 goes to support alone; level 1 tells the administrator besides.
+    // Level 4 goes to support only; level 1 also to the administrator.
     await page.getByLabel(t.deadline.level).selectOption('4');
     await expect(to).toHaveText([support]);
     await page.getByLabel(t.deadline.level).selectOption('1');
@@ -97,26 +101,30 @@ for (const lang of languagesOfRun('ru')) {
     expect(queryOf(page)).toEqual({ ...level2, level: '1' });
   });
 
-  test(`/${lang}/request/ writes the email in the other language, whatever the page’s`, async ({ page }) => {
+  test(`/${lang}/request/ writes the email in the chosen language, whatever the language of the page`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos' });
-    await write(page, lang);
-    await expect(bodyOf(page, lang)).toHaveValue(new RegExp(source(words(lang).t.mail.greeting)));
+    await fillRequest(page, lang);
+    await expect(bodyOf(page, lang)).toHaveValue(new RegExp(patternSource(words(lang).t.mail.greeting)));
     await option(page, r.language, words(other[lang]).t.languageName).check();
     const body = bodyOf(page, lang);
-    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).t.mail.greeting)));
-    await expect(body).toHaveValue(new RegExp(source(words(other[lang]).names.services['custom-logos']?.name ?? '?')));
+    await expect(body).toHaveValue(new RegExp(patternSource(words(other[lang]).t.mail.greeting)));
+    await expect(body).toHaveValue(
+      new RegExp(patternSource(words(other[lang]).names.services['custom-logos']?.name ?? '?')),
+    );
     await expect(body).toHaveValue(new RegExp(`/${other[lang]}/coverage/\\?deployment=saas&has=partner&service=`));
     await expect(body).toHaveAttribute('lang', other[lang]);
     const before = await body.inputValue();
     await page.reload();
     await expect(body).toHaveValue(before);
-    // The page in the other language still has the draft, and the email in the language that was chosen.
+    // The page in the other language keeps the draft and the chosen language of the email.
     await expect(bodyOf(page, await switchLanguage(page, lang))).toHaveValue(before);
   });
 
-  test(`/${lang}/request/ splits several questions into requests, each with an email of its own`, async ({ page }) => {
+  test(`/${lang}/request/ splits several questions into requests with an email each`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas' });
-    await write(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
+    await fillRequest(page, lang, { question: 'Why is the report empty? How do I connect a gateway?' });
     await expect(letter(page, lang)).toBeHidden();
     await show(page).click();
     await expect(summary(page)).toContainText(r.several);
@@ -140,7 +148,7 @@ for (const lang of languagesOfRun('ru')) {
 
   test(`/${lang}/request/ makes a request for each of several tasks`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'saas', has: 'partner', service: 'custom-logos,bugs' });
-    await write(page, lang);
+    await fillRequest(page, lang);
     await expect(letter(page, lang)).toBeHidden();
     await page.getByRole('button', { name: r.splitTasks }).click();
     for (const [n, service, not] of [
@@ -153,10 +161,12 @@ for (const lang of languagesOfRun('ru')) {
     }
   });
 
-  test(`/${lang}/request/ warns of what looks like a password, and blocks no typing`, async ({ page }) => {
+  test(`/${lang}/request/ warns of a text that looks like a password, and does not block typing`, async ({ page }) => {
     await open(page, lang, 'request', level2);
-    await write(page, lang, { actions: 'ssh as root, password: Qwerty123' });
-    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(new RegExp(source(r.secret.password)));
+    await fillRequest(page, lang, { actions: 'ssh as root, password: Qwerty123' });
+    await expect(field(page, lang, 'actions')).toHaveAccessibleDescription(
+      new RegExp(patternSource(r.secret.password)),
+    );
     await expect(page.getByRole('status')).toHaveText(r.secret.password);
     await expect(field(page, lang, 'actions')).toHaveValue('ssh as root, password: Qwerty123');
     await expect(page.getByLabel(/^(password|пароль)/i)).toHaveCount(0);
@@ -168,10 +178,12 @@ for (const lang of languagesOfRun('ru')) {
     await expect(letter(page, lang)).not.toContainText(r.secretInEmail);
   });
 
-  test(`/${lang}/request/ keeps the draft on this device over a reload, until it is erased`, async ({ page }) => {
+  test(`/${lang}/request/ keeps the draft on the device after a reload, until the reader erases it`, async ({
+    page,
+  }) => {
     await open(page, lang, 'request', level2);
     await expect(page.getByText(r.privacy)).toBeVisible();
-    await write(page, lang);
+    await fillRequest(page, lang);
     await option(page, access, r.ready).check();
     const before = await bodyOf(page, lang).inputValue();
     expect(page.url()).not.toContain('report');
@@ -187,7 +199,7 @@ for (const lang of languagesOfRun('ru')) {
     await expect(field(page, lang, 'description')).toHaveValue('');
   });
 
-  test(`/${lang}/request/ works, and says so, where the browser keeps nothing or what was kept is broken`, async ({
+  test(`/${lang}/request/ works where storage is blocked or the stored draft is broken, and says that nothing is stored`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -207,14 +219,14 @@ for (const lang of languagesOfRun('ru')) {
     });
     await open(page, lang, 'request', { deployment: 'saas' });
     await expect(page.getByText(r.refused)).toBeVisible();
-    await write(page, lang);
+    await fillRequest(page, lang);
     await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: Why is the report empty?');
   });
 
-  test(`/${lang}/request/ gives the email as a link, as copy and as a file`, async ({ page, context }) => {
+  test(`/${lang}/request/ offers the email as a link, as text to copy and as a file`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, lang, 'request', { deployment: 'saas', mail: 'en' });
-    await write(page, lang);
+    await fillRequest(page, lang);
     const body = await bodyOf(page, lang).inputValue();
     const link = letter(page, lang).getByRole('link', { name: r.open, exact: true });
     const query = new URL((await link.getAttribute('href')) ?? '').searchParams;
@@ -227,7 +239,7 @@ for (const lang of languagesOfRun('ru')) {
 
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
-    // Long enough for no link, with letters that mail cannot carry as they are.
+    // Too long for a link, with letters that email has to encode.
     await field(page, lang, 'description').fill('Отчёт пустой с утра — «совсем». '.repeat(40));
     await expect(letter(page, lang)).toContainText(r.long);
     const short = letter(page, lang).getByRole('link', { name: r.openShort, exact: true });
@@ -241,26 +253,26 @@ for (const lang of languagesOfRun('ru')) {
     expect(read.subject).toBe('SaaS: Why is the report empty?');
     expect(read.text?.replaceAll('\r\n', '\n')).toBe(await bodyOf(page, lang).inputValue());
     expect(read.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
-    // The library, from the site itself, and nothing else.
+    // Only the library is requested, from the site itself.
     expect(requested.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).pathname)).toEqual([
       expect.stringMatching(/^\/_astro\/mimetext.*\.js$/),
     ]);
   });
 
-  test(`/${lang}/request/ fits a narrow screen with an email of long words`, async ({ page }) => {
+  test(`/${lang}/request/ fits a narrow screen although the email has long words`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, lang, 'request', level2);
-    await write(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
+    await fillRequest(page, lang, { question: 'x'.repeat(200), files: 'https://a.example/'.repeat(30) });
     await option(page, access, r.ready).check();
     await expect(letter(page, lang)).toBeVisible();
     expect(await overflow(page)).toBe(0);
   });
 
-  test(`/${lang}/request/ names what is wrong with a broken address and keeps the rest`, async ({ page }) => {
+  test(`/${lang}/request/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     await open(page, lang, 'request', { deployment: 'mars', service: 'ssl,moon', mail: 'fr', foo: '1', at: 'x' });
     for (const value of ['mars', 'moon', 'fr', 'foo']) await expect(summary(page)).toContainText(value);
     await option(page, t.form.deployment, 'Cloud').check();
-    // What belongs to another step goes on as it is: that step will judge it.
+    // A parameter of another step is kept as it is: that step checks it.
     expect(queryOf(page)).toEqual({ deployment: 'cloud', at: 'x' });
   });
 }

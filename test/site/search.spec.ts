@@ -1,7 +1,7 @@
-// The search box. What each query must find first was worked out by hand from the regulation.
+// The search. Which result has to be the first for each query was determined by hand from the regulation.
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
-import { judge } from '../support/axe.ts';
+import { expect, test } from '../support/browser/browser-test.ts';
+import { checkAccessibility } from '../support/browser/axe.ts';
 
 const box = (page: Page): Locator => page.locator('dialog.search');
 const field = (page: Page): Locator => box(page).getByRole('searchbox');
@@ -20,18 +20,18 @@ async function ask(page: Page, lang: string, query: string): Promise<void> {
 }
 
 test.describe('opening', () => {
-  test('nothing of the search is asked for before it is opened', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+  test('nothing of the search is requested before it is opened', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.goto('/ru/regulation/', { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /pagefind|search|box/.test(url))).toEqual([]);
+    expect(requested.filter((url) => /pagefind|search|box/.test(url))).toEqual([]);
     await page.locator('.search-open').hover();
-    await expect.poll(() => asked.some((url) => url.endsWith('/ru/wasm.ru.pagefind'))).toBe(true);
-    expect(asked.filter((url) => /\/pagefind\/\w+\/en\//.test(url))).toEqual([]);
+    await expect.poll(() => requested.some((url) => url.endsWith('/ru/wasm.ru.pagefind'))).toBe(true);
+    expect(requested.filter((url) => /\/pagefind\/\w+\/en\//.test(url))).toEqual([]);
   });
 
   for (const key of ['/', 'Control+k', 'Meta+k'])
-    test(`${key} opens the box, and Escape leads back`, async ({ page }) => {
+    test(`${key} opens the search, and Escape closes it and restores the focus`, async ({ page }) => {
       await page.goto('/en/');
       await page.locator('.brand').focus();
       await page.keyboard.press(key);
@@ -52,7 +52,7 @@ test.describe('opening', () => {
       await expect(field(page)).toBeFocused();
     });
 
-  test('the button opens the box, and Escape leads back to it', async ({ page }) => {
+  test('the button opens the search, and Escape returns the focus to it', async ({ page }) => {
     await page.goto('/ru/');
     const button = page.getByRole('button', { name: 'Поиск' });
     await button.click();
@@ -61,7 +61,7 @@ test.describe('opening', () => {
     await expect(button).toBeFocused();
   });
 
-  test('a slash typed in a field is a slash', async ({ page }) => {
+  test('a slash typed in a field does not open the search', async ({ page }) => {
     await page.goto('/en/coverage/');
     await page.locator('#task').fill('');
     await page.locator('#task').press('/');
@@ -69,14 +69,14 @@ test.describe('opening', () => {
     await expect(box(page)).toBeHidden();
   });
 
-  test('a click outside of the box closes it', async ({ page }) => {
+  test('a click outside of the dialog closes it', async ({ page }) => {
     await page.goto('/en/');
     await page.locator('.search-open').click();
     await page.mouse.click(5, 500);
     await expect(box(page)).toBeHidden();
   });
 
-  test('without scripts there is no button', async ({ browser }) => {
+  test('without JavaScript there is no button', async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto('/ru/');
     await expect(page.locator('.search-open')).toBeHidden();
@@ -96,7 +96,7 @@ test.describe('opening', () => {
   });
 });
 
-/** By language: the query, and the end of the address of what it must find first. */
+/** By language: queries, and the end of the address of the result that has to be the first. */
 const firsts: Record<string, [query: string, path: string][]> = {
   ru: [
     ['партнеров', 'regulation/eligibility/'],
@@ -149,7 +149,7 @@ test.describe('numbers', () => {
     test(`the number 3.2 finds its clause and nothing else in ${lang}`, async ({ page }) => {
       await openBox(page, lang);
       for (const query of queries) {
-        // What the query before found is gone.
+        // Wait until the results of the previous query are gone.
         await field(page).fill('ъъъъъъ');
         await expect(results(page)).toHaveCount(0);
         await field(page).fill(query);
@@ -159,7 +159,7 @@ test.describe('numbers', () => {
       }
     });
 
-  test('a section’s number finds the section, then its clauses', async ({ page }) => {
+  test('the number of a section finds the section, then its clauses', async ({ page }) => {
     await ask(page, 'en', '3');
     await expect(results(page).nth(0)).toHaveAttribute('href', '/en/regulation/#response');
     await expect(results(page).nth(1)).toHaveAttribute('href', '/en/regulation/availability/');
@@ -167,7 +167,7 @@ test.describe('numbers', () => {
 });
 
 test.describe('results', () => {
-  test('a clause has its number, its section and its words marked', async ({ page }) => {
+  test('a result shows the number and section of a clause, with the words of the query marked', async ({ page }) => {
     await ask(page, 'ru', 'ответы в выходные');
     const first = results(page).first();
     await expect(first).toContainText('Пункт 3.3 · Когда отвечает поддержка');
@@ -180,13 +180,13 @@ test.describe('results', () => {
     await expect(status(page)).toContainText('Найден');
   });
 
-  test('a synonym finds a service and is shown', async ({ page }) => {
+  test('a synonym finds a service, and the result shows the synonym', async ({ page }) => {
     await ask(page, 'ru', 'бэкап');
     await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=backup');
     await expect(results(page).first().locator('mark')).toHaveText('бэкап');
   });
 
-  test('“е” and “ё” find the same', async ({ page }) => {
+  test('“е” and “ё” are treated as the same letter', async ({ page }) => {
     await openBox(page, 'ru');
     const found = async (query: string): Promise<(string | null)[]> => {
       await field(page).fill('ъъъъъъ');
@@ -204,16 +204,16 @@ test.describe('results', () => {
       expect(await found(plain), plain).toEqual(await found(dotted));
   });
 
-  test('what was typed is text, not markup', async ({ page }) => {
+  test('the query is shown as text, not as markup', async ({ page }) => {
     await ask(page, 'en', '<img src=x onerror=alert(1)> certificate');
     await expect(box(page).locator('.found img')).toHaveCount(0);
   });
 
-  test('the keyboard alone leads to a result', async ({ page }) => {
+  test('a result is opened by keyboard', async ({ page }) => {
     await page.goto('/en/');
     await page.keyboard.press('/');
     await page.keyboard.type('certificate');
-    // The first results come before the whole answer.
+    // Instant results come before those of the index.
     await expect(status(page)).not.toBeEmpty();
     await expect(results(page)).toHaveCount(4);
     await page.keyboard.press('ArrowDown');
@@ -233,11 +233,11 @@ test.describe('results', () => {
     await expect(page).toHaveURL(/\/en\/coverage\/\?service=ssl$/);
   });
 
-  test('a result that was reached keeps the focus when the whole answer comes', async ({ page }) => {
+  test('a focused result keeps the focus when the results of the index arrive', async ({ page }) => {
     let answer = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const whenAnswered = new Promise<void>((resolve) => (answer = resolve));
     await page.route(/\.pf_meta/, async (route) => {
-      await asked;
+      await whenAnswered;
       await route.continue();
     });
     await page.goto('/en/');
@@ -272,7 +272,7 @@ test.describe('results', () => {
   });
 
   for (const lang of ['ru', 'en'])
-    test(`every result in ${lang} has its place on the site`, async ({ page, request }) => {
+    test(`every record of the index in ${lang} links to an existing page and anchor`, async ({ page, request }) => {
       await page.goto(`/${lang}/`);
       const folder = (await box(page).getAttribute('data-folder')) ?? '';
       const { records, sections, write } = (await (await request.get(`${folder}${lang}/records.json`)).json()) as {
@@ -296,7 +296,7 @@ test.describe('results', () => {
 });
 
 test.describe('another language', () => {
-  test('an English query on a Russian page says so and finds in English', async ({ page }) => {
+  test('an English query on a Russian page finds English results, with a notice', async ({ page }) => {
     await ask(page, 'ru', 'renewing certificates');
     await expect(status(page)).toContainText('По-русски ничего не найдено');
     await expect(status(page)).toContainText('English');
@@ -304,14 +304,16 @@ test.describe('another language', () => {
     await expect(results(page).first().locator('strong')).toHaveAttribute('lang', 'en');
   });
 
-  test('a Russian query on an English page says so and finds in Russian', async ({ page }) => {
+  test('a Russian query on an English page finds Russian results, with a notice', async ({ page }) => {
     await ask(page, 'en', 'резервное копирование');
     await expect(status(page)).toContainText('Nothing found in English');
     await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=backup');
     await expect(results(page).first().locator('strong')).toHaveAttribute('lang', 'ru');
   });
 
-  test('a word of both languages is found in the page’s own, and the other is offered', async ({ page }) => {
+  test('a word of both languages is found in that of the page, with a link to results in the other one', async ({
+    page,
+  }) => {
     await ask(page, 'ru', 'logrotate');
     await expect(results(page).first()).toHaveAttribute('href', '/ru/coverage/?service=log-files');
     await box(page).getByRole('button', { name: 'English' }).click();
@@ -323,13 +325,13 @@ test.describe('another language', () => {
 });
 
 test.describe('nothing found', () => {
-  test('a misspelt word leads to the nearest record', async ({ page }) => {
+  test('a misspelt word finds the closest record', async ({ page }) => {
     await ask(page, 'en', 'sertificate');
     await expect(status(page)).toContainText('Nothing found');
     await expect(results(page).first()).toHaveAttribute('href', /\?service=ssl/);
   });
 
-  test('a word that fits nothing leads to the tool, the contents and the address', async ({ page }) => {
+  test('a word without results offers the tool, the contents and the email address', async ({ page }) => {
     await ask(page, 'ru', 'ъъъъъъ');
     await expect(status(page)).toHaveText('Ничего не найдено.');
     const ways = box(page).locator('.search-ways a');
@@ -339,7 +341,7 @@ test.describe('nothing found', () => {
     await expect(page.locator('#task')).toHaveValue('ъъъъъъ');
   });
 
-  test('with the index blocked the box says so and offers the contents', async ({ page }) => {
+  test('where the index cannot be loaded, the search says so and offers the contents', async ({ page }) => {
     await page.route('**/pagefind/**/*.pagefind', (route) => route.abort());
     await page.goto('/en/');
     await page.locator('.search-open').click();
@@ -359,5 +361,5 @@ for (const [lang, query] of [
 ] as const)
   test(`axe finds nothing wrong with “${query}” in ${lang}`, async ({ page }) => {
     await ask(page, lang, query);
-    await judge(page, query, 'dialog.search');
+    await checkAccessibility(page, query, 'dialog.search');
   });

@@ -1,28 +1,30 @@
-// The second vendor's site in a browser: the tests of structure, and what only a site with several editions has.
-import { expect, test } from '../support/browser-test.ts';
+// The second vendor's site in a browser: the tests of every site, and the comparison of editions, which needs several.
+import { expect, test } from '../support/browser/browser-test.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { secondDist } from '../support/second-vendor.ts';
-import { judge } from '../support/axe.ts';
-import { builtSite } from '../support/built.ts';
-import { pagesAreShown } from '../support/structure.ts';
-import { source } from '../support/languages.ts';
-import { ready, tabTo } from '../support/tool-page.ts';
-import { brokenLinks, overflow, watch } from '../support/watch.ts';
+import { secondDist } from '../support/built/second-vendor.ts';
+import { checkAccessibility } from '../support/browser/axe.ts';
+import { builtSite } from '../support/built/built-site.ts';
+import { testPages } from '../support/browser/page-tests.ts';
+import { patternSource } from '../support/browser/languages.ts';
+import { ready, tabTo } from '../support/browser/tool-page.ts';
+import { brokenLinks, overflow, collectErrors } from '../support/browser/page-problems.ts';
 
 const site = builtSite(secondDist);
 
 test.describe.configure({ timeout: 60_000 });
 
-pagesAreShown(site);
+testPages(site);
 
-test('any two editions are chosen by keyboard and compared, in figures, in words and for an answer', async ({
+test('two editions are chosen by keyboard, and their figures, words and an answer are compared', async ({
   page,
   baseURL,
 }) => {
-  const problems = watch(page, baseURL ?? '');
-  /** A row of the table of figures: its name, what was and what is. */
+  const problems = collectErrors(page, baseURL ?? '');
+  /** A row of the table of figures: name, old value and new value. */
   const row = (text: string) =>
-    page.locator('.changes tr', { hasText: new RegExp(source(text).replaceAll(String.raw`\s+`, String.raw`\s*`)) });
+    page.locator('.changes tr', {
+      hasText: new RegExp(patternSource(text).replaceAll(String.raw`\s+`, String.raw`\s*`)),
+    });
   const { editions, form } = dictionary('en');
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto('/en/editions/');
@@ -43,18 +45,18 @@ test('any two editions are chosen by keyboard and compared, in figures, in words
   await expect(page.locator('ins').filter({ hasText: 'authorised' }).first()).toBeVisible();
   expect(await brokenLinks(page, site)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await judge(page, 'two editions compared');
+  await checkAccessibility(page, 'two editions compared');
 
-  // Monday 09:00 in Lisbon: eight hours with lunch end at 18:00; by six it is 16:00. The desk closed at 17:00 then.
+  // Monday 09:00 in Lisbon: eight hours with lunch end at 18:00, six at 16:00. The earlier edition closes at 17:00.
   const link = '/en/deadline/?deployment=hosted&at=2026-11-23T09:00&zone=Europe/Lisbon';
   await page.getByLabel(editions.answer.label).fill(link);
   const answers = page.locator('.answers');
   await expect(answers).toContainText(editions.answer.differs);
   await expect(answers).toContainText(/1 May 2024.*Tue, 24 Nov 2026, 10:00/s);
   await expect(answers).toContainText(/1 January 2090.*Mon, 23 Nov 2026, 16:00/s);
-  await judge(page, 'an answer compared');
+  await checkAccessibility(page, 'an answer compared');
 
-  // The address has it all, and the other order is another comparison.
+  // The address holds the whole comparison, and the other order is another comparison.
   await page.reload();
   await expect(answers).toContainText(editions.answer.differs);
   await page.getByLabel(editions.any.from).selectOption('courses');
@@ -64,15 +66,15 @@ test('any two editions are chosen by keyboard and compared, in figures, in words
   expect(new URL(page.url()).searchParams.get('answer')).toBe(link);
   expect(problems).toEqual([]);
 
-  // An edition that there is not: said with those that there are, and the other choice is kept.
+  // An unknown edition gets an error that lists the known ones, and the other choice is kept.
   await page.goto('/en/editions/compare/?from=first&to=lunch');
   await ready(page);
   await expect(page.getByRole('alert')).toContainText('“from=first”');
   await expect(page.getByRole('alert')).toContainText('courses, lunch, founding');
   await expect(page.getByLabel(editions.any.to)).toHaveValue('lunch');
-  await judge(page, 'an unknown edition');
+  await checkAccessibility(page, 'an unknown edition');
 
-  // Data that does not arrive is asked for again.
+  // Data that could not be loaded can be requested again.
   await page.route('**/editions/founding/policy.json', (route) => route.abort(), { times: 1 });
   await page.getByLabel(editions.any.from).selectOption('founding');
   await expect(page.getByRole('status')).toHaveText(editions.any.failed);

@@ -1,13 +1,13 @@
-// Arbitrary questions for the property tests of the deadline.
+// Arbitraries of fast-check for the property tests of the deadline: messages, questions and dates.
 import fc from 'fast-check';
 import { moscow } from './moscow.ts';
 
 const first = moscow('2024-01-01T00:00');
-/** Late enough for every kind of day, early enough for no count to need the calendar of 2028. */
+/** Late enough to include every kind of day, early enough that no deadline needs the calendar of 2028. */
 const last = moscow('2027-12-20T00:00');
 const hour = 3_600_000;
 
-/** Any millisecond of the published years; every other one hugs midnight, an opening or a closing. */
+/** A millisecond of the published years; half of them within a second of midnight, an opening or a closing. */
 export const message = fc.oneof(
   fc.integer({ min: first, max: last }),
   fc
@@ -19,7 +19,7 @@ export const message = fc.oneof(
     .map(([day, at, by]) => Math.max(first, first + (day * 24 + at) * hour + by)),
 );
 
-/** Every question that has a target. */
+/** A version, with a level where it has levels: every question with a target. */
 export const question = fc.constantFrom(
   { deployment: 'saas' },
   ...['on-premise', 'cloud'].flatMap((deployment) => ['1', '2', '3', '4'].map((level) => ({ deployment, level }))),

@@ -1,4 +1,4 @@
-// The days off and working Saturdays of the published years, by hand; see the file of examples.
+// The days off and working Saturdays of the published years, from test/examples/days-off.yaml.
 import { z } from 'zod';
 import { examples } from './worked-examples.ts';
 

@@ -1,4 +1,4 @@
-// Walks the strings of a dictionary.
+// Lists the strings of a dictionary of the interface.
 import type { Plural } from '../../src/i18n/plural.ts';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -1,4 +1,4 @@
-// The facts of an incident as the examples write them.
+// The schema of the facts of an incident in the worked examples.
 import { z } from 'zod';
 import { factValues } from '../../src/rules/vocabulary.ts';
 

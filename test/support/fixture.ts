@@ -1,4 +1,4 @@
-// The second vendor's regulation: three editions, so that what changes between them can be told.
+// The content of the second vendor, whose regulation has three editions.
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read.ts';
 

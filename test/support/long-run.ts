@@ -1,8 +1,8 @@
-// How much a test tries: enough to notice in `npm test`, all there is or ten thousand cases in `npm run test:long`.
+// How many cases a test tries: a few in `npm test`; all, or ten thousand, in `npm run test:long`.
 
 export const long = process.env['LONG_TESTS'] === 'yes';
 
-/** Settings of a property: so many cases, or ten thousand in the long run. */
+/** Settings of a property of fast-check: the number of cases, or ten thousand in `npm run test:long`. */
 export function many(cases: number): { numRuns: number } {
   return { numRuns: long ? 10_000 : cases };
 }

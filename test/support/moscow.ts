@@ -1,4 +1,4 @@
-// Moscow time by hand, without the rules' own code for zones: UTC+3 all year round since 26 October 2014.
+// Moscow time without the code of the rules for zones: UTC+3 all year round since 26 October 2014.
 const ahead = 3 * 3_600_000;
 
 /** The instant of a Moscow time, `2026-11-23T15:00`; a time with its own offset is taken as written. */
@@ -8,7 +8,7 @@ export function moscow(text: string): number {
   return at;
 }
 
-/** An instant as a reader in Moscow sees it, for messages of failed tests. */
+/** The Moscow time of an instant, for messages of failed tests. */
 export function inMoscow(at: number): string {
   return new Date(at + ahead).toISOString().replace('.000Z', '').replace('Z', '');
 }

@@ -1,8 +1,8 @@
-// Counts open time the slow way: one minute after another, by the wall clock. Whole minutes only.
+// Counts business time minute by minute on a wall clock, to verify the fast code of the rules. Whole minutes only.
 const minute = 60_000;
 const quarter = 15 * minute;
 
-/** What a wall clock in a zone shows at an instant: the date, the weekday and the minutes since midnight. */
+/** The date, weekday and minutes since midnight of an instant in a zone. */
 export type Wall = { at: number; date: string; weekday: string; minutes: number };
 
 export function wallClock(zone: string): (at: number) => Wall {
@@ -18,7 +18,7 @@ export function wallClock(zone: string): (at: number) => Wall {
   });
   let read = { from: NaN, date: '', weekday: '', minutes: 0 };
   return (at) => {
-    // Clocks change on the quarter of an hour, so it is enough to look up once in each.
+    // Clocks change at a multiple of 15 minutes, so that one look-up in each quarter of an hour is enough.
     const since = at % quarter;
     if (read.from !== at - since) {
       const part = Object.fromEntries(format.formatToParts(at - since).map(({ type, value }) => [type, value]));
@@ -30,7 +30,7 @@ export function wallClock(zone: string): (at: number) => Wall {
   };
 }
 
-/** The end of the minute in which the last of so many open minutes is counted. */
+/** The instant after a number of open minutes since `from`. */
 export function slowAdvance(isOpen: (at: number) => boolean, from: number, minutes: number): number {
   let at = from;
   for (let open = 0; open < minutes; at += minute) if (isOpen(at)) open++;

@@ -1,19 +1,19 @@
-// The deadline a second time, from minute to minute by the wall clock: no tables, no code of the rules.
+// Calculates a deadline minute by minute on a wall clock, without the code of the rules, to verify their answers.
 import type { Wall } from './slow-count.ts';
 import { slowAdvance, wallClock } from './slow-count.ts';
 
 const minute = 60_000;
 
-/** A response in plain words of the wall clock. */
+/** A response of the policy in terms of the wall clock. */
 export type Plain = {
   zone: string;
-  /** Whether the hours count that the latest end is counted by. */
+  /** Whether time counts for the latest end. */
   open: (wall: Wall) => boolean;
-  /** Whether the target holds for a message of this time. */
+  /** Whether the target is a commitment for a message at this time. */
   holds: (wall: Wall) => boolean;
-  /** The hours of another reading, or plain time for a message that the target holds for. */
+  /** Whether time counts for the earliest end; or `elapsed`: all time counts, for a message with a commitment. */
   earliest?: 'elapsed' | ((wall: Wall) => boolean);
-  /** Years whose calendar is published. */
+  /** The years with a published calendar. */
   published: readonly number[];
 };
 
@@ -25,7 +25,7 @@ export type SlowDeadline = {
   opening: { open: true; closes: number } | { open: false; opens: number };
 };
 
-/** Answers for messages at whole minutes and a target of so many. */
+/** Returns a function that answers for messages at whole minutes and a target in minutes. */
 export function slowDeadline(plain: Plain): (messages: number[], minutes: number) => SlowDeadline {
   const wall = wallClock(plain.zone);
   const by = (hours: (wall: Wall) => boolean) => (at: number) => hours(wall(at));

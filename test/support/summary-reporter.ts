@@ -1,25 +1,25 @@
-// Closes a run with its counts alone on a line, "site: 12 passed, 0 failed", for people and programs that read logs.
+// Reporters for Vitest and Playwright that print the counts of a run as its last line: "site: 12 passed, 0 failed".
 import type { Reporter as PlaywrightReporter, Suite } from '@playwright/test/reporter';
 import type { Reporter as VitestReporter } from 'vitest/node';
 
-function close(run: string, states: readonly string[]): void {
+function printSummary(run: string, states: readonly string[]): void {
   const count = (...wanted: string[]): number => states.filter((state) => wanted.includes(state)).length;
   const skipped = count('skipped');
   const line = `${run}: ${count('passed', 'expected', 'flaky')} passed, ${count('failed', 'unexpected')} failed`;
   console.log(skipped > 0 ? `${line}, ${skipped} skipped` : line);
 }
 
-export const closeUnit: VitestReporter = {
+export const vitestSummary: VitestReporter = {
   onTestRunEnd(modules) {
     const projects = new Set(modules.map((module) => module.project.name));
-    close(
+    printSummary(
       ['built', 'servers', 'long'].find((name) => projects.has(name)) ?? 'unit',
       modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state)),
     );
   },
 };
 
-export default class CloseSite implements PlaywrightReporter {
+export default class PlaywrightSummary implements PlaywrightReporter {
   private suite: Suite | undefined;
 
   onBegin(_: unknown, suite: Suite): void {
@@ -27,7 +27,7 @@ export default class CloseSite implements PlaywrightReporter {
   }
 
   onEnd(): void {
-    close('site', this.suite?.allTests().map((test) => test.outcome()) ?? []);
+    printSummary('site', this.suite?.allTests().map((test) => test.outcome()) ?? []);
   }
 
   printsToStdio(): boolean {

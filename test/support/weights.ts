@@ -1,4 +1,4 @@
-// Weighs the built pages: what the first view asks for, and all the JavaScript that a page starts.
+// Measures the size of built pages: what the first view needs, and all JavaScript that a page starts. In bytes.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -12,7 +12,7 @@ function brotli(data: Uint8Array | string): number {
     .length;
 }
 
-/** The values of an attribute in the tags that a pattern finds. */
+/** The values of an attribute in the tags that a pattern matches. */
 function values(html: string, tags: RegExp, attribute: string): string[] {
   return [...html.matchAll(tags)].flatMap(([tag]) => {
     const [, value] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag) ?? [];
@@ -20,7 +20,7 @@ function values(html: string, tags: RegExp, attribute: string): string[] {
   });
 }
 
-/** Scripts, and all that they import at once. */
+/** Scripts and everything that they import statically. */
 function closure(dist: string, scripts: readonly string[]): Set<string> {
   const all = new Set<string>();
   const add = (script: string): void => {
@@ -34,13 +34,13 @@ function closure(dist: string, scripts: readonly string[]): Set<string> {
   return all;
 }
 
-/** Weighs a page of a built site, such as `/ru/regulation/`. */
+/** Measures a page of a built site, such as `/ru/regulation/`. */
 export function weigh(dist: string, page: string): Weight {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
   const size = (path: string): number => brotli(readFileSync(join(dist, path)));
   const sum = (paths: Iterable<string>): number => [...paths].reduce((all, path) => all + size(path), 0);
   const sources = values(html, /<script\b[^>]*>/g, 'src');
-  // A style sheet for print, and the scripts that the head of a tool's page names, are not waited for by what is shown.
+  // Rendering does not wait for print styles, or for scripts that the head of a tool's page preloads.
   const linked = values(html, /<link\b(?![^>]*media="print")[^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g, 'href');
   const view = new Set([...closure(dist, sources), ...linked, ...values(html, /<img\b[^>]*>/g, 'src')]);
   const islands = [/<astro-island\b[^>]*>/g].flatMap((tags) => [
@@ -52,7 +52,7 @@ export function weigh(dist: string, page: string): Weight {
     view: brotli(html) + sum(view),
     requests: 1 + view.size,
     scripts: sum(closure(dist, [...sources, ...islands])) + brotli(inline.map(([, , code]) => code).join('\n')),
-    // A script of another address stops the parser, unless it is a module or deferred.
+    // An external script blocks the parser, unless it is a module, deferred or async.
     blocking: values(html, /<script\b(?![^>]*(?:type="module"|\sdefer|\sasync))[^>]*>/g, 'src'),
     fonts: [...html.matchAll(/@font-face|\.woff2?/g)].map(([found]) => found),
   };

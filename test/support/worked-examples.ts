@@ -1,4 +1,4 @@
-// Reads the worked examples. Each file is checked against a schema: a misspelt expectation must not pass unseen.
+// Reads a file of worked examples. A strict schema refuses misspelt fields, which no test would read.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-// Finds the Chromium that the tests of the site drive. `node test/tools/browser.mjs` makes sure that there is one.
+// Finds the Chromium that the browser tests use. Run as a command, it installs one where none is found.
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const { env, platform } = process;
 const require = createRequire(import.meta.url);
-/** The headless shell comes first: it has no window to draw, and runs the tests in half the time. */
+/** The headless shell comes first: it runs the tests in half the time. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const fileNames = platform === 'win32' ? ['chrome.exe', 'chromium.exe'] : names;
 
-/** What a browser is started with, besides its path. */
+/** The arguments of the browser. */
 export const browserArguments = [
   // Chromium's sandbox refuses to start as root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -84,7 +84,7 @@ function usualPlaces() {
   return [...folders.flatMap((dir) => names.map((name) => join(dir, name))), '/opt/google/chrome/chrome'];
 }
 
-/** Playwright's own download, in the place where Playwright would look for it. */
+/** The browser that Playwright has downloaded, in the folder where Playwright looks for it. */
 function downloaded() {
   try {
     const path = require('@playwright/test').chromium.executablePath();
@@ -102,12 +102,12 @@ function isFile(path) {
   }
 }
 
-/** Some Linux systems have a `chromium-browser` that only says which package to install. */
+/** Whether a program runs. On some Linux systems `chromium-browser` only prints which package to install. */
 function starts(path) {
   return isFile(path) && (platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
 }
 
-/** Runs a command without showing its output, in a group of its own so that the limit ends its children too. */
+/** Runs a command without showing its output, in a process group, so that the time limit ends its children too. */
 function quietly(command, args, seconds) {
   return new Promise((settle) => {
     const own = platform !== 'win32';
@@ -118,7 +118,7 @@ function quietly(command, args, seconds) {
     });
     const timer = setTimeout(() => {
       settle(`no end after ${seconds} s`);
-      // A group that runs as root through sudo cannot be ended from here; its end is then no longer waited for.
+      // A group that runs as root through sudo cannot be killed from here: do not wait for it any longer.
       try {
         process.kill(own ? -child.pid : child.pid, 'SIGKILL');
       } catch {
@@ -141,7 +141,7 @@ async function fromPlaywright() {
 }
 
 /**
- * Asks apt-get for packages, as root or through sudo, and says how that ended.
+ * Installs packages with apt-get, as root or through sudo, and returns a description of the result.
  *
  * @param {string[]} packages
  * @returns {Promise<string>}

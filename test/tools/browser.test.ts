@@ -1,11 +1,11 @@
-// A machine without a browser can read and list what there is to test, and is told what it lacks.
+// A machine without a browser can list the browser tests, and running them reports what is missing.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a module in a process whose environment names a browser that is not there. */
+/** Runs code in a process with CHROME_PATH set to a file that does not exist. */
 function run(code: string): { status: number | null; stderr: string } {
   return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
     cwd: root,
@@ -14,11 +14,11 @@ function run(code: string): { status: number | null; stderr: string } {
   });
 }
 
-test.each(['playwright', 'long', 'fuzz'])('The configuration "%s" is read without a browser', (name) => {
+test.each(['playwright', 'long', 'fuzz'])('The configuration "%s" can be read without a browser', (name) => {
   expect(run(`await import('./test/config/${name}.config.ts');`)).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('A test that needs a browser says which one it was told to use, and what to do', () => {
+test('A test without its browser fails with the path that was set and the remedy', () => {
   const { status, stderr } = run(
     `import { requireBrowser } from './test/tools/browser.mjs';
      try { requireBrowser(); } catch (error) { console.error(error.message); process.exit(3); }`,

@@ -1,5 +1,5 @@
-// Writes the regulation as a PDF for each language into the built site, `dist/<language>/regulation.pdf`, and lets the
-// pages offer it: `npm run build && npm run pdf`. The pages carry the link hidden, since a build alone makes no PDF.
+// Writes the regulation as a PDF for each language into the built site, `dist/<language>/regulation.pdf`, and shows the
+// link to it, which is hidden in the built pages: `npm run build && npm run pdf`.
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ const fontPath = '/pdf-fonts/';
 const hiddenLink = /<p class="pdf" hidden(?:="")?>/;
 const shownLink = '<p class="pdf">';
 
-/** One typeface, the same on every machine. */
+/** The typeface of the PDF, the same on every machine. */
 const typeface = [
   ...['400', '400-italic', '700', '700-italic'].map((face) =>
     readFileSync(join(fonts, `${face}.css`), 'utf8').replaceAll('./files/', fontPath),
@@ -34,7 +34,7 @@ function regulations(dist) {
   });
 }
 
-/** Answers for the published site from its files, so that the links in the PDF lead to where it will be published. */
+/** Serves the files at the published address of the site, so that the links in the PDF have that address. */
 function serve(dist, root) {
   return (route) => {
     const { href, pathname } = new URL(route.request().url());
@@ -56,18 +56,18 @@ function serve(dist, root) {
 export async function writePdfs(dist, browser) {
   const files = [];
   for (const { lang, file, address } of regulations(dist)) {
-    // The typeface is added to the page from outside, which the page's own policy would refuse.
+    // The content security policy of the page would block the typeface that is added.
     const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.route('**/*', serve(dist, new URL('../../', address).href));
     await page.goto(address);
     await page.addStyleTag({ content: typeface });
-    // An edition may have no date, so the file says when it was made.
+    // An edition may have no date, so that the PDF has the date on which it was made.
     const made = date(lang, new Date().toISOString().slice(0, 10));
     await page.evaluate(async (made) => {
       const { dataset } = document.documentElement;
       dataset['edition'] = `${dataset['edition'] ?? ''} · PDF: ${made}`;
-      // A bookmark joins the words of its heading as they are painted: the space has to be part of the title.
+      // The title of a bookmark joins the texts of its heading, so that the space has to be part of one of them.
       for (const title of document.querySelectorAll('.clause .title')) title.textContent = ` ${title.textContent}`;
       const faces = [...document.fonts];
       await Promise.all(faces.map((face) => face.load()));
@@ -75,14 +75,14 @@ export async function writePdfs(dist, browser) {
     const path = join(dist, lang, 'regulation.pdf');
     await page.pdf({ path, format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
     await context.close();
-    offer(file);
+    showLink(file);
     files.push(path);
   }
   return files;
 }
 
-/** Shows the link on the page. */
-function offer(file) {
+/** Shows the link to the PDF in a page. */
+function showLink(file) {
   const html = readFileSync(file, 'utf8');
   if (!hiddenLink.test(html) && !html.includes(shownLink)) throw new Error(`${file} has no link to its PDF.`);
   writeFileSync(file, html.replace(hiddenLink, shownLink));

@@ -1,5 +1,5 @@
-// Finds nginx, its module for packed files, and Caddy. `node test/tools/servers.mjs` makes sure that they are there: it unpacks
-// Debian's packages into node_modules/.cache, where no service starts and nothing of the machine changes.
+// Finds nginx with its Brotli module, and Caddy. Run as a command, it downloads missing ones as packages of Debian and
+// unpacks them into node_modules/.cache: nothing is installed on the machine and no service starts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const unpacked = fileURLToPath(new URL('../../node_modules/.cache/servers', impo
 const packages = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
 
 /**
- * Where the servers are, or undefined where one is missing: on this machine, or else unpacked.
+ * The paths of the servers, installed or unpacked; undefined where one is missing.
  *
  * @returns {{ nginx: string, brotli: string, types: string, caddy: string, env: NodeJS.ProcessEnv } | undefined}
  */
@@ -39,7 +39,7 @@ function libraries(root) {
   });
 }
 
-/** Runs a command, and gives what went wrong in its own words. */
+/** Runs a command. Throws Error with its output where it fails. */
 function run(command, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -50,7 +50,7 @@ function run(command, args, options = {}) {
   return stdout;
 }
 
-/** The libraries that nginx needs, which a small system may lack. */
+/** The packages with libraries that nginx needs and a small system may lack. */
 function needed(dir) {
   const [nginx = ''] = readdirSync(dir).filter((name) => name.startsWith('nginx_'));
   return run('dpkg-deb', ['-f', join(dir, nginx), 'Depends'])

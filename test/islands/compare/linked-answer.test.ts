@@ -1,11 +1,11 @@
-// A calculator's link under two editions of the second vendor's regulation; expected values worked out by hand.
+// The answer to a link of a tool under editions of the second vendor's regulation. Expected values were calculated by hand.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordEdition } from '../../../src/editions/local-edition.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
 import type { AnsweringEdition } from '../../../src/islands/compare/linked-answer.ts';
 import { linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
-import { hostileQuery, hostileText } from '../../support/hostile.ts';
+import { hostileQuery, hostileText } from '../../support/hostile-input.ts';
 import { velabria } from '../../support/fixture.ts';
 
 function edition(id: string): AnsweringEdition {
@@ -35,7 +35,7 @@ describe('A link to a deadline', () => {
   const link =
     'https://soporte.velabria.example/es/deadline/?deployment=edge&level=1&at=2026-11-24T12%3A30&zone=Europe%2FLisbon';
 
-  test('has two hours under the old edition and one under the next', () => {
+  test('has two hours under one edition and one hour under the next', () => {
     expect(lines(founding, link)).toEqual({
       kind: 'answer',
       lines: ['The regulation sets a response target', 'Tue, 24 Nov 2026, 15:30 (Lisbon)'],
@@ -45,17 +45,17 @@ describe('A link to a deadline', () => {
       lines: ['The regulation sets a response target', 'Tue, 24 Nov 2026, 14:30 (Lisbon)'],
     });
   });
-  test('leaves a question open without a level', () => {
+  test('has no answer without a level', () => {
     expect(lines(lunch, 'deadline/?deployment=edge&at=2026-11-24T12:30')).toEqual({ kind: 'missing' });
   });
-  test('keeps an offset whose plus sign the address made a space', () => {
+  test('accepts an offset whose plus sign was decoded as a space', () => {
     expect(lines(lunch, 'deadline/?deployment=edge&level=1&at=2026-11-24T13:30+01:00')).toMatchObject({
       lines: [expect.any(String), 'Tue, 24 Nov 2026, 14:30 (Lisbon)'],
     });
   });
 });
 
-test('a link to a task that an edition does not name says so', () => {
+test('a link to a task that an edition does not have is answered with that', () => {
   const link = '/en/coverage/?deployment=hosted&has=contract&service=courses';
   expect(lines(lunch, link)).toEqual({ kind: 'unknown', name: 'service', value: 'courses' });
   expect(lines(courses, link)).toEqual({
@@ -64,7 +64,7 @@ test('a link to a task that an edition does not name says so', () => {
   });
 });
 
-test('a link to a priority has its level and reaction time', () => {
+test('a link to a priority is answered with level and reaction time', () => {
   const link = '/en/priority/?deployment=edge&kind=failure&functions=all&users=all&degree=full&thirdParty=no';
   const reaction = (of: AnsweringEdition) => {
     const answer = lines(of, link);
@@ -75,14 +75,14 @@ test('a link to a priority has its level and reaction time', () => {
   expect(lines(lunch, '/en/priority/?deployment=edge&kind=failure')).toEqual({ kind: 'missing' });
 });
 
-test('what opens no tool is no link to an answer', () => {
+test('an address that is not of a tool is not a link to an answer', () => {
   expect(linkedTool('/en/regulation/')).toBeUndefined();
   expect(linkedTool('http://[')).toBeUndefined();
   expect(linkedTool('hello')).toBeUndefined();
   expect(linkedTool('/en/editions/lunch/deadline/?level=1')?.tool).toBe('deadline');
 });
 
-test('a link to several tasks has the answer on each', () => {
+test('a link to several tasks is answered for each task', () => {
   expect(lines(courses, '/en/coverage/?deployment=hosted&has=contract&service=courses,other,courses')).toEqual({
     kind: 'answer',
     lines: [
@@ -97,13 +97,13 @@ test.each([
   ['two versions in one', 'deadline/?deployment=edge,hosted&level=1', 'deployment', 'edge,hosted'],
   ['a version twice', 'deadline/?deployment=edge&deployment=hosted', 'deployment', 'hosted'],
   ['two values of a fact', 'priority/?deployment=edge&functions=one,all', 'functions', 'one,all'],
-  ['a time that is none', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
-  ['a zone that is none', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
+  ['an impossible time', 'deadline/?deployment=edge&at=275760-09-13T00:00', 'at', '275760-09-13T00:00'],
+  ['an unknown zone', 'deadline/?deployment=edge&zone=Mars', 'zone', 'Mars'],
 ])('a link with %s says which value is wrong', (_, link, name, value) => {
   expect(lines(lunch, link)).toEqual({ kind: 'unknown', name, value });
 });
 
-test('a hostile link has an answer, or says what is wrong with it', () => {
+test('a hostile link gets an answer or an error', () => {
   const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
   const good = {
     deployment: ids(lunch.policy.deployments),

@@ -1,4 +1,4 @@
-// Which edition a tool answers by. The second vendor's editions begin on 1 May 2024, 1 September 2025 and 1 January 2090.
+// The edition that a tool uses. The second vendor's editions take effect on 1 May 2024, 1 September 2025, 1 January 2090.
 import { describe, expect, test } from 'vitest';
 import type { DatedEdition, EditionProps } from '../../../src/islands/deadline/edition-in-force.ts';
 import { editionInForce, everyId, withOwnEdition } from '../../../src/islands/deadline/edition-in-force.ts';
@@ -31,7 +31,7 @@ describe('The page of the edition in force', () => {
     expect(zoneAt('2089-12-31T23:59:59Z')).toEqual(['in-force', 'lunch']);
     expect(zoneAt('2090-01-01T00:00:00Z')).toEqual(['in-force', 'courses']);
   });
-  test('answers nothing for a message older than every edition', () => {
+  test('has no answer for a message older than every edition', () => {
     expect(zoneAt('2024-04-30T22:59:59Z')).toEqual(['none', 'lunch']);
     expect(zoneAt('2024-04-30T23:00:00Z')).toEqual(['in-force', 'founding']);
   });
@@ -58,12 +58,12 @@ test('the page of a pinned edition answers by it, and names the edition in force
   expect(editionInForce(given, at('2020-06-01T09:00Z'))).toMatchObject({ kind: 'pinned', inForce: undefined });
 });
 
-test('a single edition with a date answers nothing for an older message', () => {
+test('a single edition has no answer for a message before its date', () => {
   const [first] = dated('founding');
   const given = withOwnEdition({ ...props('founding'), editions: first ? [first] : [] });
   expect(editionInForce(given, at('2020-06-01T09:00Z')).kind).toBe('none');
 });
 
-test('an address may name whatever any edition has', () => {
+test('an address may have the values of any edition', () => {
   expect(everyId({ ...props('lunch'), editions: dated('lunch') }, 'levels')).toEqual(['1', '2', '3', '4', '5']);
 });

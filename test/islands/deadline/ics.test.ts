@@ -1,4 +1,4 @@
-// The calendar file, read by another program's parser, and what Google, Outlook and Apple ask of one.
+// The calendar file, read with ical.js, and the requirements of Google, Outlook and Apple calendars.
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../../src/islands/deadline/ics.ts';
@@ -27,37 +27,37 @@ function vevent(text: string): ICAL.Component {
 }
 
 describe('The calendar file of a deadline', () => {
-  test('says which version of the format it has, and who made it', () => {
+  test('has the version of the format and the product that wrote it', () => {
     expect(parsed(file).getFirstPropertyValue('version')).toBe('2.0');
     expect(parsed(file).getFirstPropertyValue('prodid')).toBe('-//regulation.example//deadline//EN');
   });
-  test('begins at the deadline, in UTC, and ends later, as Outlook wants it', () => {
+  test('starts at the deadline, in UTC, and ends later, as Outlook requires', () => {
     expect(file).toContain('\r\nDTSTART:20261124T080000Z\r\n');
     expect(file).toContain('\r\nDTEND:20261124T081500Z\r\n');
   });
-  test('carries the time at which it was made', () => {
+  test('has the time at which it was made', () => {
     expect(file).toContain('\r\nDTSTAMP:20261123T120507Z\r\n');
   });
-  test('has the same identity whenever it is made, and a higher number once the clock was restarted', () => {
+  test('always has the same UID, and a higher SEQUENCE after a restart of the clock', () => {
     const again = vevent(calendarFile({ ...event, stamp: event.stamp + 5000, sequence: 2 }));
     expect(vevent(file).getFirstPropertyValue('uid')).toBe('cloud-2-1795435200000@regulation.example');
     expect(again.getFirstPropertyValue('uid')).toBe(vevent(file).getFirstPropertyValue('uid'));
     expect(again.getFirstPropertyValue('sequence')).toBe(2);
   });
-  test('keeps commas, semicolons, backslashes, line breaks and characters of four octets', () => {
+  test('preserves commas, semicolons, backslashes, line breaks and characters of four octets', () => {
     expect(vevent(file).getFirstPropertyValue('summary')).toBe(event.title);
     expect(vevent(file).getFirstPropertyValue('description')).toBe(event.description);
     expect(vevent(file).getFirstPropertyValue('url')).toBe(event.url);
   });
-  test('does not make its owner look busy', () => {
+  test('does not mark the time as busy', () => {
     expect(vevent(file).getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
-  test('breaks lines with CR LF only, and none is longer than 75 octets', () => {
+  test('ends lines with CR LF only, and no line is longer than 75 octets', () => {
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      // No character is cut in two.
+      // No character is split.
       expect(line).not.toMatch(/\p{Surrogate}/u);
     }
   });

@@ -1,4 +1,4 @@
-// Any zone can be found by a city, a country or an offset, in the language of the page.
+// A zone is found by a city, a country or an offset, in the language of the page.
 import { describe, expect, test } from 'vitest';
 import { zoneNames } from '../../../src/editions/zone-names.ts';
 import { findZones, fixedZone, offsetIn, zoneOf } from '../../../src/islands/deadline/zone-search.ts';
@@ -8,7 +8,7 @@ const november = Date.parse('2026-11-23T12:00Z');
 const ids = Intl.supportedValuesOf('timeZone');
 const names = { ru: zoneNames('ru', november), en: zoneNames('en', november), es: zoneNames('es', november) };
 
-describe('A city or a country in full names its zone', () => {
+describe('The full name of a city or a country selects its zone', () => {
   test.each([
     ['ru', 'Париж', 'Europe/Paris'],
     ['ru', 'париж', 'Europe/Paris'],
@@ -32,7 +32,7 @@ describe('A city or a country in full names its zone', () => {
     expect(zoneOf(text, ids, names[lang])).toBe(zone);
   });
 
-  test('Kolkata, whichever of its ids the runtime has', () => {
+  test('Kolkata, with either of its two ids', () => {
     for (const text of ['Kolkata', 'Калькутта']) {
       const zone = zoneOf(text, ids, names[text === 'Kolkata' ? 'en' : 'ru']);
       expect(zone && zoneOffset(zone, november)).toBe(330);
@@ -53,18 +53,18 @@ test('A regional language takes the names of its base language, and an unknown o
   expect(() => zoneNames('xx', november)).toThrow('CLDR has no city names in "xx"');
 });
 
-describe('The beginning of a name is a question yet', () => {
-  test('“Пари” offers Paris and chooses nothing', () => {
+describe('The beginning of a name only gives suggestions', () => {
+  test('“Пари” suggests Paris and selects nothing', () => {
     expect(zoneOf('Пари', ids, names.ru)).toBeUndefined();
     expect(findZones(names.ru, 'Пари', november)[0]).toMatchObject({ zone: 'Europe/Paris', name: 'Париж' });
   });
-  test('what is no place offers nothing', () => {
+  test('an unknown place gives no suggestions', () => {
     expect(findZones(names.ru, 'Mars/Base', november)).toEqual([]);
     expect(findZones(names.en, ' ', november)).toEqual([]);
   });
 });
 
-describe('An offset is read as people write it', () => {
+describe('An offset is accepted in the forms that people write', () => {
   test.each([
     ['+5:30', 330],
     ['UTC-3', -180],
@@ -76,7 +76,7 @@ describe('An offset is read as people write it', () => {
   ])('%s', (text, minutes) => {
     expect(offsetIn(text)).toBe(minutes);
   });
-  test.each(['5', '+15', '+5:60', 'UTC', '+', '+14:15', 'GMT+5:4'])('“%s” is none', (text) => {
+  test.each(['5', '+15', '+5:60', 'UTC', '+', '+14:15', 'GMT+5:4'])('“%s” is not an offset', (text) => {
     expect(offsetIn(text)).toBeUndefined();
   });
   test.each([
@@ -89,7 +89,7 @@ describe('An offset is read as people write it', () => {
     expect(fixedZone(minutes)).toBe(zone);
     for (const at of [november, Date.parse('2026-07-01T12:00Z')]) expect(zoneOffset(zone, at)).toBe(minutes);
   });
-  test('and offers the zones that have it at the time, not half a year later', () => {
+  test('and suggests the zones that have it at that time, not half a year later', () => {
     const zones = findZones(names.en, '-3:30', november).map(({ zone }) => zone);
     expect(zones).toEqual(['America/St_Johns']);
     expect(findZones(names.en, '-3:30', Date.parse('2026-07-01T12:00Z'))).toEqual([]);

@@ -1,4 +1,4 @@
-// The email of a request, worded from the regulation as it is published.
+// The email of a request, with the texts and figures of the published regulation.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { mailWords } from '../../../src/views/mail-words.ts';
@@ -56,7 +56,7 @@ describe('The email of a failure on the partner’s own server', () => {
     zone: 'Europe/Moscow',
   };
 
-  test('in Russian holds the question, the six things, the answers and the clauses', () => {
+  test('in Russian has the question, the six items, the answers and the clauses', () => {
     const change = { addresses: { 'account-administrator': ' admin@partner.example ' } };
     expect(emailOf('ru', values, change)).toEqual({
       to: 'support@vendor.example',
@@ -102,7 +102,7 @@ report.png
     });
   });
 
-  test('in English says the same', () => {
+  test('in English has the same content', () => {
     const { subject, body } = emailOf('en', values);
     expect(subject).toBe('On-premise, Level 2: Почему отчёт пустой?');
     expect(body.split('\n\n')[0]).toBe('Hello,');
@@ -115,39 +115,39 @@ report.png
 });
 
 describe('The email', () => {
-  test('of a SaaS request has no level, no copy and no word about access', () => {
+  test('of a SaaS request has no level, nobody in copy, and nothing about access', () => {
     const { cc, subject, body } = emailOf('en', { deployment: 'saas', level: '1', at: '2026-11-23T15:00' });
     expect(cc).toEqual([]);
     expect(subject).toBe('SaaS: Почему отчёт пустой?');
     expect(body).not.toMatch(/level|Access/i);
     expect(body).toContain('https://site.example/en/deadline/?deployment=saas&at=2026-11-23T15%3A00');
   });
-  test('of a question says that it is one, and goes to support alone', () => {
+  test('of a question names it as one, and goes to support only', () => {
     const { cc, subject, body } = emailOf('en', { deployment: 'cloud', level: 'none' });
     expect(cc).toEqual([]);
     expect(subject).toBe('Cloud: Почему отчёт пустой?');
     expect(body).toContain('This is a question, not a failure');
   });
-  test('does not cite facts that come to another level than the one chosen', () => {
+  test('does not contain facts that give another level than the chosen one', () => {
     const { body } = emailOf('en', { ...twoOfAll, level: '3' });
     expect(body).toContain('Level 3.');
     expect(body).not.toContain('functions');
     expect(body).not.toContain('/en/priority/');
   });
-  test('names the task alone where it is not known what the partner has, or where that does not entitle', () => {
+  test('has only the name of the task where the entitlement is unknown or missing', () => {
     for (const has of [undefined, ['partner']])
       expect(emailOf('en', { deployment: 'cloud', has, service: ['backup'] }).body).toMatch(
         /^Task: Help in setting up backup$/m,
       );
   });
-  test('is about its own one of several tasks', () => {
+  test('is about one of several tasks', () => {
     const request = { question: 'How?', items, service: 'backup' };
     const { body } = emailOf('en', { deployment: 'cloud', service: ['ssl', 'backup'] }, { requests: [request] });
     expect(body).toContain('Task: Help in setting up backup');
     expect(body).not.toContain('Task: SSL');
     expect(body).toContain('/en/coverage/?deployment=cloud&service=backup\n');
   });
-  test('takes no header from what is written', () => {
+  test('has no header from the text of a field', () => {
     const { cc, subject } = emailOf(
       'en',
       { deployment: 'cloud', level: '2' },
@@ -168,10 +168,10 @@ describe('Who goes in copy', () => {
     ['3', ['head-of-support'], []],
     ['4', [], []],
     ['none', [], []],
-  ])('at level %s: %j; told besides: %j', (level, copy, tell) => {
+  ])('at level %s: %j; also to inform: %j', (level, copy, tell) => {
     expect(copyOf(policy, { deployment: 'on-premise', level })).toEqual({ copy, tell });
   });
-  test('follows from the facts where no level is chosen', () => {
+  test('depends on the facts where no level is chosen', () => {
     expect(levelOf(policy, twoOfAll)).toBe('2');
     expect(levelOf(policy, { ...twoOfAll, level: '4' })).toBe('4');
     expect(levelOf(policy, { ...twoOfAll, kind: 'question' })).toBe('none');
@@ -180,7 +180,7 @@ describe('Who goes in copy', () => {
   });
 });
 
-test('Access to the server is asked for where the version has that condition', () => {
+test('Access to the server is requested where the version has that condition', () => {
   expect(accessOf(policy, 'on-premise')).toEqual({ id: 'server-access', clause: 'server-access' });
   expect(accessOf(policy, 'cloud')).toBeDefined();
   expect(accessOf(policy, 'saas')).toBeUndefined();

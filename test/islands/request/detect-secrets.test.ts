@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { secretsIn } from '../../../src/islands/request/detect-secrets.ts';
 
-// None of these is anyone's; they only have the looks. Put together here, so that no scanner takes them for real.
+// Invented values. They are joined from parts so that scanners for secrets do not report this file.
 const hash = 'a1b2c3d4'.repeat(4);
 const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0NTYifQ', 'abcDEF123-_'].join('.');
 
-describe('What looks like a secret is found:', () => {
+describe('A text that looks like a secret is found:', () => {
   test.each([
     ['key', '-----BEGIN RSA PRIVATE KEY-----\nMIIE…'],
     ['key', '-----BEGIN OPENSSH PRIVATE KEY-----'],
@@ -32,7 +32,7 @@ describe('What looks like a secret is found:', () => {
   });
 });
 
-describe('What a good request holds is left in peace:', () => {
+describe('A text that belongs in a request is not reported:', () => {
   test.each([
     'IMEI 356938035643809, account 12345, object 67890',
     'Не могу сменить пароль: ссылка не приходит',

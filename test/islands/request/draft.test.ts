@@ -24,13 +24,13 @@ const draft: Draft = {
 };
 
 describe('The draft', () => {
-  test('is kept and read back', () => {
+  test('is stored and read back', () => {
     const { place } = storage();
     expect(loadDraft(place)).toEqual({ draft: emptyDraft(), kept: 'none' });
     expect(saveDraft(place, draft)).toBe('kept');
     expect(loadDraft(place)).toEqual({ draft, kept: 'kept' });
   });
-  test('leaves nothing behind once it is empty', () => {
+  test('is removed from storage when it is empty', () => {
     const { place, kept } = storage();
     saveDraft(place, draft);
     expect(saveDraft(place, emptyDraft())).toBe('none');
@@ -42,10 +42,10 @@ describe('The draft', () => {
     ['another shape', '{"text":"Why?"}'],
     ['no request', '{"requests":[],"addresses":{}}'],
     ['values of another kind', '{"requests":[{"question":5,"items":{}}],"addresses":{}}'],
-  ])('that is broken (%s) is started anew, and said to be', (_, text) => {
+  ])('that is broken (%s) is replaced by an empty one, with a notice', (_, text) => {
     expect(loadDraft(storage({ [draftKey]: text }).place)).toEqual({ draft: emptyDraft(), kept: 'broken' });
   });
-  test('is done without where the browser refuses or has no room', () => {
+  test('is not stored where the browser refuses or has no room', () => {
     expect(loadDraft(refuse)).toEqual({ draft: emptyDraft(), kept: 'refused' });
     expect(saveDraft(refuse, draft)).toBe('refused');
     expect(saveDraft(() => ({ ...storage().place(), setItem: refuse }), draft)).toBe('refused');
@@ -53,18 +53,18 @@ describe('The draft', () => {
 });
 
 describe('A request that holds several questions', () => {
-  test('is split into one for each, and what else was written goes with each', () => {
+  test('is split into one request for each question, with the other fields in each', () => {
     const { requests } = split(draft, 0, ['One?', 'Two?']);
     expect(requests).toEqual([
       { question: 'One?', items: { description: 'Empty', files: 'none' } },
       { question: 'Two?', items: { description: 'Empty', files: 'none' } },
     ]);
   });
-  test('leaves the others where they were', () => {
+  test('keeps the other requests in place', () => {
     const three = split(split(draft, 0, ['One?', 'Two? Three?']), 1, ['Two?', 'Three?']);
     expect(three.requests.map(({ question }) => question)).toEqual(['One?', 'Two?', 'Three?']);
   });
-  test('is made one for each task', () => {
+  test('becomes one request for each task', () => {
     const { requests } = splitByTask(draft, 0, ['ssl', 'backup']);
     expect(requests.map(({ service, question }) => [service, question])).toEqual([
       ['ssl', 'Why?'],

@@ -1,4 +1,4 @@
-// The composed email and the calendar file are given hostile texts in every field, and read back by other programs.
+// The email and the calendar file with hostile texts in every field, read back by other parsers.
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
@@ -9,7 +9,7 @@ import { isAddress, mailto, oneLine } from '../../../src/islands/request/mailto.
 
 const runs = { seed: 20261122, numRuns: 500 };
 
-/** Line ends of every standard, and what a field of a header or of a calendar would begin with after one. */
+/** Line ends of every standard, each followed by the beginning of a header or of a calendar property. */
 const lineEnds = [
   '\r\n',
   '\n',
@@ -75,8 +75,8 @@ const mail = fc.record({
   body: text,
 });
 
-/** A text as mail and calendars carry it: without half characters and control characters, its lines ended one way. */
-const carried = (some: string): string =>
+/** A text as mail and calendars can contain it: without lone surrogates and control characters, with LF line ends. */
+const normalized = (some: string): string =>
   Array.from(some.replaceAll('\r\n', '\n'))
     .map((letter) => {
       const code = letter.codePointAt(0) ?? 0;
@@ -88,7 +88,7 @@ const carried = (some: string): string =>
 const lines = (some: string): string => some.replaceAll('\r\n', '\n');
 
 describe('A header', () => {
-  test('holds a text of any kind on one line, well formed', () => {
+  test('has any text on one well-formed line', () => {
     fc.assert(
       fc.property(text, (one) => {
         const line = oneLine(one);
@@ -98,7 +98,7 @@ describe('A header', () => {
       runs,
     );
   });
-  test('takes no text for an address that is two, or that holds anything else', () => {
+  test('does not accept two addresses, or an address with anything else, as one address', () => {
     fc.assert(
       fc.property(fc.tuple(text, address, text), ([before, some, after]) => {
         const one = before + some + after;
@@ -110,8 +110,8 @@ describe('A header', () => {
   });
 });
 
-describe('The address that opens an email', () => {
-  test('has its own fields only, whatever is written', () => {
+describe('The mailto: link', () => {
+  test('has only its own fields, whatever the texts', () => {
     fc.assert(
       fc.property(mail, (email) => {
         const url = mailto(email);
@@ -126,7 +126,7 @@ describe('The address that opens an email', () => {
         expect(parts).toEqual([
           ...(email.cc.length ? [['cc', email.cc.join(',')]] : []),
           ['subject', email.subject],
-          ...(email.body ? [['body', carried(email.body).replaceAll('\n', '\r\n')]] : []),
+          ...(email.body ? [['body', normalized(email.body).replaceAll('\n', '\r\n')]] : []),
         ]);
       }),
       runs,
@@ -135,7 +135,7 @@ describe('The address that opens an email', () => {
 });
 
 describe('The file of an email', () => {
-  test('has its own headers and one part only, and reads back as it was written', async () => {
+  test('has only its own headers and one part, and is read back unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(mail, async (email) => {
         const file = await eml(email);
@@ -162,12 +162,12 @@ describe('The file of an email', () => {
         expect(read.subject ?? '').toBe(email.subject);
         expect(read.attachments).toEqual([]);
         expect(read.html).toBeUndefined();
-        expect(lines(read.text ?? '').trimEnd()).toBe(carried(email.body).trimEnd());
+        expect(lines(read.text ?? '').trimEnd()).toBe(normalized(email.body).trimEnd());
       }),
       { ...runs, numRuns: 300 },
     );
   });
-  test('is not made for what is no address', async () => {
+  test('is refused for an invalid address', async () => {
     await fc.assert(
       fc.asyncProperty(mail, fc.tuple(address, fc.constantFrom(...lineEnds, ...pieces), text), async (email, parts) => {
         const wrong = parts.join('');
@@ -181,7 +181,7 @@ describe('The file of an email', () => {
 });
 
 describe('The calendar file', () => {
-  test('has one event with its own properties only, and reads back as it was written', () => {
+  test('has one event with only its own properties, and is read back unchanged', () => {
     const event = fc.record({
       uid: text,
       sequence: fc.nat(99),
@@ -209,7 +209,7 @@ describe('The calendar file', () => {
         ).toEqual(['description', 'dtend', 'dtstamp', 'dtstart', 'sequence', 'summary', 'transp', 'uid', 'url']);
         const value = (name: string): string => String(only?.getFirstPropertyValue(name));
         expect(value('summary')).toBe(oneLine(one.title));
-        expect(lines(value('description'))).toBe(carried(one.description));
+        expect(lines(value('description'))).toBe(normalized(one.description));
         expect(value('url')).toBe(one.url);
       }),
       { ...runs, numRuns: 200 },

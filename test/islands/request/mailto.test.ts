@@ -11,7 +11,7 @@ const email = {
 };
 
 describe('A text for a header', () => {
-  test('keeps to one line, without control characters', () => {
+  test('is one line without control characters', () => {
     expect(oneLine(' Empty\r\nBcc: all@evil.example\u0000\u2028 report\t ')).toBe('Empty Bcc: all@evil.example report');
   });
   test('is cut between words', () => {
@@ -42,8 +42,8 @@ describe('An address', () => {
   });
 });
 
-describe('The address that opens an email', () => {
-  test('says whom, who in copy, the subject and the body', () => {
+describe('The mailto: link', () => {
+  test('has recipient, copy, subject and body', () => {
     const [addresses = '', query = ''] = mailto(email).split('?');
     expect(addresses).toBe('mailto:support@vendor.example');
     const fields = new URLSearchParams(query.replaceAll('+', '%2B'));
@@ -52,17 +52,17 @@ describe('The address that opens an email', () => {
     expect(fields.get('subject')).toBe(email.subject);
     expect(fields.get('body')).toBe(email.body.replaceAll('\n', '\r\n'));
   });
-  test('leaves out what there is none of', () => {
+  test('leaves out empty parts', () => {
     expect(mailto({ to: 'a@b.example', cc: [], subject: 'x', body: '' })).toBe('mailto:a@b.example?subject=x');
   });
-  test('cannot be given more fields by what is written', () => {
+  test('has no fields from the text of others', () => {
     const url = mailto({ to: 'a@b.example', cc: [], subject: 'x&bcc=c@d.example', body: 'y#z?&cc=e@f.example' });
     expect(url).toBe('mailto:a@b.example?subject=x%26bcc%3Dc%40d.example&body=y%23z%3F%26cc%3De%40f.example');
   });
 });
 
 describe('The file of an email', () => {
-  test('is a draft that reads back as it was written', async () => {
+  test('is a draft that a parser reads back unchanged', async () => {
     const file = await eml(email);
     const read = await PostalMime.parse(file);
     expect(read.to).toEqual([{ address: email.to, name: '' }]);
@@ -76,14 +76,14 @@ describe('The file of an email', () => {
       ['cc', 'content-transfer-encoding', 'content-type', 'mime-version', 'subject', 'to', 'x-unsent'].toSorted(),
     );
   });
-  test('is plain ASCII in lines of mail, each word of the subject at most 75 characters long', async () => {
+  test('is ASCII with CR LF line ends, and encoded words of at most 75 characters', async () => {
     const file = await eml(email);
     expect(file).toMatch(/^[\r\n -~]*$/);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
     for (const [word] of file.matchAll(/=\?utf-8\?B\?[^?]*\?=/g)) expect(word.length).toBeLessThanOrEqual(75);
   });
-  test('takes no header from what is written', async () => {
+  test('has no header from the text of a field', async () => {
     const file = await eml({ ...email, cc: [], subject: 'x\r\nBcc: c@d.example', body: 'y\r\n.\r\nBcc: c@d.example' });
     const read = await PostalMime.parse(file);
     expect(read.subject).toBe('x Bcc: c@d.example');

@@ -5,10 +5,10 @@ describe('One question stays one:', () => {
   test.each([
     ['a single sentence', 'Почему отчёт о поездках пустой?'],
     ['a statement', 'Отчёт о поездках пустой.'],
-    ['a question after its story', 'С утра отчёт пустой. На карте поездки есть. Почему?'],
+    ['a question after an explanation', 'С утра отчёт пустой. На карте поездки есть. Почему?'],
     ['a question with a remark after it', 'Why is the report empty? It was fine yesterday.'],
     ['question marks in an address', 'Why does https://a.example/?x=1&y=2 answer with an error? See /?z=3'],
-    ['several marks in a row', 'Почему отчёт пустой??!'],
+    ['several question marks in a row', 'Почему отчёт пустой??!'],
     ['a list of one', '1. Why is the report empty?'],
     ['a number at the start', '12 objects are missing'],
     ['nothing', ''],
@@ -24,7 +24,7 @@ describe('Several questions are found, each in its own words:', () => {
       'Как подключить SMS-шлюз?',
     ]);
   });
-  test('what stands between goes with the next, what stands at the end with the last', () => {
+  test('text between questions goes with the next one, text at the end with the last one', () => {
     expect(questionsIn('Отчёт пустой. Почему? И шлюз. «Как его подключить?» Спасибо.')).toEqual([
       'Отчёт пустой. Почему?',
       'И шлюз. «Как его подключить?» Спасибо.',

@@ -10,6 +10,7 @@ const ownFolders = [
   'builds',
   'built',
   'config',
+  'docs',
   'examples',
   'fixtures',
   'fuzz',

@@ -1,5 +1,6 @@
 // Every string of the dictionaries is read somewhere in src. Russian defines the keys of all languages.
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { ru } from '../../src/i18n/ru/index.ts';
 import { strings } from '../support/dictionary-strings.ts';
@@ -12,21 +13,26 @@ const computed = [
   /^trace\.(night|break|weekend|moved)$/,
   // Object.values(items), in the order of the dictionary.
   /^accessibility\.\w+\.items\./,
+  // serviceCells(edition, t.regulation, …), or t.coverage.
+  /^regulation\.(provided|notProvided)$/,
   // t[draft.access].
   /^mail\.(ready|later)$/,
 ];
 
-/** The names in each file outside the dictionaries, its own path included, and the keys among them that are read. */
-const files = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/{ru,en,es}/**'] }).map((path) => {
+/** Of each folder outside the dictionaries: the names in its files, their paths included, and the keys that are read. */
+const folders = new Map<string, { names: Set<string>; reads: Set<string> }>();
+for (const path of globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/{ru,en,es}/**'] })) {
   const text = `${path}\n${readFileSync(path, 'utf8')}`;
-  const reads = [...text.matchAll(/(?:[.'"]|[{,]\s*)([\w-]+)/g)].map(([, key]) => key);
-  return { names: new Set<string | undefined>(text.match(/[\w-]+/g)), reads: new Set(reads) };
-});
+  const { names, reads } = folders.get(dirname(path)) ?? { names: new Set(), reads: new Set() };
+  folders.set(dirname(path), { names, reads });
+  for (const [name] of text.matchAll(/[\w-]+/g)) names.add(name);
+  for (const [, key = ''] of text.matchAll(/(?:[.'"]|[{,]\s*)([\w-]+)/g)) reads.add(key);
+}
 
-/** Whether a file reads the string: it has the key as a property or in quotes, and names the group of the key. */
+/** Whether a folder reads the string: a file has the key as a property or in quotes, and one names the key's group. */
 function isRead(path: string): boolean {
-  const [key, group] = path.split('.').toReversed();
-  return files.some(({ names, reads }) => reads.has(key) && (group === undefined || names.has(group)));
+  const [key = '', group] = path.split('.').toReversed();
+  return [...folders.values()].some(({ names, reads }) => reads.has(key) && (group === undefined || names.has(group)));
 }
 
 test('no string is left that nothing reads', () => {

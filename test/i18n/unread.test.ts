@@ -7,8 +7,6 @@ import { strings } from '../support/dictionary-strings.ts';
 
 /** Groups whose keys do not stand beside the group's name in any file, and how they are read. */
 const computed = [
-  // t[fact].legend, for each fact of the rules.
-  /^priority\.(functions|users|degree|thirdParty)\.legend$/,
   // trace[reason], for each reason of the rules to be closed.
   /^trace\.(night|break|weekend|moved)$/,
   // Object.values(items), in the order of the dictionary.

@@ -11,8 +11,6 @@ const computed = [
   /^trace\.(night|break|weekend|moved)$/,
   // Object.values(items), in the order of the dictionary.
   /^accessibility\.\w+\.items\./,
-  // serviceCells(edition, t.regulation, …), or t.coverage.
-  /^regulation\.(provided|notProvided)$/,
   // t[draft.access].
   /^mail\.(ready|later)$/,
 ];

@@ -5,7 +5,8 @@ import type { Window } from '../../src/rules/policy.ts';
 import { businessHours } from '../../src/rules/year-table.ts';
 
 describe('The day of an instant where clocks change: Lisbon, on 28 March and 31 October 2027', () => {
-  // Only Sundays are closed, so that their reason differs from that of the days beside them. By UTC in winter, an hour ahead of it in summer.
+  // Only Sundays are closed, so that the reason differs from that of the days beside them. Lisbon is at UTC in winter,
+  // and an hour ahead of it in summer.
   const window: Window = {
     id: 'weekdays',
     clause: 'server-window',

@@ -79,31 +79,52 @@ export async function removedClauses(): Promise<Removed[]> {
   return removedFrom(await allEditions(), await currentEdition());
 }
 
-/** Paths of a page for each clause that is no longer there, in every language. */
-export async function removedPaths(): Promise<{ params: { lang: string; clause: string } }[]> {
+/** The languages of the site; `first` comes first. */
+export async function languagesFrom(first?: string): Promise<string[]> {
   const { site } = await shared();
-  const removed = await removedClauses();
-  return site.languages.flatMap((lang) => removed.map(({ clause }) => ({ params: { lang, clause } })));
+  return site.languages.toSorted((a, b) => Number(b === first) - Number(a === first));
 }
 
-/** Paths of a page of every edition in every language. */
-export async function editionPaths(): Promise<{ params: { lang: string; edition: string } }[]> {
-  const { site } = await shared();
-  return (await editionIds()).flatMap((edition) => site.languages.map((lang) => ({ params: { lang, edition } })));
+/** An edition in every language of the site; `first` comes first. */
+export async function inEveryLanguage(id: string, first?: string): Promise<LocalEdition[]> {
+  return Promise.all((await languagesFrom(first)).map((lang) => localEdition(lang, id)));
 }
 
-/** Paths of a page for each clause of an edition in every language. */
-export async function clausePaths(
-  edition: string,
-): Promise<{ params: { lang: string; edition: string; clause: string } }[]> {
-  const { site } = await shared();
-  const entry = await getEntry('editions', edition);
-  const clauses = entry?.data.policy.outline.flatMap((section) => section.clauses) ?? [];
-  return site.languages.flatMap((lang) => clauses.map((clause) => ({ params: { lang, edition, clause } })));
-}
-
-/** Paths of a page in every language of the site, for getStaticPaths. */
+/** Paths of a page in every language of the site. This and the functions below are for getStaticPaths. */
 export async function languagePaths(): Promise<{ params: { lang: string } }[]> {
-  const { site } = await shared();
-  return site.languages.map((lang) => ({ params: { lang } }));
+  return (await languagesFrom()).map((lang) => ({ params: { lang } }));
+}
+
+/** A page of an edition. `prefix` stands before its own path in the address: editions/<id>, or nothing. */
+export type EditionPath = {
+  params: { lang: string; prefix: string | undefined };
+  /** The edition that the address names; without one the page shows the edition in force. */
+  props: { pinned: string | undefined };
+};
+
+/** Paths of a page in every language: of the edition in force, and of each edition by its id. */
+export async function editionPaths(): Promise<EditionPath[]> {
+  const pinned = (await editionIds()).map((id) => ({ id, prefix: `editions/${id}` }));
+  return (await languagePaths()).flatMap(({ params }) =>
+    [undefined, ...pinned].map((one) => ({ params: { ...params, prefix: one?.prefix }, props: { pinned: one?.id } })),
+  );
+}
+
+/** Paths of a page for each clause of each edition, as those of `editionPaths`. */
+export async function clausePaths(): Promise<(EditionPath & { params: { clause: string } })[]> {
+  const clausesIn = async ({ params, props }: EditionPath) => {
+    const { clauses } = await localEdition(params.lang, props.pinned);
+    return [...clauses.keys()].map((clause) => ({ params: { ...params, clause }, props }));
+  };
+  return (await Promise.all((await editionPaths()).map(clausesIn))).flat();
+}
+
+/** Paths of a page for each clause that is no longer there, in every language. */
+export async function removedPaths(): Promise<
+  { params: { lang: string; removed: string }; props: { removed: Removed } }[]
+> {
+  const removed = await removedClauses();
+  return (await languagePaths()).flatMap(({ params }) =>
+    removed.map((one) => ({ params: { ...params, removed: one.clause }, props: { removed: one } })),
+  );
 }

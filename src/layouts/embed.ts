@@ -1,5 +1,5 @@
-// A tool in a frame: it takes the scheme that the portal asks for, tells the portal how high it is, and leads to the
-// same answer on the site.
+// A tool in a frame: sets the colour scheme of ?theme=, sends its height to the portal, and links to the same answer on
+// the site.
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 

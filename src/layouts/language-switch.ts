@@ -1,4 +1,4 @@
-// The language switch keeps the question that the address holds and the clause that is in view.
+// The language switch keeps the query of the address and leads to the clause in view.
 function clauseInView(): string {
   if (location.hash || scrollY === 0) return location.hash;
   const clause = [...document.querySelectorAll('.clause[id]')].find((one) => one.getBoundingClientRect().bottom > 80);

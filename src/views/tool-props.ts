@@ -1,19 +1,19 @@
 // What the pages of the tools hand to their islands: only what is used there, in one language.
 import type { LocalEdition } from '../editions/local-edition.ts';
+import { editionPaths, languagePaths } from '../editions/site-data.ts';
 import type { Page } from '../i18n/paths.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { ToolProps } from '../islands/tool-context.ts';
 import type { Terms } from '../rules/terms.ts';
 
-/** Where a tool stands: in which language, on which edition, on what kind of page. */
-export type ToolPlace = {
-  lang: string;
-  edition: string;
-  /** Set on the page of an edition that is named in the address. */
-  pinned?: boolean;
-  /** Set on the page that other sites show in a frame: the tool alone. */
-  embedded?: boolean;
-};
+/** Paths of a tool's page: of each edition, and the one that other sites show in a frame, under embed/. */
+export async function toolPaths() {
+  const framed = { pinned: undefined, embedded: true };
+  return [
+    ...(await editionPaths()).map((path) => ({ ...path, props: { ...path.props, embedded: false } })),
+    ...(await languagePaths()).map(({ params }) => ({ params: { ...params, prefix: 'embed' }, props: framed })),
+  ];
+}
 
 /** `pinned`: the edition named in the address of the page, where there is one. */
 export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[], pinned?: string): ToolProps {

@@ -11,8 +11,6 @@ const computed = [
   /^trace\.(night|break|weekend|moved)$/,
   // Object.values(items), in the order of the dictionary.
   /^accessibility\.\w+\.items\./,
-  // t[draft.access].
-  /^mail\.(ready|later)$/,
 ];
 
 /** Of each folder outside the dictionaries: the names in its files, their paths included, and the keys that are read. */

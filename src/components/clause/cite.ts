@@ -1,4 +1,4 @@
-// The cite menu. A button in a clause cites the clause; a button with data of its own cites an answer.
+// The cite menu. A button in a clause cites the clause; a button with data-citation cites an answer.
 import { openBeside } from './popover.ts';
 
 type Settings = {
@@ -11,7 +11,7 @@ type Settings = {
   failed: string;
 };
 
-/** What is cited: its page in a language, its words, and what it is called. */
+/** What is cited: the path of its page in a language, its text, and its name. */
 type Cited = {
   path: (lang: string, pinned: boolean) => string;
   text: string;
@@ -73,13 +73,13 @@ function cited(button: HTMLElement, settings: Settings): Cited {
   const edition = `editions/${settings.edition}/`;
   return {
     path: (lang, pinned) => `${home(lang)}${pinned ? edition : ''}regulation/${id}/`,
-    text: wordsOf(clause),
+    text: clauseText(clause),
     citation: settings.citation.replace('{number}', number),
   };
 }
 
-/** The clause's own words: without its heading, notes and controls. Each block is a paragraph, an item has its dash. */
-function wordsOf(clause: HTMLElement | null): string {
+/** The clause's text without its heading, notes and controls: a blank line between blocks, a dash before items. */
+function clauseText(clause: HTMLElement | null): string {
   const blocks = [...(clause?.querySelectorAll<HTMLElement>(':scope > :is(p:not(.note), ul, ol, table)') ?? [])];
   const line = (text: string | null): string => (text ?? '').replaceAll(/[ \n]+/g, ' ').trim();
   return blocks

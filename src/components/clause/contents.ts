@@ -1,20 +1,12 @@
-// The contents list: open beside the text on a wide screen, marking where the reader is, filtered by what is typed.
+// The contents list: open beside the text on a wide screen, marks the clause in view, and is filtered by its field.
 const toc = document.querySelector<HTMLDetailsElement>('.toc');
 const input = toc?.querySelector('input');
 const wide = matchMedia('(min-width: 64rem)');
 
 if (toc && input) {
-  // On a phone it would push the text away.
+  // On a phone it stands above the text, and is closed.
   toc.open = wide.matches;
   const links = [...toc.querySelectorAll<HTMLAnchorElement>('a')];
-  const sections = [...toc.querySelectorAll<HTMLElement>('nav > ol > li')].map((item) => ({
-    item,
-    own: item.querySelector<HTMLAnchorElement>(':scope > a'),
-    clauses: [...item.querySelectorAll<HTMLElement>('ol > li')].flatMap((one) => {
-      const link = one.querySelector('a');
-      return link ? [{ item: one, link }] : [];
-    }),
-  }));
   const fold = (text: string | null): string => (text ?? '').toLowerCase().replaceAll('ё', 'е').trim();
 
   input.addEventListener('input', () => {
@@ -25,10 +17,12 @@ if (toc && input) {
         ? number === wanted || number.startsWith(`${wanted}.`)
         : fold(link.textContent).includes(wanted);
     };
-    for (const section of sections) {
-      const whole = section.own !== null && matches(section.own);
-      for (const { item, link } of section.clauses) item.hidden = !whole && !matches(link);
-      section.item.hidden = section.clauses.every(({ item }) => item.hidden);
+    // The first link of a section is its own: where that matches, all of its clauses are shown.
+    for (const section of toc.querySelectorAll<HTMLElement>('nav > ol > li')) {
+      const [own, ...clauses] = section.querySelectorAll('a');
+      const found = own && matches(own) ? clauses : clauses.filter(matches);
+      for (const link of clauses) link.closest('li')?.toggleAttribute('hidden', !found.includes(link));
+      section.hidden = found.length === 0;
     }
     const status = toc.querySelector<HTMLElement>('[role=status]');
     if (status) status.textContent = links.some(matches) ? '' : (status.dataset['none'] ?? '');
@@ -44,15 +38,15 @@ if (toc && input) {
   const follow = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inBand[isIntersecting ? 'add' : 'delete'](target);
-      // Of two clauses that meet there, the one that begins is read next.
+      // Of two clauses in the band, the later one.
       const link = byTarget.get(clauses.findLast((clause) => inBand.has(clause))?.id ?? '');
       if (!link) return;
       for (const one of links) one.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
-      // Within its own box only: the page stays where the reader has it, and the list where the keys have led.
+      // Scroll only the list, never the page, and not while it has keyboard focus.
       if (wide.matches && !toc.querySelector(':focus-visible')) toc.scrollTop = link.offsetTop - toc.clientHeight / 2;
     },
-    // A band near the top of the screen, where one reads.
+    // A band near the top of the screen.
     { rootMargin: '-15% 0px -80% 0px' },
   );
   for (const clause of clauses) follow.observe(clause);

@@ -1,7 +1,7 @@
-/** Opens a popover beside the element that asked for it; browsers without anchors show it at the foot of the page. */
+/** Opens a popover beside its source; browsers without anchor positioning show it at the foot of the screen. */
 export function openBeside(popover: HTMLElement, source: HTMLElement): void {
   popover.classList.remove('foot');
   popover.showPopover({ source });
-  // WebKit 2.50 looks for room where the page stood before it was scrolled, and may put it out of sight.
+  // WebKit 2.50 places it by the scroll position before the last scroll, possibly off screen.
   if (popover.getBoundingClientRect().top < 0) popover.classList.add('foot');
 }

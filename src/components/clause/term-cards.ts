@@ -1,4 +1,4 @@
-// A term shows its meaning where it stands. It stays a link to the glossary for a new tab, and where popovers are unknown.
+// A click on a term opens its card. The link to the glossary works in a new tab, and in browsers without popovers.
 import { openBeside } from './popover.ts';
 
 document.addEventListener('click', (event) => {

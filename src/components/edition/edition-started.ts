@@ -1,5 +1,6 @@
-// A page made before an edition took effect, and read after.
-for (const notice of document.querySelectorAll<HTMLElement>('[data-ahead]')) {
-  const words = notice.querySelector('span');
-  if (words && Date.now() >= Number(notice.dataset['ahead'])) words.textContent = notice.dataset['begun'] ?? '';
+// Changes the notice of a coming edition when its first day has come since the site was built.
+for (const notice of document.querySelectorAll<HTMLElement>('[data-in-force-from]')) {
+  const text = notice.querySelector('span');
+  const { inForceFrom, started = '' } = notice.dataset;
+  if (text && Date.now() >= Number(inForceFrom)) text.textContent = started;
 }

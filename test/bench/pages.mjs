@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read.ts';
 import { responseFor } from '../../src/rules/response.ts';
-import { weigh } from '../support/weights.ts';
+import { weigh } from '../support/built/weights.ts';
 import { browser, median, open, slowness } from './phone.mjs';
 import { serve } from './server.mjs';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read.ts';
 import { budgets } from '../budgets.ts';
-import { weigh } from '../support/weights.ts';
+import { weigh } from '../support/built/weights.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist', root));

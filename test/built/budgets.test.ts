@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { budgets } from '../budgets.ts';
 import { languages } from '../support/browser/languages.ts';
 import { dist } from '../support/built/built-site.ts';
-import { weigh } from '../support/weights.ts';
+import { weigh } from '../support/built/weights.ts';
 
 for (const lang of languages)
   for (const { name, page, view, requests, scripts } of budgets)

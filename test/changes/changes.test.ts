@@ -8,7 +8,7 @@ import type { LocalEdition } from '../../src/editions/local-edition.ts';
 import { wordEdition } from '../../src/editions/local-edition.ts';
 import { policyData } from '../../src/editions/policy-data.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { velabria } from '../support/fixture.ts';
+import { velabria } from '../support/rules/second-vendor-policies.ts';
 
 function local(id: string, lang: string): LocalEdition {
   const edition = velabria.editions.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarWarning } from '../../src/content/calendar-end.ts';
-import { calendars } from '../support/policy.ts';
+import { calendars } from '../support/rules/published-policy.ts';
 
 const years = Object.fromEntries(Object.entries(calendars).filter(([year]) => year <= '2027'));
 

@@ -4,7 +4,7 @@ import type { LocalEdition } from '../../src/editions/local-edition.ts';
 import { wordEdition } from '../../src/editions/local-edition.ts';
 import type { Content } from '../../src/content/read.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { inMoscow, moscow } from '../support/moscow.ts';
+import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
 import { contentCopy, policy } from '../support/content/content-copy.ts';
 
 /** What `read` returns for the content as it is, and for a copy with two figures of policy.yaml changed. */

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { ru } from '../../src/i18n/ru/index.ts';
-import { site } from '../support/policy.ts';
-import { formsOf, strings } from '../support/dictionary-strings.ts';
+import { site } from '../support/rules/published-policy.ts';
+import { formsOf, strings } from '../support/content/dictionary-strings.ts';
 
 /** The names to fill in, in any order: languages put words where they like. */
 function placeholders(text: string): string[] {

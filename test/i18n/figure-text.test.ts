@@ -4,7 +4,7 @@ import { dictionary } from '../../src/i18n/dictionary.ts';
 import { figureText } from '../../src/i18n/format.ts';
 import type { Figure } from '../../src/rules/figure.ts';
 import { figure } from '../../src/rules/figure.ts';
-import { policy } from '../support/policy.ts';
+import { policy } from '../support/rules/published-policy.ts';
 
 function words(language: string, value: Figure): string {
   return figureText(language, dictionary(language).figure, value).replaceAll('\u00a0', '~');

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { ru } from '../../src/i18n/ru/index.ts';
-import { strings } from '../support/dictionary-strings.ts';
+import { strings } from '../support/content/dictionary-strings.ts';
 
 /** Groups whose keys do not stand beside the group's name in any file, and how they are read. */
 const computed = [

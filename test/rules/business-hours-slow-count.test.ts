@@ -6,12 +6,12 @@ import { hoursFor } from '../../src/rules/response.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import type { Weekday } from '../../src/rules/vocabulary.ts';
 import { businessHours } from '../../src/rules/year-table.ts';
-import { runs, workingSaturdays } from '../support/days-off.ts';
-import { many } from '../support/long-run.ts';
-import { moscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
-import type { Wall } from '../support/slow-count.ts';
-import { slowAdvance, wallClock } from '../support/slow-count.ts';
+import { runs, workingSaturdays } from '../support/rules/days-off.ts';
+import { fuzzRuns } from '../support/long-run.ts';
+import { moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
+import type { Wall } from '../support/rules/slow-count.ts';
+import { slowAdvance, wallClock } from '../support/rules/slow-count.ts';
 
 const minute = 60_000;
 const day = 1440;
@@ -46,7 +46,7 @@ function agrees(
     fc.property(times(changes), fc.integer({ min: 1, max: longest }), (at, minutes) => {
       expect(addBusinessTime(hours, at, minutes * minute)).toBe(slowAdvance((now) => isOpen(wall(now)), at, minutes));
     }),
-    many(60),
+    fuzzRuns(60),
   );
 }
 
@@ -124,7 +124,7 @@ describe('The count agrees with a slow one', () => {
           expect(addBusinessTime(hours, at * minute, minutes * minute)).toBe(slowAdvance(isOpen, at * minute, minutes));
         },
       ),
-      many(60),
+      fuzzRuns(60),
     );
   });
 });

@@ -16,9 +16,9 @@ import type { Window } from '../../src/rules/policy.ts';
 import { hoursFor } from '../../src/rules/response.ts';
 import type { BusinessHours } from '../../src/rules/year-table.ts';
 import { businessHours } from '../../src/rules/year-table.ts';
-import { many } from '../support/long-run.ts';
-import { inMoscow, moscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
+import { fuzzRuns } from '../support/long-run.ts';
+import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
 
 const processing = hoursFor(policy, calendars, 'processing');
 
@@ -217,7 +217,7 @@ test('a count in two goes ends where one count ends, across blocks of days and y
       const inTwo = addBusinessTime(hours, addBusinessTime(hours, at, one * 60_000), other * 60_000);
       expect(inTwo).toBe(addBusinessTime(hours, at, (one + other) * 60_000));
     }),
-    many(500),
+    fuzzRuns(500),
   );
 });
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarYear } from '../../src/rules/calendar-year.ts';
 import { calendarProblems, specialDays, workingDays } from '../../src/rules/calendar.ts';
-import { runs, workingSaturdays } from '../support/days-off.ts';
-import { calendars } from '../support/policy.ts';
+import { runs, workingSaturdays } from '../support/rules/days-off.ts';
+import { calendars } from '../support/rules/published-policy.ts';
 
 function year(number: number): CalendarYear {
   const found = calendars[number];

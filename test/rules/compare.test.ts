@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/rules/compare.ts';
 import { longestIncreasingSubsequence } from '../../src/rules/longest-increasing-subsequence.ts';
 import { removedFrom } from '../../src/rules/removed.ts';
-import { policy } from '../support/policy.ts';
-import { policyOf, velabria } from '../support/fixture.ts';
+import { policy } from '../support/rules/published-policy.ts';
+import { policyOf, velabria } from '../support/rules/second-vendor-policies.ts';
 
 const [founding, lunch, courses] = [policyOf('founding'), policyOf('lunch'), policyOf('courses')];
 

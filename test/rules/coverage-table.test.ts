@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Coverage } from '../../src/rules/coverage.ts';
 import { askable, coverage, otherService } from '../../src/rules/coverage.ts';
-import { examples } from '../support/worked-examples.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const ids = z.array(z.string());
 const verdict = z.union([

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Coverage } from '../../src/rules/coverage.ts';
 import { appliesTo, coverage } from '../../src/rules/coverage.ts';
 import { clauseOf } from '../../src/rules/outline.ts';
-import { examples } from '../support/worked-examples.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const words = z.array(z.string());
 const example = z.strictObject({

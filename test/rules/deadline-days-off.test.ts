@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../../src/rules/deadline.ts';
 import { deadline } from '../../src/rules/deadline.ts';
-import { runs } from '../support/days-off.ts';
-import { inMoscow, moscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
+import { runs } from '../support/rules/days-off.ts';
+import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
 
 function ask(message: string): Deadline {
   return deadline(policy, calendars, { deployment: 'on-premise', level: '1', messages: [moscow(message)] });

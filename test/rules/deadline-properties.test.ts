@@ -7,10 +7,10 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { hoursFor } from '../../src/rules/response.ts';
 import type { BusinessHours } from '../../src/rules/year-table.ts';
-import { date, message, question } from '../support/arbitrary-policy.ts';
-import { many } from '../support/long-run.ts';
-import { inMoscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
+import { date, message, question } from '../support/rules/arbitrary-questions.ts';
+import { fuzzRuns } from '../support/long-run.ts';
+import { inMoscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
 
 type Due = Exclude<Deadline, { status: 'no-target' }>;
 
@@ -49,7 +49,7 @@ describe('Every deadline', () => {
         if (sooner.status === 'committed' && later.status === 'committed')
           expect(later.earliest).toBeGreaterThanOrEqual(sooner.earliest ?? NaN);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -58,7 +58,7 @@ describe('Every deadline', () => {
       fc.property(question, message, fc.integer({ min: 1, max: 120_000 }), (given, at, wait) => {
         expect(due(given, [at + wait]).latest).toBeGreaterThanOrEqual(due(given, [at]).latest);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -73,7 +73,7 @@ describe('Every deadline', () => {
         // It ends with the last open moment, not at an opening after it (reading `window-end`).
         expect(openBetween(hours, at, latest - 1)).toBe(wanted - 1);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -85,7 +85,7 @@ describe('Every deadline', () => {
         expect(openBetween(hours, at, earliest)).toBe(12 * 3_600_000);
         expect(openBetween(hours, at, earliest - 1)).toBe(12 * 3_600_000 - 1);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -96,7 +96,7 @@ describe('Every deadline', () => {
         expect(latest).toBeGreaterThanOrEqual(earliest ?? latest);
         expect(earliest ?? latest).toBeGreaterThan(at);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -107,7 +107,7 @@ describe('Every deadline', () => {
         const range = given.deployment !== 'saas' && earliest !== undefined && earliest < latest;
         expect(readings.includes('past-closing')).toBe(range);
       }),
-      many(1000),
+      fuzzRuns(1000),
     );
   });
 
@@ -118,7 +118,7 @@ describe('Every deadline', () => {
         const [a, b] = [one, other].map((offset) => due(given, [parseInstant(withOffset(at, offset))]));
         expect(a).toEqual(b);
       }),
-      many(100),
+      fuzzRuns(100),
     );
   });
 
@@ -135,7 +135,7 @@ describe('Every deadline', () => {
       fc.property(question, shuffled, (given, [messages, others]) => {
         expect(due(given, others)).toEqual(due(given, messages));
       }),
-      many(100),
+      fuzzRuns(100),
     );
   });
 
@@ -154,7 +154,7 @@ describe('Every deadline', () => {
           expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);
         if (before.status === 'estimate') expect(after.status).toBe('estimate');
       }),
-      many(150),
+      fuzzRuns(150),
     );
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { deadline } from '../../src/rules/deadline.ts';
 import { clockStart, hoursFor } from '../../src/rules/response.ts';
 import { segments } from '../../src/rules/segments.ts';
-import { moscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
+import { moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
 
 const messages = [moscow('2026-11-23T10:00')];
 

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Calendars } from '../../src/rules/calendar.ts';
 import { deadline } from '../../src/rules/deadline.ts';
 import type { Policy } from '../../src/rules/policy.ts';
-import { runs, workingSaturdays } from '../support/days-off.ts';
-import { policyOf, velabria } from '../support/fixture.ts';
-import { many } from '../support/long-run.ts';
-import { moscow } from '../support/moscow.ts';
-import { calendars, policy } from '../support/policy.ts';
-import type { Wall } from '../support/slow-count.ts';
-import type { Plain } from '../support/slow-deadline.ts';
-import { slowDeadline } from '../support/slow-deadline.ts';
+import { runs, workingSaturdays } from '../support/rules/days-off.ts';
+import { policyOf, velabria } from '../support/rules/second-vendor-policies.ts';
+import { fuzzRuns } from '../support/long-run.ts';
+import { moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
+import type { Wall } from '../support/rules/slow-count.ts';
+import type { Plain } from '../support/rules/slow-deadline.ts';
+import { slowDeadline } from '../support/rules/slow-deadline.ts';
 
 const minute = 60_000;
 const day = 1440;
@@ -37,7 +37,7 @@ function agrees(
       const { status, start, earliest, latest, opening } = answer;
       expect({ status, start, earliest, latest, opening }).toEqual(slow(sent, minutes));
     }),
-    many(50),
+    fuzzRuns(50),
   );
 }
 

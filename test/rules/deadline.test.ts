@@ -4,9 +4,9 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { clauseOf } from '../../src/rules/outline.ts';
 import type { Segment } from '../../src/rules/segments.ts';
 import { segments } from '../../src/rules/segments.ts';
-import { examples } from '../support/worked-examples.ts';
-import { inMoscow, moscow } from '../support/moscow.ts';
-import { calendars, policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
+import { calendars, policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const time = z.string().transform((text) => inMoscow(moscow(text)));
 const interval = z

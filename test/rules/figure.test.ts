@@ -1,7 +1,7 @@
 // The figures of the regulation by name: what the text takes instead of writing digits.
 import { describe, expect, test } from 'vitest';
 import { figure, figures } from '../../src/rules/figure.ts';
-import { policy } from '../support/policy.ts';
+import { policy } from '../support/rules/published-policy.ts';
 
 describe('Every figure of the regulation', () => {
   test.each([

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { deadline } from '../../src/rules/deadline.ts';
 import { segments } from '../../src/rules/segments.ts';
-import { policyOf, velabria } from '../support/fixture.ts';
+import { policyOf, velabria } from '../support/rules/second-vendor-policies.ts';
 
 const policy = policyOf('lunch');
 const { calendars } = velabria;

@@ -1,7 +1,7 @@
 // The printed numbers of the regulation, counted by hand from its table of sections and clauses.
 import { describe, expect, test } from 'vitest';
 import { clauseOf, outline } from '../../src/rules/outline.ts';
-import { policy } from '../support/policy.ts';
+import { policy } from '../support/rules/published-policy.ts';
 
 const printed = `
 1 scope: 1.1 eligibility, 1.2 saas-free, 1.3 subscription-required

@@ -1,7 +1,7 @@
 // Who has no level, and what is refused.
 import { describe, expect, test } from 'vitest';
 import { priority } from '../../src/rules/priority.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const everything = { kind: 'failure', functions: 'all', users: 'all', degree: 'full', thirdParty: 'no' } as const;
 

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Priority } from '../../src/rules/priority.ts';
 import { everyFacts, priority } from '../../src/rules/priority.ts';
 import type { Facts } from '../../src/rules/vocabulary.ts';
-import { examples } from '../support/worked-examples.ts';
-import { facts } from '../support/facts.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { facts } from '../support/rules/facts.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const { levels, cells } = examples(
   'priority-table',

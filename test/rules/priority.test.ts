@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { clauseOf } from '../../src/rules/outline.ts';
 import type { Change, Priority } from '../../src/rules/priority.ts';
 import { priority } from '../../src/rules/priority.ts';
-import { examples } from '../support/worked-examples.ts';
-import { facts } from '../support/facts.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { facts } from '../support/rules/facts.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const example = z.strictObject({
   name: z.string(),

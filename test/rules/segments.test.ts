@@ -4,8 +4,8 @@ import { deadline } from '../../src/rules/deadline.ts';
 import { milliseconds } from '../../src/rules/duration.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { segments } from '../../src/rules/segments.ts';
-import { many } from '../support/long-run.ts';
-import { calendars, policy } from '../support/policy.ts';
+import { fuzzRuns } from '../support/long-run.ts';
+import { calendars, policy } from '../support/rules/published-policy.ts';
 
 const at = (text: string): number => parseInstant(`${text}+03:00`);
 
@@ -68,7 +68,7 @@ describe('the intervals between the message and the deadline', () => {
         const open = all.filter((one) => one.open).reduce((sum, { from, to }) => sum + to - from, 0);
         expect(open).toBe(milliseconds(answer.target.duration));
       }),
-      many(100),
+      fuzzRuns(100),
     );
   });
 });

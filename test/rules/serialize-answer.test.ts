@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serializeAnswer } from '../../src/rules/serialize-answer.ts';
-import { moscow } from '../support/moscow.ts';
+import { moscow } from '../support/rules/moscow-time.ts';
 
 test('the instants of an answer are serializeAnswer in a zone, and nothing else is', () => {
   const at = moscow('2026-11-23T15:00');

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { coverage } from '../../src/rules/coverage.ts';
 import type { Tasks } from '../../src/rules/tasks.ts';
 import { settledOf, tasks } from '../../src/rules/tasks.ts';
-import { examples } from '../support/worked-examples.ts';
-import { policy, serverDeployments } from '../support/policy.ts';
+import { examples } from '../support/rules/worked-examples.ts';
+import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
 const words = z.array(z.string());
 const example = z.strictObject({

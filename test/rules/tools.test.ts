@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../src/rules/policy.ts';
 import { toolsOf } from '../../src/rules/tools.ts';
-import { policy } from '../support/policy.ts';
+import { policy } from '../support/rules/published-policy.ts';
 
 test.each([
   ['saas-reply', ['deadline']],

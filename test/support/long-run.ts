@@ -3,6 +3,6 @@
 export const long = process.env['LONG_TESTS'] === 'yes';
 
 /** Settings of a property of fast-check: the number of cases, or ten thousand in `npm run test:long`. */
-export function many(cases: number): { numRuns: number } {
+export function fuzzRuns(cases: number): { numRuns: number } {
   return { numRuns: long ? 10_000 : cases };
 }

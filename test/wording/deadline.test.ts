@@ -8,8 +8,8 @@ import { answerText } from '../../src/wording/deadline-citation.ts';
 import { traceLines, traceRows } from '../../src/wording/deadline-trace.ts';
 import type { TargetedDeadline, WordedDeadline } from '../../src/wording/deadline.ts';
 import { delay, readerTime, deadlineAnswer } from '../../src/wording/deadline.ts';
-import { moscow } from '../support/moscow.ts';
-import { calendars, holidayNames, inLanguage, policy } from '../support/policy.ts';
+import { moscow } from '../support/rules/moscow-time.ts';
+import { calendars, holidayNames, inLanguage, policy } from '../support/rules/published-policy.ts';
 
 function wordsIn(lang: string): CitationWords {
   const local = inLanguage(lang);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { levelRows } from '../../src/wording/level-row.ts';
-import { inLanguage } from '../support/policy.ts';
+import { inLanguage } from '../support/rules/published-policy.ts';
 
 test('a level’s row has its name, its reaction time, its incident and whom to write to', () => {
   expect(levelRows(inLanguage('en'))[1]).toEqual({

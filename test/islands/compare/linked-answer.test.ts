@@ -6,7 +6,7 @@ import { dictionary } from '../../../src/i18n/dictionary.ts';
 import type { AnsweringEdition } from '../../../src/islands/compare/linked-answer.ts';
 import { linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
 import { hostileQuery, hostileText } from '../../support/hostile-input.ts';
-import { velabria } from '../../support/fixture.ts';
+import { velabria } from '../../support/rules/second-vendor-policies.ts';
 
 function edition(id: string): AnsweringEdition {
   const content = velabria.editions.find((one) => one.id === id);

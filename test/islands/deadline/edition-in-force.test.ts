@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DatedEdition, EditionProps } from '../../../src/islands/deadline/edition-in-force.ts';
 import { editionInForce, everyId, withOwnEdition } from '../../../src/islands/deadline/edition-in-force.ts';
 import { inForceFrom } from '../../../src/rules/edition.ts';
-import { policyOf, velabria } from '../../support/fixture.ts';
+import { policyOf, velabria } from '../../support/rules/second-vendor-policies.ts';
 
 const paths = { regulation: '', priority: '', deadline: '', coverage: '', readings: '', request: '' };
 const props = (id: string): EditionProps => ({ policy: policyOf(id), terms: {}, numbers: {}, paths, zoneName: id });

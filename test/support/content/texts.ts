@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/content/read.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { formsOf, strings } from '../dictionary-strings.ts';
+import { formsOf, strings } from './dictionary-strings.ts';
 
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
 export const { editions, site } = readContent(folder);

@@ -1,9 +1,9 @@
 // The regulation as it is published, read the way the build reads it: the tests prove its real figures.
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/content/read.ts';
-import { wordEdition } from '../../src/editions/local-edition.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { wordEdition } from '../../../src/editions/local-edition.ts';
 
-const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const content = readContent(fileURLToPath(new URL('../../../content', import.meta.url)));
 const edition = content.editions.find(({ id }) => id === 'initial');
 if (!edition) throw new Error('The worked examples are about the edition "initial", which content/editions lacks.');
 

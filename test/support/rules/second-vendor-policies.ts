@@ -1,8 +1,8 @@
 // The content of the second vendor, whose regulation has three editions.
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../../src/content/read.ts';
 
-const fixture = fileURLToPath(new URL('../fixtures/vendor', import.meta.url));
+const fixture = fileURLToPath(new URL('../../fixtures/vendor', import.meta.url));
 export const velabria = readContent(fixture);
 
 /** An edition's policy by its id. */

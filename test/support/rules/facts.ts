@@ -1,6 +1,6 @@
 // The schema of the facts of an incident in the worked examples.
 import { z } from 'zod';
-import { factValues } from '../../src/rules/vocabulary.ts';
+import { factValues } from '../../../src/rules/vocabulary.ts';
 
 export const facts = z.strictObject({
   functions: z.enum(factValues.functions),

@@ -1,5 +1,5 @@
 // Lists the strings of a dictionary of the interface.
-import type { Plural } from '../../src/i18n/plural.ts';
+import type { Plural } from '../../../src/i18n/plural.ts';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

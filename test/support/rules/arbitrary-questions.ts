@@ -1,6 +1,6 @@
 // Arbitraries of fast-check for the property tests of the deadline: messages, questions and dates.
 import fc from 'fast-check';
-import { moscow } from './moscow.ts';
+import { moscow } from './moscow-time.ts';
 
 const first = moscow('2024-01-01T00:00');
 /** Late enough to include every kind of day, early enough that no deadline needs the calendar of 2028. */

@@ -25,9 +25,9 @@ export type FormProps = { t: Pick<Dictionary, 'form'> };
 
 export const ToolContext = createContext<FormProps | undefined>(undefined);
 
-/** The properties of the tool that a component is a part of; each tool's props.ts names their type. */
-export function useTool<P extends FormProps = ToolProps>(): P {
+/** The properties of the tool that a component is a part of; each tool's props.ts has a hook with its own type. */
+export function useTool(): ToolProps {
   const tool = useContext(ToolContext);
   if (!tool) throw new Error('This component is part of a tool: draw it inside <Tool>.');
-  return tool as P;
+  return tool as ToolProps;
 }

@@ -10,7 +10,8 @@ export function CiteAnswer(props: {
   /** The details of a quotation, line by line; without them, the reasons. */
   lines?: readonly string[];
 }) {
-  const { question, answer, reasons, lines = reasons.map(({ text }) => text) } = props;
+  const { question, answer, reasons } = props;
+  const lines = props.lines ?? reasons.map(({ text }) => text);
   const { numbers, t } = useTool();
   const cited = [...new Set(reasons.map(({ clause }) => numbers[clause] ?? clause))];
   const clauses = fill(t.cite.clauses, { list: cited.join(', ') });

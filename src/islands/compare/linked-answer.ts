@@ -14,7 +14,7 @@ import { priorityAnswer } from '../../wording/priority.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
 import { incidentParameters, questionOf } from '../priority/question.ts';
-import type { Parameter } from '../query/parameters.ts';
+import type { Parameter, Value } from '../query/parameters.ts';
 import { choice, choices, noLevel } from '../query/parameters.ts';
 import type { Values } from '../query/use-query.ts';
 import type { ToolProps } from '../tool-context.ts';
@@ -61,7 +61,7 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   if (!linked) return undefined;
   const { tool, query } = linked;
   const parameters: Record<string, Parameter> = linkParameters(edition.policy);
-  const parsed: Record<string, unknown> = {};
+  const parsed: Record<string, Value> = {};
   for (const [name, value] of query) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter || !value) continue;

@@ -10,4 +10,4 @@ export type CoverageProps = ToolProps & {
   noScript: string;
 };
 
-export const useCoverage = useTool<CoverageProps>;
+export const useCoverage = () => useTool() as CoverageProps;

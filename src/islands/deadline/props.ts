@@ -22,4 +22,4 @@ export type DeadlineProps = ToolProps &
 /** A language of the site: the address of this tool in it, and that of the words for a text in it. */
 export type ToolLanguage = { id: string; page: string; words: string };
 
-export const useDeadline = useTool<DeadlineProps>;
+export const useDeadline = () => useTool() as DeadlineProps;

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { FieldError } from '../query/use-query.ts';
-import type { FormProps } from '../tool-context.ts';
 import { useTool } from '../tool-context.ts';
 
 /** The text of an error by the id of its control; each field shows its own. */
@@ -30,7 +29,7 @@ export function Form(props: {
   action?: string;
   children: ComponentChildren;
 }) {
-  const { form: t } = useTool<FormProps>().t;
+  const { form: t } = useTool().t;
   const { addressErrors, fieldErrors, leadsTo = 'answer', action = t.show } = props;
   const [submitCount, setSubmitCount] = useState(0);
   const summary = useRef<HTMLDivElement>(null);

@@ -11,4 +11,4 @@ export type PriorityProps = ToolProps & {
   noScript: string;
 };
 
-export const usePriority = useTool<PriorityProps>;
+export const usePriority = () => useTool() as PriorityProps;

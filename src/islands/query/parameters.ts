@@ -4,8 +4,11 @@ import { array, enum as oneOf, pipe, refine, string, transform } from 'zod/mini'
 import type { WizardName } from './wizard-steps.ts';
 import { wizardNames } from './wizard-steps.ts';
 
+/** A parameter's value: a text, or several that the address separates by commas. */
+export type Value = string | readonly string[];
+
 /** A parameter of an address. */
-export type Parameter<T = unknown> = {
+export type Parameter<T extends Value = Value> = {
   /** Reads the text of the address. */
   schema: ZodMiniType<T, string>;
   /** The values to name when the schema refuses one, where they can be named. */
@@ -23,7 +26,7 @@ export type Carried = Partial<Record<WizardName, string>>;
 
 /** One of some ids. */
 export function choice<const T extends string>(ids: readonly T[]): Parameter<T> {
-  return { schema: oneOf(ids as [T, ...T[]]) as ZodMiniType<T, string>, known: ids.join(', ') };
+  return { schema: oneOf(ids as [T, ...T[]]), known: ids.join(', ') };
 }
 
 /** Some of some ids, separated by commas. One that stands twice counts once. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
-import type { Carried, Parameters, ValuesOf } from './parameters.ts';
+import type { Carried, Parameters, Value, ValuesOf } from './parameters.ts';
 import { parameterOf } from './parameters.ts';
 import { wizardNames } from './wizard-steps.ts';
 
@@ -13,7 +13,7 @@ export type FieldError = { text: string; field?: string };
 /** The tool's own parameters as their schemas read them, and those of the other steps as texts. */
 export type Values<P extends Parameters> = ValuesOf<P> & Omit<Carried, keyof P>;
 /** The values of any tool: what is handed on to another step. */
-export type AnyValues = Readonly<Record<string, unknown>>;
+export type AnyValues = Readonly<Record<string, Value | undefined>>;
 export type Query<P extends Parameters> = { values: Values<P>; errors: FieldError[] };
 
 /** So many mistakes of an address are listed one by one. */
@@ -24,7 +24,7 @@ const most = 8;
  * kept, and what belongs to another step is carried on.
  */
 export function readQuery<P extends Parameters>(search: string, parameters: P, t: Dictionary['form']): Query<P> {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, Value> = {};
   const given = new Map<string, Set<string>>();
   for (const [name, value] of new URLSearchParams(search)) given.set(name, (given.get(name) ?? new Set()).add(value));
   const errors = [...given].flatMap(([name, [first = '', ...more]]): FieldError[] => {

@@ -44,4 +44,4 @@ export type RequestState = {
   change: (draft: Draft, message?: string) => void;
 };
 
-export const useRequest = useTool<RequestProps & RequestState>;
+export const useRequest = () => useTool() as RequestProps & RequestState;

@@ -6,11 +6,11 @@ import { changesPage, editionPage, feedPath, pagePath } from '../i18n/paths.ts';
 import { firstYear, startOfDate } from '../rules/instant.ts';
 import type { ListedEdition } from './listed-editions.ts';
 import { listedEditions } from './listed-editions.ts';
-import { currentEdition, localEdition, shared } from './site-data.ts';
+import { currentEdition, localEdition, getSite } from './site-data.ts';
 
 /** The feed of a language. Its ids are addresses that do not change: those of the pinned editions. */
 export async function editionFeed(lang: string): Promise<string> {
-  const { site } = await shared();
+  const { site } = await getSite();
   const { policy } = await localEdition(lang, await currentEdition());
   const t = dictionary(lang).editions;
   const url = (path: string): string => new URL(path, import.meta.env.SITE).href;

@@ -2,7 +2,7 @@
 import { clausePage, pagePath, rootPath } from '../i18n/paths.ts';
 import type { PolicyData } from './policy-data.ts';
 import { policyData } from './policy-data.ts';
-import { currentEdition, localEdition, shared } from './site-data.ts';
+import { currentEdition, localEdition, getSite } from './site-data.ts';
 
 /** The address of a file of the site. */
 export function fileAddress(name: string): string {
@@ -11,7 +11,7 @@ export function fileAddress(name: string): string {
 
 /** An edition as data; without an id, the one in force. */
 export async function publishedData(id?: string): Promise<PolicyData> {
-  const all = await shared();
+  const all = await getSite();
   const edition = id ?? (await currentEdition());
   const [first, ...rest] = await Promise.all(all.site.languages.map((lang) => localEdition(lang, edition)));
   if (!first) throw new Error('site.yaml names no language.');

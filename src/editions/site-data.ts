@@ -19,7 +19,7 @@ export type Shared = {
 };
 
 /** The site's settings, contacts and calendars. */
-export async function shared(): Promise<Shared> {
+export async function getSite(): Promise<Shared> {
   const entry = await getEntry('shared', 'site');
   if (!entry) throw new Error('The collection "shared" is empty: src/content.config.ts loads it.');
   return entry.data;
@@ -51,7 +51,7 @@ export async function localEdition(lang: string, id?: string): Promise<LocalEdit
 async function load(lang: string, id: string): Promise<LocalEdition> {
   const entry = await getEntry('editions', id);
   if (!entry) throw new Error(`There is no edition "${id}".`);
-  const { site } = await shared();
+  const { site } = await getSite();
   const pin = id === (await currentEdition()) ? undefined : id;
   const href = (clause: string): string => new URL(clausePath(lang, clause, pin), import.meta.env.SITE).href;
   return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href, pin);
@@ -81,7 +81,7 @@ export async function removedClauses(): Promise<Removed[]> {
 
 /** The languages of the site; `first` comes first. */
 export async function languagesFrom(first?: string): Promise<string[]> {
-  const { site } = await shared();
+  const { site } = await getSite();
   return site.languages.toSorted((a, b) => Number(b === first) - Number(a === first));
 }
 

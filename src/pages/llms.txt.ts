@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionIds, localEdition, shared } from '../editions/site-data.ts';
+import { editionIds, localEdition, getSite } from '../editions/site-data.ts';
 import { fileAddress } from '../editions/published-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
@@ -8,7 +8,7 @@ import { clausePage, pagePath } from '../i18n/paths.ts';
 
 /** What the site answers and where, for programs that read: llmstxt.org. */
 export const GET: APIRoute = async ({ site: base }) => {
-  const { site } = await shared();
+  const { site } = await getSite();
   const vendor = { vendor: site.vendor };
   const words = site.languages.map((lang) => dictionary(lang).site);
   const parts = [

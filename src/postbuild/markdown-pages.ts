@@ -22,7 +22,7 @@ import {
   priorityMarkdown,
   requestMarkdown,
 } from './markdown-tools.ts';
-import { currentEdition, editionIds, localEdition, removedClauses, shared } from '../editions/site-data.ts';
+import { currentEdition, editionIds, localEdition, removedClauses, getSite } from '../editions/site-data.ts';
 
 /** Adds a file: the Markdown of a page, and what it is taken from. */
 type Put = (page: Page, edition: LocalEdition, markdown: string) => void;
@@ -36,7 +36,7 @@ function putText(put: Put, edition: LocalEdition, title: string, pinned?: string
 
 /** The Markdown of every page by its path without the extension: `ru/regulation/index`. */
 export async function markdownPages(): Promise<Map<string, string>> {
-  const { site, calendars } = await shared();
+  const { site, calendars } = await getSite();
   const current = await currentEdition();
   const pages = new Map<string, string>();
   for (const lang of site.languages) {

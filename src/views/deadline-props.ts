@@ -1,6 +1,6 @@
 // The properties of the deadline tool, and the strings for its texts in one language.
 import { deadlineStrings } from '../editions/deadline-strings.ts';
-import { localEdition, shared } from '../editions/site-data.ts';
+import { localEdition, getSite } from '../editions/site-data.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { DeadlineProps } from '../islands/deadline/props.ts';
 import type { LanguageWords } from '../wording/deadline-citation.ts';
@@ -12,7 +12,7 @@ const kinds = ['deployments', 'levels', 'roles', 'readings'] as const;
 
 /** `pinned`: whether the edition is named in the address of the page. */
 export async function deadlineProps(lang: string, edition: string, pinned: boolean): Promise<DeadlineProps> {
-  const data = await shared();
+  const data = await getSite();
   const local = await localEdition(lang, edition);
   const where = pinned ? edition : undefined;
   const { editions, live, priority } = local.t;
@@ -35,7 +35,7 @@ export async function deadlineProps(lang: string, edition: string, pinned: boole
 /** The strings for the text of an answer in a language: a page in another language exports its answer in both. */
 export async function deadlineWords(lang: string, edition: string): Promise<LanguageWords> {
   const local = await localEdition(lang, edition);
-  const { deadline, zoneName, trace, holidayNames, levelName } = deadlineStrings(local, await shared());
+  const { deadline, zoneName, trace, holidayNames, levelName } = deadlineStrings(local, await getSite());
   const { t, terms } = toolProps(local, ['deployments']);
   return { lang, t, deadline, zoneName, trace, holidayNames, terms, levelName };
 }

@@ -7,8 +7,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
-import { compressed } from './src/postbuild/precompress.ts';
-import { finishedPages } from './src/postbuild/postprocess-html.ts';
+import { markdown } from './src/postbuild/markdown.ts';
+import { postprocessHtml } from './src/postbuild/postprocess-html.ts';
+import { precompress } from './src/postbuild/precompress.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { offline } from './src/offline/integration.ts';
 import { readContent } from './src/content/read.ts';
@@ -52,10 +53,11 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
-    finishedPages,
+    postprocessHtml,
+    markdown,
     offline(site.languages),
     hosting(site.languages),
-    compressed,
+    precompress,
     reminders,
   ],
   markdown: {

@@ -45,7 +45,7 @@ async function build(content, dist) {
   const code = await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
   if (code) throw new Error(`The build failed:\n${said.slice(-2000)}`);
-  const packing = Number(/\[compressed\] \d+ files in (\d+) ms/.exec(said)?.[1] ?? 0) / 1000;
+  const packing = Number(/\[precompress\] \d+ files in (\d+) ms/.exec(said)?.[1] ?? 0) / 1000;
   return { seconds: (performance.now() - started) / 1000, packing, megabytes: Math.round(peak / 1000) };
 }
 

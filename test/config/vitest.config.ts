@@ -29,7 +29,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{rules,i18n,wording,islands,content,editions,social,command,tools}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{rules,i18n,wording,islands,content,editions,postbuild,social,command,tools}/**/*.test.{ts,tsx}',
+          ],
           exclude: builds,
           globalSetup: 'test/support/copies.ts',
           // A worker loads what is tested once. No test leaves anything behind for the next.

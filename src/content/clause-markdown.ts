@@ -11,6 +11,8 @@ import { byId } from '../rules/lookup.ts';
 import { clauseOf } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
+import type { Component } from './clause-file.ts';
+import { attributeOf, isComponent } from './clause-file.ts';
 import { termEntry } from './term-entry.ts';
 
 /** What the components of a clause are worded from. */
@@ -26,15 +28,8 @@ export type Wording = {
   href: (clause: string) => string;
 };
 
-type Jsx = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
-
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [text(value)] });
-
-function attribute(node: Jsx): string {
-  const [first] = node.attributes;
-  return first?.type === 'mdxJsxAttribute' && typeof first.value === 'string' ? first.value : '';
-}
 
 function table(rows: readonly (readonly string[])[]): BlockContent {
   const children = rows.map((cells): TableRow => ({
@@ -88,8 +83,8 @@ function levels({ policy, terms, t, lang }: Wording): BlockContent {
 }
 
 /** The component as plain mdast. The content was checked before, so every name is known. */
-function worded(node: Jsx, w: Wording): RootContent[] {
-  const value = attribute(node);
+function worded(node: Component, w: Wording): RootContent[] {
+  const value = attributeOf(node)?.value ?? '';
   switch (node.name) {
     case 'Figure': {
       const figure = w.figures.get(value);
@@ -116,7 +111,7 @@ function worded(node: Jsx, w: Wording): RootContent[] {
 
 function plain(nodes: readonly MdastNode[], w: Wording): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return worded(node, w);
+    if (isComponent(node)) return worded(node, w);
     if ('children' in node) return [{ ...node, children: plain(node.children as MdastNode[], w) } as RootContent];
     return [node];
   });

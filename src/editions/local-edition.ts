@@ -63,12 +63,14 @@ export function wordEdition(
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
-    const used = file.words.filter(({ name }) => name === 'Term').map(({ value }) => termEntry(terms, value).glossary);
+    const used = file.components
+      .filter(({ name }) => name === 'Term')
+      .map(({ value }) => termEntry(terms, value).glossary);
     return {
       ...clause,
       title: file.title,
       ...clauseMarkdown(file.tree, wording),
-      refs: file.words.filter(({ name }) => name === 'Ref').map(({ value }) => value),
+      refs: file.components.filter(({ name }) => name === 'Ref').map(({ value }) => value),
       terms: used.filter((term) => term !== undefined),
     };
   };

@@ -1,7 +1,7 @@
 // What the pictures of links say: one for each clause and language, one for each language's other pages.
 import { fill } from '../i18n/fill.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
-import { currentEdition, editionIds, localEdition, shared } from '../editions/site-data.ts';
+import { currentEdition, editionIds, localEdition, getSite } from '../editions/site-data.ts';
 import type { SocialCard } from './draw.ts';
 
 /** Editions in which to look for a clause: the one in force, then the others from the latest on. */
@@ -12,7 +12,7 @@ async function editions(lang: string): Promise<LocalEdition[]> {
 
 /** Every picture by its name: `ru`, `ru/saas-reply`. */
 export async function socialCards(): Promise<Map<string, SocialCard>> {
-  const { site } = await shared();
+  const { site } = await getSite();
   const cards = new Map<string, SocialCard>();
   for (const lang of site.languages)
     for (const { t, clauses } of await editions(lang)) {

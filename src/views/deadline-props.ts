@@ -1,5 +1,5 @@
 // What the deadline tool is given by its page, and what of it is words of one language.
-import { localEdition, shared } from '../editions/site-data.ts';
+import { localEdition, getSite } from '../editions/site-data.ts';
 import { editionPage, pagePath } from '../i18n/paths.ts';
 import type { DeadlineProps } from '../islands/deadline/Deadline.tsx';
 import type { LanguageWords } from '../wording/deadline-citation.ts';
@@ -11,7 +11,7 @@ const kinds = ['deployments', 'levels', 'roles', 'readings'] as const;
 
 /** `pinned`: whether the edition is named in the address of the page. */
 export async function deadlineProps(lang: string, edition: string, pinned: boolean): Promise<DeadlineProps> {
-  const { site, calendars, holidayNames } = await shared();
+  const { site, calendars, holidayNames } = await getSite();
   const local = await localEdition(lang, edition);
   const where = pinned ? edition : undefined;
   const { t, terms } = local;

@@ -19,8 +19,8 @@ function lists(node: MdastNode): number[] {
 }
 
 /** Figures, terms, references and other components by name and value, in alphabetical order. */
-function words({ words }: ClauseFile): string[] {
-  return words.map(({ name, value }) => `${name} ${value}`).toSorted();
+function components({ components }: ClauseFile): string[] {
+  return components.map(({ name, value }) => `${name} ${value}`).toSorted();
 }
 
 describe.each(editions)('In the edition "$id"', ({ clauses }) => {
@@ -29,7 +29,7 @@ describe.each(editions)('In the edition "$id"', ({ clauses }) => {
     const pairs = Object.entries(clauses[first] ?? {}).map(([id, one]) => [id, one, clauses[language]?.[id]] as const);
     test.each(pairs)('%s', (_, one, other) => {
       if (!other) throw new Error('The clause has no text in this language.');
-      expect(words(other)).toEqual(words(one));
+      expect(components(other)).toEqual(components(one));
       expect(shape(other.tree)).toEqual(shape(one.tree));
       expect(lists(other.tree)).toEqual(lists(one.tree));
     });

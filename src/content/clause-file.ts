@@ -81,22 +81,22 @@ export function readClause(path: string, problems: Problems): ClauseFile | undef
     return undefined;
   }
   const components: ComponentUse[] = [];
-  let empty = true;
+  let printed = '';
   walk(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + offset;
     const message = remark(node);
     if (message) problems.add(path, message, line);
     if (node.type === 'text' || node.type === 'inlineCode') {
-      empty &&= !node.value.trim();
+      printed += node.value.trim();
       const bare = bareDigits(node.value);
       const advice = 'Write figures once, in policy.yaml, and print them with <Figure of="…" />.';
       if (bare) problems.add(path, `Bare digits "${bare.digits}". ${advice}`, line + bare.line);
     } else if (isComponent(node)) {
-      empty = false;
+      printed += node.name ?? '';
       if (!message) components.push({ name: node.name ?? '', value: attributeOf(node)?.value ?? '', line });
     }
   });
-  if (empty) problems.add(path, 'The clause has no text.');
+  if (!printed) problems.add(path, 'The clause has no text.');
   return { title, components, tree };
 }
 

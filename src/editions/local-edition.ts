@@ -63,15 +63,13 @@ export function wordEdition(
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
-    const used = file.components
-      .filter(({ name }) => name === 'Term')
-      .map(({ value }) => termEntry(terms, value).glossary);
+    const used = (name: string) => file.components.filter((one) => one.name === name).map(({ value }) => value);
     return {
       ...clause,
       title: file.title,
       ...clauseMarkdown(file.tree, wording),
-      refs: file.components.filter(({ name }) => name === 'Ref').map(({ value }) => value),
-      terms: used.filter((term) => term !== undefined),
+      refs: used('Ref'),
+      terms: used('Term').flatMap((value) => termEntry(terms, value).glossary ?? []),
     };
   };
   const clauses = new Map(sections.flatMap((section) => section.clauses).map((clause) => [clause.id, local(clause)]));

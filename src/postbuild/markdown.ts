@@ -107,12 +107,15 @@ function repeatRowHeads(table: Element): void {
     }
 }
 
-/** A built page as Markdown, from its title to its edition and address; undefined for a page that offers none. */
-export function pageMarkdown(page: string): string | undefined {
+/**
+ * A built page as Markdown, from its title to its edition and address; undefined for a page that offers none. `file` is
+ * its name in errors. Throws Error for a page without a title, an edition or an address.
+ */
+export function pageMarkdown(page: string, file: string): string | undefined {
   if (!page.includes('<link rel="alternate" type="text/markdown"')) return undefined;
   const find = (pattern: RegExp): string => {
     const [, found] = pattern.exec(page) ?? [];
-    if (found === undefined) throw new Error(`A page has no ${pattern.source}: src/layouts/Page.astro writes it.`);
+    if (found === undefined) throw new Error(`${file} has nothing like ${pattern.source}: see src/layouts/Page.astro.`);
     return found;
   };
   const main = find(/(<main\b.*<\/main>)/s);
@@ -131,7 +134,7 @@ export const markdown: AstroIntegration = {
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
       for (const file of await builtFiles(dir, ['index.html'])) {
-        const text = pageMarkdown(await readFile(file, 'utf8'));
+        const text = pageMarkdown(await readFile(file, 'utf8'), file);
         if (text !== undefined) await writeFile(file.replace(/html$/, 'md'), text);
       }
       logger.info(`${Math.round(performance.now() - started)} ms`);

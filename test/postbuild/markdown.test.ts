@@ -10,9 +10,11 @@ function page(main: string, head = alternate): string {
   return `<html lang="en" data-edition="Rules &amp; terms, edition 1"><head>${address}${head}</head><body><main>${main}</main></body></html>`;
 }
 
+const convert = (html: string): string | undefined => pageMarkdown(html, 'page/index.html');
+
 /** What the Markdown says between the title and the source line. */
 function body(main: string): string {
-  const [title = '', ...parts] = pageMarkdown(page(`<h1>Title</h1>${main}`))?.split('\n\n') ?? [];
+  const [title = '', ...parts] = convert(page(`<h1>Title</h1>${main}`))?.split('\n\n') ?? [];
   const source = parts.splice(-2);
   expect(title).toBe('# Title');
   expect(source).toEqual(['---', '[Rules & terms, edition 1](https://support.example/en/page/)\n']);
@@ -20,18 +22,18 @@ function body(main: string): string {
 }
 
 test('a page that offers no Markdown has none', () => {
-  expect(pageMarkdown(page('<h1>Title</h1>', ''))).toBeUndefined();
+  expect(convert(page('<h1>Title</h1>', ''))).toBeUndefined();
 });
 
 test('the title comes first, wherever it is on the page', () => {
-  expect(pageMarkdown(page('<p class="notice">Old</p><article><h1>Title</h1><p>Text</p></article>'))).toMatch(
+  expect(convert(page('<p class="notice">Old</p><article><h1>Title</h1><p>Text</p></article>'))).toMatch(
     /^# Title\n\nOld\n\nText\n/,
   );
 });
 
 test('a page without a title or an address is an error that names it', () => {
-  expect(() => pageMarkdown(page('<p>Text</p>'))).toThrow('h1');
-  expect(() => pageMarkdown(page('<h1>Title</h1>').replace('og:url', 'og:type'))).toThrow('og:url');
+  expect(() => convert(page('<p>Text</p>'))).toThrow(/page\/index\.html .*h1/);
+  expect(() => convert(page('<h1>Title</h1>').replace('og:url', 'og:type'))).toThrow('og:url');
 });
 
 test('controls, navigation and what needs a script are left out', () => {

@@ -1,4 +1,4 @@
-// Every combination of facts with its level, worked out by the rules: the table that the page prints whole.
+// The table of the urgency page: the level of every combination of facts, computed by the rules.
 import { fill } from '../i18n/fill.ts';
 import { list } from '../i18n/format.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
@@ -6,15 +6,15 @@ import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import type { LocalEdition } from './local-edition.ts';
 
-/** `degree`: the one that the level is for, where the degrees differ. */
+/** `degree` is set where the level depends on it. */
 type Cell = { degree?: Facts['degree']; text: string; level: string };
 
 export type PriorityGrid = {
-  /** The columns' names. */
+  /** Names of the columns. */
   users: string[];
   /** Cells hold one level, or one for each degree. */
   rows: { functions: string; cells: Cell[][] }[];
-  /** What a third party's software changes, in a sentence. */
+  /** How the levels differ when third-party software is the cause, in a sentence. */
   exceptions: string | undefined;
 };
 

@@ -13,7 +13,7 @@ export async function publishedData(id?: string): Promise<PolicyData> {
   return policyData([first, ...rest], data, siteUrl('policy.schema.json'), url);
 }
 
-/** A response with JSON that people can read. */
+/** A response with indented JSON. */
 export function json(data: unknown): Response {
   return new Response(`${JSON.stringify(data, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
 }

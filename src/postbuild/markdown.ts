@@ -16,7 +16,7 @@ const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** Elements that hold no text of the page. */
+/** Elements that hold no text of the page. rehype-remark itself skips those with data-mdast="ignore". */
 const skippedTags = ['button', 'details', 'form', 'nav', 'script', 'style'];
 /** Controls, labels and hints for some readers only, notes beside a clause, and a clause's text in other languages. */
 const skippedClasses = ['scripted', 'visually-hidden', 'narrow', 'hint', 'note', 'other'];

@@ -7,8 +7,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
-import { compressed } from './src/postbuild/precompress.ts';
-import { finishedPages } from './src/postbuild/postprocess-html.ts';
+import { markdown } from './src/postbuild/markdown.ts';
+import { postprocessHtml } from './src/postbuild/postprocess-html.ts';
+import { precompress } from './src/postbuild/precompress.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { offline } from './src/offline/integration.ts';
 import { readContent } from './src/content/read.ts';
@@ -25,7 +26,7 @@ const base = process.env.BASE_PATH ?? '/';
 /** The address of the published site. */
 const root = new URL(base.replace(/\/?$/, '/'), site.url).href;
 
-/** Says at the end of a build what the owner of the site has still to set. */
+/** Warns at the end of a build about settings that the owner of the site has to replace or renew. */
 const reminders = {
   name: 'reminders',
   hooks: {
@@ -36,38 +37,39 @@ const reminders = {
   },
 };
 
-/** Astro remembers where each text lies, so that another content folder needs a memory of its own. */
-const memory = process.env.CONTENT_DIR && join(tmpdir(), `astro${resolve(contentFolder).replaceAll(/\W+/g, '-')}`);
+/** Astro caches the paths of the texts, so that another content folder needs another cache. */
+const cacheDir = process.env.CONTENT_DIR && join(tmpdir(), `astro${resolve(contentFolder).replaceAll(/\W+/g, '-')}`);
 
 export default defineConfig({
-  ...(memory && { cacheDir: memory }),
+  ...(cacheDir && { cacheDir }),
   site: site.url,
   base,
   trailingSlash: 'always',
-  // Every page carries its own small style sheet: one request less before the first view.
+  // Styles are inlined: one request less before the first view.
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
-    // Texts are not looked through for what only the tools are written in.
+    // Only .tsx: the plugin need not parse the texts.
     preact({ include: ['**/*.tsx'] }),
     sitemap(sitemapOf(site.languages, root)),
     searchIndex(content),
-    finishedPages,
+    postprocessHtml,
+    markdown,
     offline(site.languages),
     hosting(site.languages),
-    compressed,
+    precompress,
     reminders,
   ],
   markdown: {
-    // The texts are typeset by their editors, in each language's own way.
+    // Editors write the quotes and dashes of each language themselves.
     processor: satteri({ mdastPlugins: [clauseContext], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   vite: {
-    // Astro marks the texts' modules with directives of its own, which the bundler warns about one by one.
+    // Astro adds directives to the modules of texts, and the bundler would warn about each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      // All texts are one module while pages are made: a module for each of them takes longer to load than to show.
+      // All texts in one chunk: loading a chunk for each takes longer than rendering it.
       prerender: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } },
       },
@@ -75,8 +77,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Each file is a request: what tools share comes in few. The clock is apart, since the home page needs it
-              // without a tool, and some tools do not need it.
+              // Few files, since each is a request. The clock is apart: the home page needs it without the tools, and
+              // some tools do not need it.
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
@@ -97,16 +99,16 @@ export default defineConfig({
   },
   security: {
     csp: {
-      // Pagefind is WebAssembly, which no narrower word than the second allows; the third is for pages fetched ahead. A
-      // page keeps of these words and of the hashes what it needs: src/postbuild/csp.ts.
+      // Pagefind is WebAssembly, which needs 'wasm-unsafe-eval'; speculation rules prefetch pages. Each page keeps only
+      // the sources and hashes that it needs: src/postbuild/csp.ts.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
         "base-uri 'none'",
         "object-src 'none'",
         "form-action 'self'",
-        // Nothing here makes markup or code out of text. The one address given to a browser as code's is the service
-        // worker's: src/offline/register.ts.
+        // No script turns text into markup or code. The only Trusted Types policy is for the URL of the service worker:
+        // src/offline/register.ts.
         "require-trusted-types-for 'script'",
         'trusted-types offline',
       ],

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { ClauseData, ClauseFrontmatter } from './content/clause-file.ts';
+import { ClauseFile, ClauseFrontmatter } from './content/clause-file.ts';
 import { contentFolder } from './content/folder.ts';
 import { contentLoader } from './content/loader.ts';
 import { HolidayNames, Site } from './content/site-file.ts';
@@ -11,21 +11,19 @@ import { Terms } from './rules/terms.ts';
 
 /** Editions by the name of their folder: policy, names, and the clauses' titles and trees by language. */
 const editions = defineCollection({
-  loader: contentLoader('editions', ({ editions: all }) =>
-    Object.fromEntries(all.map(({ id, policy, terms, clauses: files }) => [id, { policy, terms, clauses: files }])),
+  loader: contentLoader('editions', (content) =>
+    Object.fromEntries(content.editions.map(({ id, ...data }) => [id, data])),
   ),
   schema: z.object({
     policy: Policy,
     terms: z.record(z.string(), Terms),
-    clauses: z.record(z.string(), z.record(z.string(), ClauseData)),
+    clauses: z.record(z.string(), z.record(z.string(), ClauseFile)),
   }),
 });
 
-/** The one entry `site`: what all editions share. */
-const shared = defineCollection({
-  loader: contentLoader('shared', ({ site, samples, calendars, holidayNames }) => ({
-    site: { site, samples, calendars, holidayNames },
-  })),
+/** The one entry `site`: what all editions share. The schema leaves the editions out. */
+const site = defineCollection({
+  loader: contentLoader('site', (content) => ({ site: content })),
   schema: z.object({
     site: Site,
     samples: z.array(z.string()),
@@ -44,4 +42,4 @@ const clauses = defineCollection({
   schema: ClauseFrontmatter,
 });
 
-export const collections = { editions, shared, clauses };
+export const collections = { editions, site, clauses };

@@ -5,7 +5,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { contentFolderOf } from '../content/folder.ts';
 import type { EditionContent } from '../content/read.ts';
 import { readContent } from '../content/read.ts';
-import { displayPath } from '../content/yaml-file.ts';
+import { displayPath } from '../content/problem.ts';
 import { editionAt } from '../rules/edition.ts';
 import { dateAt, startOfDate } from '../rules/instant.ts';
 import { isoDate } from '../rules/policy.ts';

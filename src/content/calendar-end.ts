@@ -1,11 +1,11 @@
-// The calendars are published a year at a time, and someone has to add the next one in time.
+// A reminder to add the production calendar of the next year, which is published once a year.
 import type { Calendars } from '../rules/calendar.ts';
 import type { Instant } from '../rules/zone.ts';
 
 const day = 86_400_000;
 const notice = 90;
 
-/** What to tell the owner when the last calendar ends within 90 days of `now`, or undefined when it does not. */
+/** A warning when the last calendar ends within 90 days of `now`, or has ended; else undefined. */
 export function calendarWarning(calendars: Calendars, now: Instant): string | undefined {
   const years = Object.keys(calendars).map(Number);
   if (!years.length)

@@ -1,5 +1,4 @@
-// Tells the components of a clause which edition, language and clause they stand in. The file's path says it, so
-// that authors need not.
+// Gives each component of a clause its edition, language and clause as attributes, taken from the file's path.
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';

@@ -5,11 +5,10 @@ import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
-import { displayPath } from './yaml-file.ts';
+import type { Problems } from './problem.ts';
 
 /** The components that a clause may use, and the attribute that each takes. */
-const clauseWords: Record<string, string | null> = {
+const attributes: Record<string, string | null> = {
   Figure: 'of',
   Term: 'of',
   Ref: 'to',
@@ -25,16 +24,16 @@ export const ClauseFrontmatter = z.strictObject({
   title: z.string().trim().min(1),
 });
 
-/** A component used in a clause: its name, the value of its attribute, and the line it stands on. */
-export type Word = { name: string; value: string; line: number };
+const ComponentUse = z.object({ name: z.string(), value: z.string(), line: z.number() });
+/** A component used in a clause: its name, the value of its attribute, and its line in the file, from 1. */
+export type ComponentUse = z.infer<typeof ComponentUse>;
 
-/** What a clause's file holds, once read. The tree is mdast, as the parser made it. */
-export const ClauseData = ClauseFrontmatter.extend({
-  words: z.array(z.object({ name: z.string(), value: z.string(), line: z.number() })),
-  tree: z.unknown(),
+/** A clause that was read. The tree is mdast, as the parser made it. */
+export const ClauseFile = ClauseFrontmatter.extend({
+  components: z.array(ComponentUse),
+  tree: z.custom<MdastNode>(),
 });
-
-export type ClauseFile = { title: string; words: Word[]; tree: MdastNode };
+export type ClauseFile = z.infer<typeof ClauseFile>;
 
 /** Digits that are words: everything else is a figure and belongs into policy.yaml. */
 const spelledDigits = [
@@ -49,105 +48,97 @@ export function bareDigits(text: string): { digits: string; line: number } | und
   return found ? { digits: found[0], line: rest.slice(0, found.index).split('\n').length - 1 } : undefined;
 }
 
-const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
-/** Reads a clause; pushes problems and returns undefined when it cannot be used. */
-export function readClause(path: string, problems: Problem[]): ClauseFile | undefined {
-  const file = displayPath(path);
+/** Reads a clause; adds problems and returns undefined when it cannot be used. */
+export function readClause(path: string, problems: Problems): ClauseFile | undefined {
   const source = readFileSync(path, 'utf8');
-  const found = fence.exec(source);
-  const head = parseDocument(found?.[1] ?? '');
-  if (head.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) {
-    problems.push({ file, line: 2, message: 'The title is not YAML: put it in double quotes, title: "…".' });
+  const [head = '', yaml] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source) ?? [];
+  const document = parseDocument(yaml ?? '');
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) {
+    problems.add(path, 'The title is not YAML: put it in double quotes, title: "…".', 2);
     return undefined;
   }
-  const frontmatter = ClauseFrontmatter.safeParse(found && !head.errors.length ? head.toJS() : undefined);
+  const frontmatter = ClauseFrontmatter.safeParse(document.errors.length ? undefined : document.toJS());
   if (!frontmatter.success) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'A clause begins with its title and nothing else: "---", "title: …", "---".',
-    });
+    problems.add(path, 'A clause begins with its title and nothing else: "---", "title: …", "---".', 1);
     return undefined;
   }
   const { title } = frontmatter.data;
   const bare = bareDigits(title);
   if (bare) {
-    const line = 1 + (found?.[0].split('\n').findIndex((text) => text.startsWith('title:')) ?? 0);
-    problems.push({ file, line, message: `Bare digits "${bare.digits}" in the title. A title names no figure.` });
+    const line = 1 + head.split('\n').findIndex((text) => text.startsWith('title:'));
+    problems.add(path, `Bare digits "${bare.digits}" in the title. A title names no figure.`, line);
   }
-  const skipped = found?.[0].split('\n').length ?? 1;
+  /** Lines of the file before the text. */
+  const offset = head.split('\n').length - 1;
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(source.slice(found?.[0].length));
+    tree = mdxToMdast(source.slice(head.length));
   } catch (error) {
-    const [, line, text] = /^(\d+):\d+: (.*)/s.exec((error as Error).message) ?? [];
-    problems.push({
-      file,
-      line: Number(line ?? 1) + skipped - 1,
-      message: `Not MDX: ${withoutHints(text ?? String(error))}.`,
-    });
+    const [, line, text = String(error)] = /^(\d+):\d+: (.*)/s.exec((error as Error).message) ?? [];
+    // The parser's own places and hints are about another text than the editor's.
+    const message = text.replace(/\s*\(.*$/s, '').replace(/\.$/, '');
+    problems.add(path, `Not MDX: ${message}.`, Number(line ?? 1) + offset);
     return undefined;
   }
-  const words: Word[] = [];
-  const printed: string[] = [];
+  const components: ComponentUse[] = [];
+  let printed = '';
   walk(tree, (node) => {
-    const line = (node.position?.start.line ?? 1) + skipped - 1;
-    const wrong = (message: string, below = 0): void => void problems.push({ file, line: line + below, message });
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode': {
-        printed.push(node.value.trim());
-        const bare = bareDigits(node.value);
-        if (bare)
-          wrong(
-            `Bare digits "${bare.digits}". Write figures once, in policy.yaml, and print them with <Figure of="…" />.`,
-            bare.line,
-          );
-        break;
-      }
-      case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement': {
-        const name = node.name ?? '';
-        const attribute = clauseWords[name];
-        if (attribute === undefined) {
-          wrong(`Unknown component <${name}>. Known: ${Object.keys(clauseWords).join(', ')}.`);
-          break;
-        }
-        const given = node.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one : undefined));
-        const value = given.find((one) => one?.name === attribute)?.value;
-        if (given.length !== (attribute ? 1 : 0) || (attribute && typeof value !== 'string'))
-          wrong(`<${name}> takes ${attribute ? `one attribute: ${attribute}="…"` : 'no attribute'}.`);
-        else words.push({ name, value: typeof value === 'string' ? value : '', line });
-        printed.push(name);
-        break;
-      }
-      case 'mdxTextExpression':
-      case 'mdxFlowExpression':
-      case 'mdxjsEsm':
-        wrong('A clause holds no code: braces, import and export are not for text.');
-        break;
-      case 'html':
-      case 'code':
-      case 'heading':
-      case 'image':
-        wrong(`A clause holds no ${node.type}: paragraphs, lists, bold text, links and components only.`);
-        break;
-      case 'link':
-      case 'definition':
-        if (node.title) wrong('A link has no title: say it in the text.');
-        break;
-      default:
-        break;
+    const line = (node.position?.start.line ?? 1) + offset;
+    const message = remark(node);
+    if (message) problems.add(path, message, line);
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      printed += node.value.trim();
+      const bare = bareDigits(node.value);
+      const advice = 'Write figures once, in policy.yaml, and print them with <Figure of="…" />.';
+      if (bare) problems.add(path, `Bare digits "${bare.digits}". ${advice}`, line + bare.line);
+    } else if (isComponent(node)) {
+      printed += node.name ?? '';
+      if (!message) components.push({ name: node.name ?? '', value: attributeOf(node)?.value ?? '', line });
     }
   });
-  if (!printed.join('')) problems.push({ file, message: 'The clause has no text.' });
-  return { title, words, tree };
+  if (!printed) problems.add(path, 'The clause has no text.');
+  return { title, components, tree };
 }
 
-/** The parser's message without its own places and hints, which are about another text than the editor's. */
-function withoutHints(message: string): string {
-  return message.replace(/\s*\(.*$/s, '').replace(/\.$/, '');
+/** Why a clause may not hold a node, or undefined when it may. */
+function remark(node: MdastNode): string | undefined {
+  switch (node.type) {
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement': {
+      const name = node.name ?? '';
+      const attribute = attributes[name];
+      if (attribute === undefined) return `Unknown component <${name}>. Known: ${Object.keys(attributes).join(', ')}.`;
+      const valid = attribute ? attributeOf(node)?.name === attribute : !node.attributes.length;
+      return valid ? undefined : `<${name}> takes ${attribute ? `one attribute: ${attribute}="…"` : 'no attribute'}.`;
+    }
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+    case 'mdxjsEsm':
+      return 'A clause holds no code: braces, import and export are not for text.';
+    case 'html':
+    case 'code':
+    case 'heading':
+    case 'image':
+      return `A clause holds no ${node.type}: paragraphs, lists, bold text, links and components only.`;
+    case 'link':
+    case 'definition':
+      return node.title ? 'A link has no title: say it in the text.' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export type Component = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+export function isComponent(node: MdastNode): node is Component {
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+}
+
+/** The only attribute of a component, when it has one that is a text. */
+export function attributeOf({ attributes }: Component): { name: string; value: string } | undefined {
+  const [first, second] = attributes;
+  if (first?.type !== 'mdxJsxAttribute' || typeof first.value !== 'string' || second) return undefined;
+  return { name: first.name, value: first.value };
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {

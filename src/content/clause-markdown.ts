@@ -1,8 +1,8 @@
-// A clause as Markdown and as plain text, with its components worded: for quotations, descriptions, search and files
-// that machines read. The page itself is rendered from the same tree by src/components/clause/ClauseText.astro.
+// A clause as Markdown and as plain text, for quotations, descriptions, search and policy.json. The page itself is
+// rendered from the same file by src/components/clause/ClauseText.astro.
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BlockContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { MdastNode } from 'satteri';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText } from '../i18n/format.ts';
@@ -11,6 +11,8 @@ import { byId } from '../rules/lookup.ts';
 import { clauseOf } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
+import type { Component } from './clause-file.ts';
+import { attributeOf, isComponent } from './clause-file.ts';
 import { serviceCells, tiersOfList } from '../wording/coverage-cell.ts';
 import { levelRows } from '../wording/level-row.ts';
 import { termEntry } from './term-entry.ts';
@@ -28,15 +30,7 @@ export type Wording = {
   href: (clause: string) => string;
 };
 
-type Jsx = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
-
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [text(value)] });
-
-function attribute(node: Jsx): string {
-  const [first] = node.attributes;
-  return first?.type === 'mdxJsxAttribute' && typeof first.value === 'string' ? first.value : '';
-}
 
 function table(rows: readonly (readonly string[])[]): BlockContent {
   const children = rows.map((cells): TableRow => ({
@@ -47,17 +41,12 @@ function table(rows: readonly (readonly string[])[]): BlockContent {
 }
 
 function services({ policy, terms }: Wording, list: string): BlockContent {
-  const { items } = byId('list', policy.services, list);
-  return {
-    type: 'list',
-    ordered: true,
+  const children = byId('list', policy.services, list).items.map(({ id }): ListItem => ({
+    type: 'listItem',
     spread: false,
-    children: items.map(({ id }) => ({
-      type: 'listItem',
-      spread: false,
-      children: [paragraph(terms.services[id]?.name ?? id)],
-    })),
-  };
+    children: [{ type: 'paragraph', children: [text(terms.services[id]?.name ?? id)] }],
+  }));
+  return { type: 'list', ordered: true, spread: false, children };
 }
 
 function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
@@ -79,9 +68,9 @@ function levels(w: Wording): BlockContent {
   ]);
 }
 
-/** The component as plain mdast. The content was checked before, so every name is known. */
-function worded(node: Jsx, w: Wording): RootContent[] {
-  const value = attribute(node);
+/** A component as plain mdast. The content was checked before, so every name is known. */
+function component(node: Component, w: Wording): RootContent[] {
+  const value = attributeOf(node)?.value ?? '';
   switch (node.name) {
     case 'Figure': {
       const figure = w.figures.get(value);
@@ -108,7 +97,7 @@ function worded(node: Jsx, w: Wording): RootContent[] {
 
 function plain(nodes: readonly MdastNode[], w: Wording): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return worded(node, w);
+    if (isComponent(node)) return component(node, w);
     if ('children' in node) return [{ ...node, children: plain(node.children as MdastNode[], w) } as RootContent];
     return [node];
   });
@@ -117,13 +106,13 @@ function plain(nodes: readonly MdastNode[], w: Wording): RootContent[] {
 function flatten(node: Root | RootContent): string {
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  // The names of a table's columns say nothing before a line of text.
+  // A table's head makes no sense in a line of text.
   const children = node.type === 'table' ? node.children.slice(1) : node.children;
   const parts = children.map((child) => flatten(child)).filter(Boolean);
   if (node.type === 'tableRow') return parts.join(' — ');
   if (node.type === 'root' || node.type === 'listItem') return parts.join(' ');
   if (node.type !== 'list' && node.type !== 'table') return parts.join('');
-  // Rows and items read on as a sentence does; many end in its punctuation already.
+  // Rows and items are joined as parts of a sentence; many end in punctuation already.
   return parts.map((part, i) => (i === parts.length - 1 || /[;,.:!?…]$/.test(part) ? part : `${part};`)).join(' ');
 }
 
@@ -134,10 +123,6 @@ export function clauseMarkdown(tree: MdastNode, wording: Wording): { markdown: s
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
   }).trim();
-  return {
-    markdown,
-    text: flatten(root)
-      .replaceAll(/[ \n]+/g, ' ')
-      .trim(),
-  };
+  const line = flatten(root).replaceAll(/[ \n]+/g, ' ');
+  return { markdown, text: line.trim() };
 }

@@ -1,4 +1,4 @@
-// Hands the checked content folder to Astro's collections. In `npm run dev` an edit is read again at once.
+// Loads the checked content folder into Astro's collections. In `npm run dev` it is read again after each edit.
 import type { Loader } from 'astro/loaders';
 import { resolve } from 'node:path';
 import { contentFolder } from './folder.ts';

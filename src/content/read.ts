@@ -6,16 +6,15 @@ import { CalendarYear } from '../rules/calendar-year.ts';
 import { inOrder } from '../rules/edition.ts';
 import { Policy } from '../rules/policy.ts';
 import { Terms } from '../rules/terms.ts';
+import { checkComponents } from './check/mdx-components.ts';
 import { checkPolicy } from './check/policy.ts';
 import { checkReplaced } from './check/replaced.ts';
 import { checkTerms } from './check/terms.ts';
-import { checkWords } from './check/mdx-components.ts';
 import type { ClauseFile } from './clause-file.ts';
 import { readClause } from './clause-file.ts';
-import type { Problem } from './problem.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, Problems } from './problem.ts';
 import { contactVariable, HolidayNames, isSample, Site } from './site-file.ts';
-import { displayPath, readYaml } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 
 export type EditionContent = {
   /** The name of its folder. */
@@ -29,7 +28,7 @@ export type EditionContent = {
 
 export type Content = {
   site: Site;
-  /** Contacts whose address is a sample still, by role. */
+  /** Roles whose address is still a sample. */
   samples: string[];
   /** Earliest first. */
   editions: EditionContent[];
@@ -37,34 +36,34 @@ export type Content = {
   holidayNames: HolidayNames;
 };
 
+type Environment = Record<string, string | undefined>;
+
 /** Reads a content folder. Throws ContentError with everything that is wrong in it. */
-export function readContent(dir: string, environment: Record<string, string | undefined> = {}): Content {
-  const problems: Problem[] = [];
+export function readContent(dir: string, environment: Environment = {}): Content {
+  const problems = new Problems();
+  const folder = join(dir, 'editions');
   const site = readSite(join(dir, 'site.yaml'), environment, problems);
   const languages = site?.languages ?? [];
   const { calendars, holidayNames } = readCalendars(join(dir, 'calendars'), languages, problems);
-  const editions = foldersOf(join(dir, 'editions')).flatMap(
-    (id) => readEdition(join(dir, 'editions', id), languages, problems) ?? [],
-  );
-  if (site) checkContacts(join(dir, 'site.yaml'), site, editions, problems);
-  for (const { id, message } of checkReplaced(editions))
-    problems.push({ file: displayPath(join(dir, 'editions', id, 'policy.yaml')), message });
-  if (!problems.length && !editions.length)
-    problems.push({
-      file: displayPath(join(dir, 'editions')),
-      message: 'No edition here. Each is a folder with policy.yaml.',
-    });
-  if (problems.length || !site) throw new ContentError(problems);
-  const samples = Object.keys(site.contacts).filter((role) => isSample(site.contacts[role] ?? ''));
-  return { site, samples, editions: ordered(dir, editions), calendars, holidayNames };
-}
-
-function ordered(dir: string, editions: EditionContent[]): EditionContent[] {
-  try {
-    return inOrder(editions);
-  } catch (error) {
-    throw new ContentError([{ file: displayPath(join(dir, 'editions')), message: (error as Error).message }]);
+  let editions = foldersOf(folder).flatMap((id) => readEdition(join(folder, id), languages, problems) ?? []);
+  if (site) {
+    const roles = editions.flatMap(({ policy }) => policy.roles.filter(({ email }) => email).map(({ id }) => id));
+    for (const role of new Set(roles))
+      if (!Object.hasOwn(site.contacts, role))
+        problems.add(join(dir, 'site.yaml'), `No address for the role "${role}". Add contacts.${role}.`);
   }
+  for (const { id, message } of checkReplaced(editions)) problems.add(join(folder, id, 'policy.yaml'), message);
+  if (!problems.all.length && !editions.length)
+    problems.add(folder, 'No edition here. Each is a folder with policy.yaml.');
+  if (problems.all.length || !site) throw new ContentError(problems.all);
+  try {
+    editions = inOrder(editions);
+  } catch (error) {
+    problems.add(folder, (error as Error).message);
+    throw new ContentError(problems.all);
+  }
+  const samples = Object.keys(site.contacts).filter((role) => isSample(site.contacts[role] ?? ''));
+  return { site, samples, editions, calendars, holidayNames };
 }
 
 function foldersOf(dir: string): string[] {
@@ -75,151 +74,134 @@ function foldersOf(dir: string): string[] {
     .sort();
 }
 
-function readSite(
-  path: string,
-  environment: Record<string, string | undefined>,
-  problems: Problem[],
-): Site | undefined {
+function filesOf(dir: string, ending: string): string[] {
+  return existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : [];
+}
+
+function readSite(path: string, environment: Environment, problems: Problems): Site | undefined {
   const file = readYaml(path, Site, problems);
   if (!file) return undefined;
   const site = file.data;
   if (!site.languages.includes(site.prevailing))
-    problems.push({
-      file: displayPath(path),
-      line: file.line(['prevailing']),
-      message: `"${site.prevailing}" prevails, but is none of the languages ${site.languages.join(', ')}.`,
-    });
+    file.report(
+      ['prevailing'],
+      `"${site.prevailing}" prevails, but is none of the languages ${site.languages.join(', ')}.`,
+    );
   const contacts = Object.entries(site.contacts).map(([role, address]) => {
     const name = contactVariable(role);
     const override = environment[name];
     if (override && !Site.shape.contacts.safeParse({ [role]: override }).success)
-      problems.push({ file: `environment variable ${name}`, message: `"${override}" is not an email address.` });
+      problems.add(`environment variable ${name}`, `"${override}" is not an email address.`);
     return [role, override || address] as const;
   });
   const url = environment['SITE_URL'] || site.url;
   if (!Site.shape.url.safeParse(url).success)
-    problems.push({
-      file: 'environment variable SITE_URL',
-      message: `"${url}" is not a web address, such as https://support.company.com.`,
-    });
+    problems.add(
+      'environment variable SITE_URL',
+      `"${url}" is not a web address, such as https://support.company.com.`,
+    );
   return { ...site, url, contacts: Object.fromEntries(contacts) };
-}
-
-function checkContacts(path: string, site: Site, editions: readonly EditionContent[], problems: Problem[]): void {
-  const roles = editions.flatMap(({ policy }) => policy.roles.filter(({ email }) => email).map(({ id }) => id));
-  for (const role of new Set(roles))
-    if (!Object.hasOwn(site.contacts, role))
-      problems.push({ file: displayPath(path), message: `No address for the role "${role}". Add contacts.${role}.` });
 }
 
 function readCalendars(
   dir: string,
   languages: readonly string[],
-  problems: Problem[],
+  problems: Problems,
 ): Pick<Content, 'calendars' | 'holidayNames'> {
   const names = readYaml(join(dir, 'names.yaml'), HolidayNames, problems);
   const calendars: Record<number, CalendarYear> = {};
-  const files = existsSync(dir)
-    ? readdirSync(dir).filter((name) => name.endsWith('.yaml') && name !== 'names.yaml')
-    : [];
-  for (const name of files.sort()) {
-    const path = join(dir, name);
-    const file = readYaml(path, CalendarYear, problems);
+  for (const name of filesOf(dir, '.yaml').filter((file) => file !== 'names.yaml')) {
+    const file = readYaml(join(dir, name), CalendarYear, problems);
     if (!file) continue;
     const year = file.data;
-    const say = (message: string, at: PropertyKey[] = ['year']): void =>
-      void problems.push({ file: displayPath(path), line: file.line(at), message });
-    if (basename(name, '.yaml') !== String(year.year)) say(`The file is named ${name}, and its year is ${year.year}.`);
-    for (const message of calendarProblems(year)) say(message, ['workingDays']);
+    if (basename(name, '.yaml') !== String(year.year))
+      file.report(['year'], `The file is named ${name}, and its year is ${year.year}.`);
+    for (const message of calendarProblems(year)) file.report(['workingDays'], message);
     for (const [i, { id }] of year.holidays.entries())
       for (const language of languages)
         if (names && !names.data[id]?.[language])
-          say(`Holiday "${id}" has no name in "${language}". Add it to names.yaml.`, ['holidays', i]);
+          file.report(['holidays', i], `Holiday "${id}" has no name in "${language}". Add it to names.yaml.`);
     calendars[year.year] = year;
   }
   return { calendars, holidayNames: names?.data ?? {} };
 }
 
-function readEdition(dir: string, languages: readonly string[], problems: Problem[]): EditionContent | undefined {
-  const path = join(dir, 'policy.yaml');
-  const file = readYaml(path, Policy, problems);
+function readEdition(dir: string, languages: readonly string[], problems: Problems): EditionContent | undefined {
+  const file = readYaml(join(dir, 'policy.yaml'), Policy, problems);
   if (!file) return undefined;
   const policy = file.data;
-  for (const { path: at, message } of checkPolicy(policy))
-    problems.push({ file: displayPath(path), line: file.line(at), message });
-
+  for (const { path, message } of checkPolicy(policy)) file.report(path, message);
   for (const [i, { date, reason }] of policy.errata.entries())
     for (const language of languages)
       if (!Object.hasOwn(reason, language))
-        problems.push({
-          file: displayPath(path),
-          line: file.line(['errata', i, 'reason']),
-          message: `The erratum of ${date} has no reason in "${language}". Say there what was wrong.`,
-        });
-  for (const folder of foldersOf(dir))
+        file.report(
+          ['errata', i, 'reason'],
+          `The erratum of ${date} has no reason in "${language}". Say there what was wrong.`,
+        );
+  const folders = foldersOf(dir);
+  for (const folder of folders)
     if (languages.length && !languages.includes(folder))
-      problems.push({
-        file: displayPath(join(dir, folder)),
-        message: `"${folder}" is none of the site's languages ${languages.join(', ')}. Add it to site.yaml, or remove the folder.`,
-      });
+      problems.add(
+        join(dir, folder),
+        `"${folder}" is none of the site's languages ${languages.join(', ')}. Add it to site.yaml, or remove the folder.`,
+      );
   const terms: Record<string, Terms> = {};
   const clauses: EditionContent['clauses'] = {};
   for (const language of languages) {
-    if (!existsSync(join(dir, language))) {
-      const from = foldersOf(dir).find((folder) => languages.includes(folder));
-      problems.push({
-        file: displayPath(join(dir, language)),
-        message:
-          `"${language}" is a language of the site, and this edition has no texts in it. ` +
+    const texts = join(dir, language);
+    if (!existsSync(texts)) {
+      const from = folders.find((folder) => languages.includes(folder));
+      problems.add(
+        texts,
+        `"${language}" is a language of the site, and this edition has no texts in it. ` +
           `${from ? `Copy the folder ${from} and translate the copy` : 'Write them'}, or take "${language}" out of site.yaml.`,
-      });
+      );
       continue;
     }
-    const names = readTerms(join(dir, language, 'terms.yaml'), policy, problems);
-    clauses[language] = readClauses(join(dir, language), policy, names, problems);
-    if (names) terms[language] = names;
+    const names = readYaml(join(texts, 'terms.yaml'), Terms, problems);
+    if (names) {
+      terms[language] = names.data;
+      for (const { path, message } of checkTerms(policy, names.data)) names.report(path, message);
+    }
+    clauses[language] = readClauses(texts, policy, names?.data, problems);
   }
   return { id: basename(dir), policy, terms, clauses };
-}
-
-function readTerms(path: string, policy: Policy, problems: Problem[]): Terms | undefined {
-  const file = readYaml(path, Terms, problems);
-  if (!file) return undefined;
-  for (const { path: at, message } of checkTerms(policy, file.data))
-    problems.push({ file: displayPath(path), line: file.line(at), message });
-  return file.data;
 }
 
 function readClauses(
   dir: string,
   policy: Policy,
   terms: Terms | undefined,
-  problems: Problem[],
+  problems: Problems,
 ): Record<string, ClauseFile> {
   const wanted = policy.outline.flatMap((section) => section.clauses);
-  const files = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.mdx')) : [];
-  for (const name of files)
-    if (!wanted.includes(basename(name, '.mdx')))
-      problems.push({
-        file: displayPath(join(dir, name)),
-        message: `The outline of policy.yaml has no clause "${basename(name, '.mdx')}". Add it there, or remove the file.`,
-      });
-  const read: Record<string, ClauseFile> = {};
+  const found = filesOf(dir, '.mdx').map((name) => basename(name, '.mdx'));
+  for (const id of found)
+    if (!wanted.includes(id))
+      problems.add(
+        join(dir, `${id}.mdx`),
+        `The outline of policy.yaml has no clause "${id}". Add it there, or remove the file.`,
+      );
+  const clauses: Record<string, ClauseFile> = {};
   for (const id of wanted) {
     const path = join(dir, `${id}.mdx`);
-    if (!files.includes(`${id}.mdx`)) {
-      problems.push({
-        file: displayPath(path),
-        message: `Clause "${id}" of policy.yaml has no text in "${basename(dir)}". Write this file, or take the clause out of the outline.`,
-      });
+    if (!found.includes(id)) {
+      problems.add(
+        path,
+        `Clause "${id}" of policy.yaml has no text in "${basename(dir)}". Write this file, or take the clause out of the outline.`,
+      );
       continue;
     }
     const clause = readClause(path, problems);
     if (!clause) continue;
+    clauses[id] = clause;
     if (terms)
-      for (const { line, message } of checkWords(clause.words, policy, terms))
-        problems.push({ file: displayPath(path), line, message });
-    read[id] = clause;
+      for (const { line, message } of checkComponents(clause.components, policy, terms))
+        problems.add(path, message, line);
   }
-  return read;
+  return clauses;
 }

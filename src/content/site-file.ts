@@ -34,7 +34,7 @@ export function isSample(address: string): boolean {
   return /[@.]example(\.(com|net|org))?$/i.test(address);
 }
 
-/** What to tell the owner about sample addresses, or undefined when all are real. */
+/** A warning about sample addresses, or undefined when there are none. */
 export function sampleWarning(site: Site, samples: readonly string[]): string | undefined {
   if (!samples.length) return undefined;
   const variables = samples.map(

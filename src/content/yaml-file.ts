@@ -1,66 +1,55 @@
-// Reads one YAML file against its schema; what is wrong is said with the line it stands on.
+// Reads a YAML file against its schema; problems name the line of the field.
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problems } from './problem.ts';
 
 export type YamlFile<T> = {
   data: T;
-  /** The line on which a field stands. */ line: (path: PropertyKey[]) => number | undefined;
+  /** Adds a problem at the line of a field. */
+  report: (field: readonly PropertyKey[], message: string) => void;
 };
 
-/** Reads and validates a file; pushes problems and returns undefined when it cannot be used. */
-export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Problem[]): YamlFile<T> | undefined {
-  const file = displayPath(path);
+/** Reads and validates a file; adds problems and returns undefined when it cannot be used. */
+export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Problems): YamlFile<T> | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    problems.push({
-      file,
-      message: 'This file is missing. Every content folder has it: copy it from one that is whole.',
-    });
+    problems.add(path, 'This file is missing. Every content folder has it: copy it from one that is whole.');
     return undefined;
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error) {
-    problems.push({
-      file,
-      line: error.linePos?.[0].line,
-      message: `Not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '.')}`,
-    });
+    const message = (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '.');
+    problems.add(path, `Not YAML: ${message}`, error.linePos?.[0].line);
     return undefined;
   }
-  const line = (at: PropertyKey[]): number | undefined => lineOf(document, lines, at);
   let data: unknown;
   try {
     data = document.toJS();
   } catch (error) {
-    problems.push({
-      file,
-      message: `Not YAML: ${(error as Error).message}. Put a text that begins with * or & in quotes.`,
-    });
+    problems.add(path, `Not YAML: ${(error as Error).message}. Put a text that begins with * or & in quotes.`);
     return undefined;
   }
+  const report: YamlFile<T>['report'] = (field, message) => {
+    problems.add(path, message, lineOf(document, lines, field));
+  };
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, line };
+  if (parsed.success) return { data: parsed.data, report };
   for (const issue of parsed.error.issues) {
-    // An unknown field is a key of the path's object: the line is the key's own.
-    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({ file, line: line(at), message: `${fieldName(issue.path)}${remark(issue)}` });
+    const name = issue.path.length ? `${issue.path.map(String).join('.')}: ` : '';
+    // The issue of an unknown field has the path of the object around it.
+    const field = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    report(field, name + describe(issue));
   }
   return undefined;
 }
 
-function fieldName(path: PropertyKey[]): string {
-  return path.length ? `${path.map(String).join('.')}: ` : '';
-}
-
-function remark(issue: z.core.$ZodIssue): string {
+function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}. Check the spelling, or remove it.`;
   if (issue.code === 'invalid_type' && /received (undefined|null)$/.test(issue.message))
@@ -74,15 +63,11 @@ function remark(issue: z.core.$ZodIssue): string {
   return `${issue.message}.`;
 }
 
-/** The line of the deepest part of a path that the file has. */
-function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
+/** The line of the deepest part of a field's path that the file has. */
+function lineOf(document: Document, lines: LineCounter, field: readonly PropertyKey[]): number | undefined {
+  for (let depth = field.length; depth > 0; depth--) {
+    const node = document.getIn(field.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return undefined;
-}
-
-export function displayPath(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/');
 }

@@ -1,7 +1,10 @@
-// Where an edition stands today, and what its pages lead to in the edition in force.
+// Whether an edition is in force today, and what its pages lead to in the edition that is.
+import { fill } from '../i18n/fill.ts';
+import { date } from '../i18n/format.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Removed } from '../rules/removed.ts';
+import type { LocalEdition } from './local-edition.ts';
 import { allEditions, currentEdition, removedClauses } from './site-data.ts';
 
 export type EditionState = {
@@ -13,7 +16,7 @@ export type EditionState = {
   until?: string;
 };
 
-/** Every edition with its place, earliest first. */
+/** Every edition, earliest first. */
 export async function editionStates(): Promise<EditionState[]> {
   const [editions, inForce] = [await allEditions(), await currentEdition()];
   const current = editions.findIndex(({ id }) => id === inForce);
@@ -23,14 +26,27 @@ export async function editionStates(): Promise<EditionState[]> {
   });
 }
 
-/** Where one edition stands. Throws RangeError for an unknown id. */
+/** The state of one edition. Throws RangeError for an unknown id. */
 export async function editionState(id: string): Promise<EditionState> {
   const found = (await editionStates()).find((one) => one.id === id);
   if (!found) throw new RangeError(`There is no edition "${id}".`);
   return found;
 }
 
-/** What the edition in force has for a page: the same, a clause that it no longer has, or nothing yet. */
+/** When an edition is in force, in a sentence. */
+export function editionWhen(
+  { lang, t, policy: { effective } }: Pick<LocalEdition, 'lang' | 't' | 'policy'>,
+  { state, until }: EditionState,
+): string {
+  const words = t.editions.state;
+  const undated = { past: words.pastUndated, current: words.currentUndated, ahead: words.ahead };
+  return fill(effective ? words[state] : undated[state], {
+    from: effective ? date(lang, effective) : '',
+    until: until ? date(lang, until) : '',
+  });
+}
+
+/** What the edition in force has for a page: the same, a clause that was removed, or nothing yet. */
 export async function pageNow(page: Page): Promise<'same' | 'not-yet' | Removed> {
   const [, clause] = /^regulation\/([^/]+)\/$/.exec(page) ?? [];
   if (clause === undefined) return 'same';
@@ -39,7 +55,7 @@ export async function pageNow(page: Page): Promise<'same' | 'not-yet' | Removed>
   return (await removedClauses()).find((one) => one.clause === clause) ?? 'not-yet';
 }
 
-/** The address that a pinned page names as the lasting one: that of the edition in force, where there is one. */
+/** The canonical page of a pinned one: that of the edition in force, where there is one. */
 export async function lastingPage(page: Page, pinned: Page): Promise<Page> {
   return (await pageNow(page)) === 'not-yet' ? pinned : page;
 }

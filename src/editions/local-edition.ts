@@ -1,4 +1,4 @@
-// An edition in one language: its names with figures filled in, its clauses numbered and worded.
+// An edition in one language: names with figures filled in, and numbered clauses with their text.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { wordTerms } from '../i18n/terms.ts';
@@ -16,7 +16,7 @@ import { termEntry } from '../content/term-entry.ts';
 /** An edition in one language. */
 export type LocalEdition = {
   id: string;
-  /** Its own id where it is not the edition in force: links from its text then lead to its own pages. */
+  /** Its id, unless it is the edition in force: links in its text lead to its own pages. */
   pin?: string;
   lang: string;
   t: Dictionary;
@@ -40,9 +40,8 @@ export type LocalClause = OutlineClause & {
 };
 
 /**
- * Words an edition in a language. `href` gives the address of a clause for links in Markdown; `pin` is its id unless it
- * is in force.
- * Throws Error for a language that the edition does not have.
+ * Puts an edition into a language. `href` gives the address of a clause for links in Markdown; `pin` is the edition's id
+ * unless it is in force. Throws Error for a language that the edition does not have.
  */
 export function wordEdition(
   edition: EditionContent,
@@ -63,13 +62,13 @@ export function wordEdition(
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
-    const used = file.words.filter(({ name }) => name === 'Term').map(({ value }) => termEntry(terms, value).glossary);
+    const used = (name: string) => file.components.filter((one) => one.name === name).map(({ value }) => value);
     return {
       ...clause,
       title: file.title,
       ...clauseMarkdown(file.tree, wording),
-      refs: file.words.filter(({ name }) => name === 'Ref').map(({ value }) => value),
-      terms: used.filter((term) => term !== undefined),
+      refs: used('Ref'),
+      terms: used('Term').flatMap((value) => termEntry(terms, value).glossary ?? []),
     };
   };
   const clauses = new Map(sections.flatMap((section) => section.clauses).map((clause) => [clause.id, local(clause)]));

@@ -1,4 +1,5 @@
-// An edition as JSON, for programs: every id, figure, name and clause, in every language. The rules run on it as it is.
+// An edition as JSON, for programs: every id, figure, name and clause in every language. The rules take `policy` and
+// `calendars` as they are.
 import { z } from 'zod';
 import { CalendarYear } from '../rules/calendar-year.ts';
 import { Policy } from '../rules/policy.ts';

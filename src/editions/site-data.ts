@@ -1,28 +1,46 @@
 // What pages ask for: the site's settings, its editions, and an edition in one language.
+import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
-import { clausePath } from '../i18n/paths.ts';
-import type { Calendars } from '../rules/calendar.ts';
+import { clausePath, rootPath } from '../i18n/paths.ts';
 import { editionAt, inOrder } from '../rules/edition.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Removed } from '../rules/removed.ts';
 import { removedFrom } from '../rules/removed.ts';
 import type { LocalEdition } from './local-edition.ts';
 import { wordEdition } from './local-edition.ts';
-import type { EditionContent } from '../content/read.ts';
-import type { Site } from '../content/site-file.ts';
-
-export type Shared = {
-  site: Site;
-  samples: string[];
-  calendars: Calendars;
-  holidayNames: Record<string, Record<string, string>>;
-};
 
 /** The site's settings, contacts and calendars. */
-export async function getSite(): Promise<Shared> {
-  const entry = await getEntry('shared', 'site');
-  if (!entry) throw new Error('The collection "shared" is empty: src/content.config.ts loads it.');
+export async function getSite(): Promise<CollectionEntry<'site'>['data']> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('The collection "site" is empty: src/content.config.ts loads it.');
   return entry.data;
+}
+
+/** The address of a path of the site, `/support/ru/`, or of a file in its root, `policy.json`. */
+export function siteUrl(path: string): string {
+  return new URL(path, new URL(rootPath(), import.meta.env.SITE)).href;
+}
+
+const cache = new Map<string, Promise<unknown>>();
+
+/** Computes a value once in a build, where many pages ask for it. `npm run dev` computes it anew, to show edits. */
+function cached<T>(key: string, compute: () => Promise<T>): Promise<T> {
+  if (!import.meta.env.PROD) return compute();
+  const value = (cache.get(key) as Promise<T> | undefined) ?? compute();
+  cache.set(key, value);
+  return value;
+}
+
+/** Every edition, earliest first. */
+export function allEditions(): Promise<{ id: string; policy: Policy }[]> {
+  return cached('', async () =>
+    inOrder((await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy }))),
+  );
+}
+
+/** Ids of every edition, earliest first. */
+export async function editionIds(): Promise<string[]> {
+  return (await allEditions()).map(({ id }) => id);
 }
 
 /** The id of the edition in force when the site was built. */
@@ -35,46 +53,20 @@ export async function currentEdition(): Promise<string> {
   return current.id;
 }
 
-const known = new Map<string, Promise<LocalEdition>>();
-
 /** An edition in a language; without an id, the one in force. */
-export async function localEdition(lang: string, id?: string): Promise<LocalEdition> {
-  const edition = id ?? (await currentEdition());
-  const key = `${edition}/${lang}`;
-  // An edit in `npm run dev` is seen at once, so only a build remembers.
-  const cached = import.meta.env.PROD ? known.get(key) : undefined;
-  const made = cached ?? load(lang, edition);
-  known.set(key, made);
-  return made;
+export async function localEdition(lang: string, edition?: string): Promise<LocalEdition> {
+  const current = await currentEdition();
+  const id = edition ?? current;
+  return cached(`${id}/${lang}`, async () => {
+    const entry = await getEntry('editions', id);
+    if (!entry) throw new Error(`There is no edition "${id}".`);
+    const { site } = await getSite();
+    const pin = id === current ? undefined : id;
+    return wordEdition({ id, ...entry.data }, site, lang, (clause) => siteUrl(clausePath(lang, clause, pin)), pin);
+  });
 }
 
-async function load(lang: string, id: string): Promise<LocalEdition> {
-  const entry = await getEntry('editions', id);
-  if (!entry) throw new Error(`There is no edition "${id}".`);
-  const { site } = await getSite();
-  const pin = id === (await currentEdition()) ? undefined : id;
-  const href = (clause: string): string => new URL(clausePath(lang, clause, pin), import.meta.env.SITE).href;
-  return wordEdition({ id, ...entry.data } as EditionContent, site, lang, href, pin);
-}
-
-let ordered: Promise<{ id: string; policy: Policy }[]> | undefined;
-
-/** Every edition, earliest first. Many pages ask, and a build remembers. */
-export function allEditions(): Promise<{ id: string; policy: Policy }[]> {
-  if (!ordered || !import.meta.env.PROD) ordered = order();
-  return ordered;
-}
-
-async function order(): Promise<{ id: string; policy: Policy }[]> {
-  return inOrder((await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy })));
-}
-
-/** Ids of every edition, earliest first. */
-export async function editionIds(): Promise<string[]> {
-  return (await allEditions()).map(({ id }) => id);
-}
-
-/** What earlier editions had and the one in force has no longer. */
+/** Clauses that earlier editions had and the one in force no longer has. */
 export async function removedClauses(): Promise<Removed[]> {
   return removedFrom(await allEditions(), await currentEdition());
 }

@@ -1,13 +1,25 @@
 import type { APIRoute } from 'astro';
-import { editionIds, localEdition, getSite } from '../editions/site-data.ts';
-import { fileAddress } from '../editions/published-data.ts';
+import { editionIds, getSite, localEdition, siteUrl } from '../editions/site-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Page } from '../i18n/paths.ts';
 import { clausePage, pagePath } from '../i18n/paths.ts';
 
+/** The pages after the regulation, in the order of the list. */
+const pages = [
+  'coverage',
+  'priority',
+  'deadline',
+  'request',
+  'readings',
+  'glossary',
+  'editions',
+  'both',
+  'accessibility',
+] as const;
+
 /** What the site answers and where, for programs that read: llmstxt.org. */
-export const GET: APIRoute = async ({ site: base }) => {
+export const GET: APIRoute = async () => {
   const { site } = await getSite();
   const vendor = { vendor: site.vendor };
   const words = site.languages.map((lang) => dictionary(lang).site);
@@ -18,26 +30,18 @@ export const GET: APIRoute = async ({ site: base }) => {
   for (const lang of site.languages) {
     const { t, clauses } = await localEdition(lang);
     const link = (page: Page, name: string, note: string): string =>
-      `- [${name}](${new URL(`${pagePath(lang, page)}index.md`, base).href}): ${note}`;
+      `- [${name}](${siteUrl(pagePath(lang, page))}index.md): ${note}`;
     parts.push(
       `## ${t.languageName}`,
       [
         link('regulation/', t.site.regulation, fill(t.regulation.description, vendor)),
-        link('coverage/', t.coverage.title, fill(t.coverage.description, vendor)),
-        link('priority/', t.priority.title, fill(t.priority.description, vendor)),
-        link('deadline/', t.deadline.title, fill(t.deadline.description, vendor)),
-        link('request/', t.request.title, fill(t.request.description, vendor)),
-        link('readings/', t.readings.title, fill(t.readings.description, vendor)),
-        link('glossary/', t.glossary.title, fill(t.glossary.description, vendor)),
-        link('editions/', t.editions.title, fill(t.editions.description, vendor)),
-        link('both/', t.both.title, fill(t.both.description, vendor)),
-        link('accessibility/', t.accessibility.title, fill(t.accessibility.description, vendor)),
+        ...pages.map((page) => link(`${page}/`, t[page].title, fill(t[page].description, vendor))),
         ...[...clauses.values()].map(({ id, number, title, text }) => link(clausePage(id), `${number} ${title}`, text)),
       ].join('\n'),
     );
   }
   const { data } = dictionary(site.languages[0] ?? '');
-  const file = (path: string, note: string): string => `- [${path}](${fileAddress(path)}): ${note}`;
+  const file = (path: string, note: string): string => `- [${path}](${siteUrl(path)}): ${note}`;
   parts.push(
     `## ${data.title}`,
     [

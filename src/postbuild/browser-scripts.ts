@@ -1,9 +1,9 @@
-// Scripts bundled apart from the pages': the search box, whose name is known before the pages are made, and which is one
-// request, not one more for each module that it shares with a tool; and the service worker, which no page is to load.
+// Bundles scripts apart from those of the pages: the search dialog, so that its file name is known before pages are
+// rendered and it shares no chunks with the tools; and the service worker, which no page loads.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The scripts by their names: the entry, and what it asks for later. */
+/** The bundled files, first the entry, then what it imports dynamically. */
 export async function browserScripts(entry: URL): Promise<[name: string, code: string][]> {
   const built = await build({
     configFile: false,

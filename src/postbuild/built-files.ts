@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The files of the built site whose names end so, as paths. */
+/** Paths of the built files with one of these name endings. */
 export async function builtFiles(dir: URL, endings: readonly string[]): Promise<string[]> {
   const root = fileURLToPath(dir);
   const names = await readdir(root, { recursive: true });

@@ -1,20 +1,25 @@
-// What Astro leaves to do on the pages that it has built. Each is read and written once.
+// Changes to the built pages that Astro has no setting for. Each page is read and written once.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
-import { withHeadStyles } from './head-styles.ts';
-import { importsOf, withScripts } from './preload.ts';
-import { withOwnPolicy } from './csp.ts';
+import { narrowCsp } from './csp.ts';
+import { addModulePreloads, readScriptImports } from './preload.ts';
 
-export const finishedPages: AstroIntegration = {
-  name: 'finished-pages',
+/** Moves the style of Astro's islands from the first island into the head, where HTML allows it. */
+function moveIslandStyle(page: string): string {
+  const [style = ''] = /<style>astro-island[^<]*<\/style>/.exec(page) ?? [];
+  return style ? page.replace(style, '').replace('</head>', `${style}</head>`) : page;
+}
+
+export const postprocessHtml: AstroIntegration = {
+  name: 'postprocess-html',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const imports = await importsOf(dir);
+      const imports = await readScriptImports(dir);
       for (const file of await builtFiles(dir, ['.html'])) {
         const page = await readFile(file, 'utf8');
-        // The policy is of what the page holds in the end.
-        const finished = withOwnPolicy(withScripts(withHeadStyles(page), imports));
+        // The content security policy comes last: it holds hashes of what the page has in the end.
+        const finished = narrowCsp(addModulePreloads(moveIslandStyle(page), imports));
         if (finished !== page) await writeFile(file, finished);
       }
     },

@@ -1,15 +1,14 @@
-// The scripts of a page's tool name one another, and on a slow line each name costs a round trip. The head of the page
-// names them all, so that they are fetched together while the page is drawn; what waits until the browser is idle is
-// left to wait.
+// Module preloads: the head of each page names all scripts that its islands import, so that the browser fetches them in
+// parallel instead of finding them one after another. Islands that wait until the browser is idle are left out.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { builtFiles } from './built-files.ts';
 
-/** Scripts by name, with the names of those that each imports. */
+/** File names of scripts, with the file names that each imports. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** What each script of a built site imports. */
-export async function importsOf(dir: URL): Promise<Imports> {
+/** What each script of the built site imports. */
+export async function readScriptImports(dir: URL): Promise<Imports> {
   const imports = new Map<string, string[]>();
   for (const file of await builtFiles(new URL('_astro/', dir), ['.js'])) {
     const names = (await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g);
@@ -21,16 +20,16 @@ export async function importsOf(dir: URL): Promise<Imports> {
   return imports;
 }
 
-/** The page with the addresses of all that the islands that are needed at once import. */
-export function withScripts(page: string, imports: Imports): string {
+/** The page with a modulepreload link for every script of the islands with client:load, imports of imports included. */
+export function addModulePreloads(page: string, imports: Imports): string {
   const islands = [...page.matchAll(/<astro-island\b[^>]*>/g)].filter(([tag]) => tag.includes('client="load"'));
   const entries = islands.flatMap(([tag]) => [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)]);
   const scripts = new Set<string>();
   const add = (path: string): void => {
     if (scripts.has(path)) return;
     scripts.add(path);
-    const cut = path.lastIndexOf('/') + 1;
-    for (const name of imports.get(path.slice(cut)) ?? []) add(path.slice(0, cut) + name);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    for (const name of imports.get(basename(path)) ?? []) add(folder + name);
   };
   for (const [, path = ''] of entries) add(path);
   const links = [...scripts].map((path) => `<link rel="modulepreload" href="${path}">`).join('');

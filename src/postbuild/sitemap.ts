@@ -1,15 +1,15 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 
 /**
- * The sitemap lists the pages of the edition in force, each with itself in every language. Pinned editions name those as
- * canonical, tools for frames are no pages to find, and what servers choose by language has no address of its own.
+ * The sitemap lists the pages of the edition in force with their translations. Left out are pages of pinned editions,
+ * whose canonical pages these are, tools for frames, and pages that servers choose by the reader's language.
  * `root` is the address of the page that offers the languages.
  */
 export function sitemapOf(languages: readonly string[], root: string): SitemapOptions {
   const inLanguage = (lang: string, page: string): string => `${root}${lang}/${page}`;
-  const others = /^[^/]+\/(editions\/[^/]+\/(?!changes\/)|embed\/|404\/|languages\/)/;
+  const unlisted = /^[^/]+\/(editions\/[^/]+\/(?!changes\/)|embed\/|404\/|languages\/)/;
   return {
-    filter: (address) => !others.test(address.slice(root.length)),
+    filter: (address) => !unlisted.test(address.slice(root.length)),
     serialize(item) {
       const [lang = '', ...rest] = item.url.slice(root.length).split('/');
       const page = rest.join('/');

@@ -1,5 +1,5 @@
-// The picture that a link unfurls to in a chat: text on plain ground, drawn while the site is built. A picture is drawn
-// again only when something on it changed: its file in the cache is named after everything that it is drawn from.
+// The picture that a link unfurls to in a chat: text on plain ground, drawn while the site is built. Pictures are cached
+// under a digest of everything that they are drawn from.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -9,10 +9,12 @@ import { cwd, pid } from 'node:process';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Font } from 'satori';
-import { socialSize } from './size.ts';
+
+/** What chats and social networks ask for, in pixels. */
+export const socialSize = { width: 1200, height: 630 };
 
 export type SocialCard = {
-  /** Whose text it is, in small. */
+  /** Whose text it is, in small print. */
   heading: string;
   number?: string;
   title: string;
@@ -25,7 +27,7 @@ export type Palette = { paper: string; ink: string; muted: string; accent: strin
 
 type Element = { type: 'div'; props: { style: Record<string, string | number>; children: Element[] | string } };
 
-/** Yoga, which lays the picture out, asks for `display` where there is more than one child. */
+/** Satori requires `display` of an element with more than one child. */
 const box = (style: Record<string, string | number>, children: Element[] | string): Element => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
@@ -33,7 +35,7 @@ const box = (style: Record<string, string | number>, children: Element[] | strin
 const lines = (clamp: number, style: Record<string, string | number>, text: string): Element =>
   box({ ...style, display: 'block', lineClamp: clamp }, text);
 
-function drawing(card: SocialCard, { paper, ink, muted, accent }: Palette, fontFamily: string): Element {
+function layOut(card: SocialCard, { paper, ink, muted, accent }: Palette, fontFamily: string): Element {
   const size = card.title.length > 70 ? 52 : card.title.length > 36 ? 60 : 70;
   const number = card.number ? [box({ color: accent, fontSize: 44, marginBottom: 10 }, card.number)] : [];
   return box(
@@ -59,7 +61,7 @@ function drawing(card: SocialCard, { paper, ink, muted, accent }: Palette, fontF
   );
 }
 
-/** Regular and bold of every alphabet that the typeface has; a family each, since a family is one file here. */
+/** Regular and bold of every alphabet of the typeface, each as a family of its own: Satori takes one file for a family. */
 async function readFonts(): Promise<Font[]> {
   const files = join(dirname(createRequire(join(cwd(), 'package.json')).resolve('@fontsource/pt-serif')), 'files');
   const names = (await readdir(files)).sort();
@@ -67,29 +69,27 @@ async function readFonts(): Promise<Font[]> {
     names.flatMap((file) => {
       const [, name, weight] = /^(.+)-(400|700)-normal\.woff$/.exec(file) ?? [];
       if (!name) return [];
-      const read = async (): Promise<Font> => ({
-        name,
-        weight: weight === '700' ? 700 : 400,
-        data: await readFile(join(files, file)),
-      });
-      return [read()];
+      return readFile(join(files, file)).then((data): Font => ({ name, weight: weight === '700' ? 700 : 400, data }));
     }),
   );
 }
 
 let fonts: Promise<Font[]> | undefined;
 
-/** What a card is drawn from, and a digest of it, which changes with anything that is seen. */
-async function drawn(card: SocialCard, palette: Palette): Promise<{ element: Element; fonts: Font[]; digest: string }> {
-  const known = await (fonts ??= readFonts());
-  const families = [...new Set(known.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
-  const element = drawing(card, palette, families);
-  return { element, fonts: known, digest: createHash('sha256').update(JSON.stringify(element)).digest('hex') };
+/** What a card is drawn from, and a digest of it. */
+async function prepare(
+  card: SocialCard,
+  palette: Palette,
+): Promise<{ element: Element; fonts: Font[]; digest: string }> {
+  const loaded = await (fonts ??= readFonts());
+  const families = [...new Set(loaded.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
+  const element = layOut(card, palette, families);
+  return { element, fonts: loaded, digest: createHash('sha256').update(JSON.stringify(element)).digest('hex') };
 }
 
-/** What to put into the name of a card's file, so that it may be kept for good. */
+/** The part of a picture's file name that changes with what is drawn. */
 export async function socialTag(card: SocialCard, palette: Palette): Promise<string> {
-  return (await drawn(card, palette)).digest.slice(0, 8);
+  return (await prepare(card, palette)).digest.slice(0, 8);
 }
 
 /** The PNG of a card, from the cache where it is there. */
@@ -98,14 +98,14 @@ export async function socialImage(
   palette: Palette,
   cache = join(cwd(), 'node_modules/.cache/og'),
 ): Promise<Buffer> {
-  const { element, fonts, digest } = await drawn(card, palette);
+  const { element, fonts, digest } = await prepare(card, palette);
   const file = join(cache, `${digest.slice(0, 32)}.png`);
   if (existsSync(file)) return readFile(file);
   const svg = await satori(element, { ...socialSize, fonts });
-  // All text is outlines by now.
+  // Satori writes text as outlines.
   const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
   await mkdir(cache, { recursive: true });
-  // Renamed when whole, so that a build that was broken off leaves no half a picture.
+  // Renamed when complete, so that a build that is broken off leaves no half of a picture in the cache.
   await writeFile(`${file}.${pid}`, png);
   await rename(`${file}.${pid}`, file);
   return png;

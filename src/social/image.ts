@@ -1,8 +1,10 @@
-// The pictures of links by the addresses that pages give: their names change with what is drawn.
-import { socialCards } from './card.ts';
+// The pictures of links: one for each clause and language, and one for each language's other pages. The name of a
+// picture's file changes with what is drawn, so that browsers may keep it.
+import { currentEdition, editionIds, getSite, localEdition } from '../editions/site-data.ts';
+import { fill } from '../i18n/fill.ts';
+import tokens from '../styles/tokens.css?raw';
 import type { Palette, SocialCard } from './draw.ts';
 import { socialTag } from './draw.ts';
-import tokens from '../styles/tokens.css?raw';
 
 /** The light value of a colour of the style sheet. */
 function light(name: string): string {
@@ -18,23 +20,37 @@ export const palette: Palette = {
   accent: light('sea'),
 };
 
+/** `image` is the path under /og/, without the extension. */
 type Picture = { image: string; card: SocialCard };
 
-let known: Promise<Map<string, Picture>> | undefined;
-
-async function load(): Promise<Map<string, Picture>> {
-  const all = new Map<string, Picture>();
-  for (const [name, card] of await socialCards()) {
-    // While the site is edited, nobody keeps a picture.
+async function compose(): Promise<Map<string, Picture>> {
+  const { site } = await getSite();
+  const vendor = { vendor: site.vendor };
+  // A clause is pictured as in the edition in force, or as in the latest that has it.
+  const ids = new Set([await currentEdition(), ...(await editionIds()).reverse()]);
+  const pictures = new Map<string, Picture>();
+  const add = async (name: string, card: SocialCard): Promise<void> => {
+    if (pictures.has(name)) return;
+    // In `npm run dev` no browser keeps pictures.
     const image = import.meta.env.DEV ? name : `${name}.${await socialTag(card, palette)}`;
-    all.set(name, { image, card });
-  }
-  return all;
+    pictures.set(name, { image, card });
+  };
+  for (const lang of site.languages)
+    for (const id of ids) {
+      const { t, clauses } = await localEdition(lang, id);
+      const heading = fill(t.site.title, vendor);
+      await add(lang, { heading: site.vendor, title: heading, text: fill(t.site.description, vendor) });
+      for (const { id, number, title, text } of clauses.values())
+        await add(`${lang}/${id}`, { heading, number, title, text });
+    }
+  return pictures;
 }
 
-/** The pictures by their names; `image` is the path under /og/, without the extension. */
+let composed: Promise<Map<string, Picture>> | undefined;
+
+/** Every picture by its name: `ru`, `ru/saas-reply`. */
 export async function socialPictures(): Promise<Map<string, Picture>> {
-  return import.meta.env.DEV ? load() : (known ??= load());
+  return import.meta.env.DEV ? compose() : (composed ??= compose());
 }
 
 /** The path of a picture under the site's base. */

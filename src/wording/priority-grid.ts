@@ -6,16 +6,16 @@ import type { Facts } from '../rules/vocabulary.ts';
 import { factValues } from '../rules/vocabulary.ts';
 import type { PriorityWords } from './priority.ts';
 
-/** `degree`: the one that the level is for, where the degrees differ. */
+/** `degree` is set where the level depends on it. */
 type Cell = { degree?: Facts['degree']; text: string; level: string };
 
 /** Levels by the number of functions and users, in the order of the facts' values. */
 export type PriorityGrid = {
-  /** The columns' names. */
+  /** Names of the columns. */
   users: string[];
   /** Cells hold one level, or one for each degree. */
   rows: { functions: string; cells: Cell[][] }[];
-  /** What a third party's software changes, in a sentence. */
+  /** How the levels differ when third-party software is the cause, in a sentence. */
   exceptions: string | undefined;
 };
 

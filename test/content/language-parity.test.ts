@@ -19,8 +19,8 @@ function lists(node: MdastNode): number[] {
 }
 
 /** The components of a clause by name and value, in alphabetical order. */
-function components({ words }: ClauseFile): string[] {
-  return words.map(({ name, value }) => `${name} ${value}`).toSorted();
+function components({ components: all }: ClauseFile): string[] {
+  return all.map(({ name, value }) => `${name} ${value}`).toSorted();
 }
 
 describe.each(editions)('In the edition "$id"', ({ clauses }) => {

@@ -2,7 +2,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { exampleData } from '../../src/editions/example-data.ts';
+import { testVectors } from '../../src/editions/examples.ts';
 import { wordEdition } from '../../src/editions/local-edition.ts';
 import { policyData, policyDataSchema } from '../../src/editions/policy-data.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -61,7 +61,7 @@ describe('The data of an edition', () => {
 describe('The test vectors', () => {
   const vectors = () => {
     const { policy, calendars } = data();
-    return exampleData(policy, calendars);
+    return testVectors(policy, calendars);
   };
 
   test('contain the examples of the policy, every task in every version, and every combination of facts', () => {

@@ -23,106 +23,95 @@ export function checkPolicy(policy: Policy): Remark[] {
   if (!isZone(policy.zone))
     say(['zone'], `"${policy.zone}" is not a known time zone. Write an IANA name, such as Europe/Moscow.`);
 
-  const unique = (path: string, what: string, ids: readonly string[]): Set<string> => {
+  /** The ids of a field's entries; says which of them stand twice. */
+  const unique = (field: string, what: string, entries: readonly (string | { id: string })[]): Set<string> => {
+    const ids = entries.map((entry) => (typeof entry === 'string' ? entry : entry.id));
     for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) !== i) say([path], `${what} "${id}" stands twice. Each id is used once.`);
+      if (ids.indexOf(id) !== i) say([field], `${what} "${id}" stands twice. Each id is used once.`);
     return new Set(ids);
   };
-  const idsOf = (path: string, what: string, entries: readonly { id: string }[]): Set<string> =>
-    unique(
-      path,
-      what,
-      entries.map(({ id }) => id),
-    );
+  const sections = policy.outline.map(({ section }) => section);
+  const items = policy.services.flatMap((list) => list.items);
+  unique('outline', 'Section', sections);
+  const ids = {
+    clause: unique(
+      'outline',
+      'Clause',
+      policy.outline.flatMap((section) => section.clauses),
+    ),
+    entitlement: unique('entitlements', 'Entitlement', policy.entitlements),
+    deployment: unique('deployments', 'Deployment', policy.deployments),
+    tier: unique('tiers', 'Tier', policy.tiers),
+    condition: unique('conditions', 'Condition', policy.conditions),
+    service: unique('services', 'Service', [...items, ...policy.matters]),
+    window: unique('windows', 'Window', policy.windows),
+    level: unique('levels', 'Level', policy.levels),
+    role: unique('roles', 'Role', policy.roles),
+    reading: unique('readings', 'Reading', policy.readings),
+    clock: new Set([...policy.windows.map(({ id }) => id), 'elapsed']),
+  };
+  unique('request', 'Item', policy.request.items);
+  unique('services', 'List', policy.services);
+  unique('responses', 'Response', policy.responses);
+  /** Reports ids that are not there; undefined names nothing. */
+  const known = (path: PropertyKey[], what: keyof typeof ids, ...wanted: readonly (string | undefined)[]): void => {
+    for (const id of wanted)
+      if (id !== undefined && !ids[what].has(id))
+        say(path, `Unknown ${what} "${id}". Known: ${[...ids[what]].join(', ')}.`);
+  };
 
-  unique(
-    'outline',
-    'Section',
-    policy.outline.map(({ section }) => section),
-  );
-  const clauses = unique(
-    'outline',
-    'Clause',
-    policy.outline.flatMap((section) => section.clauses),
-  );
-  for (const { section } of policy.outline)
-    if (clauses.has(section)) say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
+  for (const section of sections)
+    if (ids.clause.has(section))
+      say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
   for (const [old, now] of Object.entries(policy.replaced)) {
-    if (clauses.has(old))
+    if (ids.clause.has(old))
       say(['replaced', old], `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`);
-    if (!clauses.has(now)) say(['replaced', old], `Unknown clause "${now}". Known: ${[...clauses].join(', ')}.`);
+    known(['replaced', old], 'clause', now);
   }
-  const entitlements = idsOf('entitlements', 'Entitlement', policy.entitlements);
-  const deployments = idsOf('deployments', 'Deployment', policy.deployments);
-  const tiers = idsOf('tiers', 'Tier', policy.tiers);
-  const conditions = idsOf('conditions', 'Condition', policy.conditions);
-  const services = idsOf('services', 'Service', [...policy.services.flatMap(({ items }) => items), ...policy.matters]);
-  const windows = idsOf('windows', 'Window', policy.windows);
-  const levels = idsOf('levels', 'Level', policy.levels);
-  const roles = idsOf('roles', 'Role', policy.roles);
-  const readings = idsOf('readings', 'Reading', policy.readings);
-  idsOf('request', 'Item', policy.request.items);
-  idsOf('services', 'List', policy.services);
-  idsOf('responses', 'Response', policy.responses);
-
-  const known = (path: PropertyKey[], what: string, ids: Set<string>, wanted: readonly string[]): void => {
-    for (const id of wanted) if (!ids.has(id)) say(path, `Unknown ${what} "${id}". Known: ${[...ids].join(', ')}.`);
-  };
-  const clause = (path: PropertyKey[], wanted: readonly string[]): void => {
-    known(path, 'clause', clauses, wanted);
-  };
-
-  for (const [i, one] of policy.errata.entries()) clause(['errata', i], one.clauses);
-  for (const [i, one] of policy.entitlements.entries()) clause(['entitlements', i], [one.clause]);
+  for (const [i, one] of policy.errata.entries()) known(['errata', i], 'clause', ...one.clauses);
+  for (const [i, one] of policy.entitlements.entries()) known(['entitlements', i], 'clause', one.clause);
   for (const [i, one] of policy.deployments.entries()) {
-    clause(['deployments', i], [one.clause, one.unlisted]);
-    known(['deployments', i, 'requires'], 'entitlement', entitlements, one.requires);
-    known(['deployments', i, 'conditions'], 'condition', conditions, one.conditions);
+    known(['deployments', i], 'clause', one.clause, one.unlisted);
+    known(['deployments', i, 'requires'], 'entitlement', ...one.requires);
+    known(['deployments', i, 'conditions'], 'condition', ...one.conditions);
     const answers = policy.responses.filter((response) => response.deployments.includes(one.id)).length;
     if (answers !== 1)
       say(['deployments', i], `Deployment "${one.id}" has ${answers} responses. Name it in exactly one of responses.`);
   }
   for (const [i, one] of policy.tiers.entries()) {
-    clause(['tiers', i, 'clauses'], one.clauses);
-    known(['tiers', i, 'deployments'], 'deployment', deployments, one.deployments);
-    if (!one.paid) continue;
-    known(['tiers', i, 'paid'], 'entitlement', entitlements, [one.paid.entitlement]);
-    known(['tiers', i, 'paid'], 'condition', conditions, one.paid.conditions);
+    known(['tiers', i, 'clauses'], 'clause', ...one.clauses);
+    known(['tiers', i, 'deployments'], 'deployment', ...one.deployments);
+    known(['tiers', i, 'paid'], 'entitlement', one.paid?.entitlement);
+    known(['tiers', i, 'paid'], 'condition', ...(one.paid?.conditions ?? []));
   }
-  for (const [i, one] of policy.conditions.entries()) if (one.clause) clause(['conditions', i], [one.clause]);
+  for (const [i, one] of policy.conditions.entries()) known(['conditions', i], 'clause', one.clause);
   for (const [i, list] of policy.services.entries()) {
-    clause(['services', i], [list.clause, ...Object.values(list.tiers)]);
-    known(['services', i, 'tiers'], 'tier', tiers, Object.keys(list.tiers));
+    known(['services', i], 'clause', list.clause, ...Object.values(list.tiers));
+    known(['services', i, 'tiers'], 'tier', ...Object.keys(list.tiers));
     for (const [j, item] of list.items.entries()) {
       const path = ['services', i, 'items', j];
-      known(
-        path,
-        'condition',
-        conditions,
-        item.conditions.map(({ id }) => id),
-      );
-      known(
-        path,
-        'tier',
-        tiers,
-        item.conditions.flatMap(({ tier }) => tier ?? []),
-      );
-      if (item.counterpart) known(path, 'service', services, [item.counterpart]);
-      if (item.cells && Object.keys(item.cells).toSorted().join() !== Object.keys(list.tiers).toSorted().join())
+      for (const { id, tier } of item.conditions) {
+        known(path, 'condition', id);
+        known(path, 'tier', tier);
+      }
+      known(path, 'service', item.counterpart);
+      if (!item.cells) continue;
+      const [cells, tiers] = [Object.keys(item.cells), Object.keys(list.tiers)];
+      if (cells.toSorted().join() !== tiers.toSorted().join())
         say(
           path,
-          `Service "${item.id}" has cells for ${Object.keys(item.cells).join(', ')}; its list has the tiers ${Object.keys(list.tiers).join(', ')}.`,
+          `Service "${item.id}" has cells for ${cells.join(', ')}; its list has the tiers ${tiers.join(', ')}.`,
         );
-      if (item.cells && Object.values(item.cells).every((cell) => cell === 'not-provided'))
+      if (Object.values(item.cells).every((cell) => cell === 'not-provided'))
         say(path, `Service "${item.id}" is provided by no tier. Give it a cell, or take it out of the list.`);
     }
   }
   for (const [i, one] of policy.matters.entries()) {
-    clause(['matters', i], [one.clause]);
-    known(['matters', i], 'deployment', deployments, one.deployments);
+    known(['matters', i], 'clause', one.clause);
+    known(['matters', i], 'deployment', ...one.deployments);
   }
   for (const [i, one] of policy.windows.entries()) {
-    clause(['windows', i], [one.clause]);
+    known(['windows', i], 'clause', one.clause);
     const days = one.week.flatMap((row) => row.days);
     for (const day of new Set(days))
       if (days.indexOf(day) !== days.lastIndexOf(day))
@@ -138,51 +127,44 @@ export function checkPolicy(policy: Policy): Remark[] {
         say(['windows', i, 'week'], `The hours of window "${one.id}" overlap or run backwards: ${times.join(', ')}.`);
     }
   }
-  clause(['clock'], [policy.clock.clause]);
+  known(['clock'], 'clause', policy.clock.clause);
   for (const [i, one] of policy.responses.entries()) {
     const path = ['responses', i];
-    clause(path, [one.clause, one.committed.clause]);
-    known(path, 'deployment', deployments, one.deployments);
-    known(path, 'window', windows, [one.latest, one.committed.window]);
-    if (one.committed.reading) known(path, 'reading', readings, [one.committed.reading]);
-    if (one.earliest) {
-      known([...path, 'earliest'], 'clock', new Set([...windows, 'elapsed']), [one.earliest.clock]);
-      known([...path, 'earliest'], 'reading', readings, [one.earliest.reading]);
-    }
+    known(path, 'clause', one.clause, one.committed.clause);
+    known(path, 'deployment', ...one.deployments);
+    known(path, 'window', one.latest, one.committed.window);
+    known(path, 'reading', one.committed.reading);
+    known([...path, 'earliest'], 'clock', one.earliest?.clock);
+    known([...path, 'earliest'], 'reading', one.earliest?.reading);
   }
   for (const [i, one] of policy.levels.entries()) {
-    known(['levels', i, 'copy'], 'role', roles, one.copy);
-    known(['levels', i, 'tell'], 'role', roles, one.tell);
-    known(['levels', i, 'readings'], 'reading', readings, one.readings);
+    known(['levels', i, 'copy'], 'role', ...one.copy);
+    known(['levels', i, 'tell'], 'role', ...one.tell);
+    known(['levels', i, 'readings'], 'reading', ...one.readings);
   }
-  if (policy.priorities.deployments.length) {
-    const unmet = everyFacts().find((given) => matching(policy, given).length === 0);
-    if (unmet)
-      say(
-        ['levels'],
-        `No level fits ${Object.entries(unmet)
-          .map(([fact, value]) => `${fact}: ${value}`)
-          .join(', ')}. Add it to a level's "when".`,
-      );
+  const unmet = policy.priorities.deployments.length
+    ? everyFacts().find((facts) => !matching(policy, facts).length)
+    : undefined;
+  if (unmet) {
+    const facts = Object.entries(unmet).map(([fact, value]) => `${fact}: ${value}`);
+    say(['levels'], `No level fits ${facts.join(', ')}. Add it to a level's "when".`);
   }
-  clause(['priorities'], [policy.priorities.clause, policy.priorities.fix]);
-  known(['priorities', 'deployments'], 'deployment', deployments, policy.priorities.deployments);
-  if (policy.priorities.thirdParty) {
-    const { level, clause: its, unless } = policy.priorities.thirdParty;
-    known(['priorities', 'thirdParty'], 'level', levels, [level]);
-    clause(['priorities', 'thirdParty'], [its]);
-    known(['priorities', 'thirdParty'], 'entitlement', entitlements, [unless]);
-  }
-  clause(['request'], [policy.request.clause]);
-  clause(['request', 'question'], [policy.request.question]);
-  if (policy.request.access) known(['request', 'access'], 'condition', conditions, [policy.request.access]);
-  for (const [i, one] of policy.roles.entries()) clause(['roles', i], [one.clause]);
+  known(['priorities'], 'clause', policy.priorities.clause, policy.priorities.fix);
+  known(['priorities', 'deployments'], 'deployment', ...policy.priorities.deployments);
+  const { thirdParty } = policy.priorities;
+  known(['priorities', 'thirdParty'], 'level', thirdParty?.level);
+  known(['priorities', 'thirdParty'], 'clause', thirdParty?.clause);
+  known(['priorities', 'thirdParty'], 'entitlement', thirdParty?.unless);
+  known(['request'], 'clause', policy.request.clause);
+  known(['request', 'question'], 'clause', policy.request.question);
+  known(['request', 'access'], 'condition', policy.request.access);
+  for (const [i, one] of policy.roles.entries()) known(['roles', i], 'clause', one.clause);
   for (const [i, one] of policy.examples.entries()) {
-    known(['examples', i], 'deployment', deployments, [one.deployment]);
-    known(['examples', i], 'level', levels, one.level ? [one.level] : []);
+    known(['examples', i], 'deployment', one.deployment);
+    known(['examples', i], 'level', one.level);
     if (isZone(policy.zone) && !isTime(one.at, policy.zone))
       say(['examples', i, 'at'], `"${one.at}" is no time, or no single one, in ${policy.zone}. Give another.`);
   }
-  for (const [i, one] of policy.readings.entries()) clause(['readings', i], one.clauses);
+  for (const [i, one] of policy.readings.entries()) known(['readings', i], 'clause', ...one.clauses);
   return remarks;
 }

@@ -1,4 +1,4 @@
-// Every id of a policy has its name in every language, and no name stands for nothing.
+// Every id of a policy has its names in a language, and every name belongs to an id.
 import { figures } from '../../rules/figure.ts';
 import type { Policy } from '../../rules/policy.ts';
 import type { Terms } from '../../rules/terms.ts';
@@ -8,67 +8,51 @@ import { bareDigits } from '../clause-file.ts';
 /** Checks one language's names against the policy. */
 export function checkTerms(policy: Policy, terms: Terms): Remark[] {
   const remarks: Remark[] = [];
+  const say = (path: PropertyKey[], message: string): void => void remarks.push({ path, message });
   const items = policy.services.flatMap((list) => list.items);
-  const wanted: [kind: keyof Terms, what: string, ids: string[]][] = [
-    ['sections', 'section', policy.outline.map(({ section }) => section)],
-    ['deployments', 'deployment', idsOf(policy.deployments)],
-    ['entitlements', 'entitlement', idsOf(policy.entitlements)],
-    ['tiers', 'tier', idsOf(policy.tiers)],
-    ['conditions', 'condition', idsOf(policy.conditions)],
-    ['lists', 'list', idsOf(policy.services)],
-    ['services', 'service', idsOf(items)],
-    ['matters', 'matter', idsOf(policy.matters)],
-    ['levels', 'level', idsOf(policy.levels)],
-    ['request', 'part of a request', idsOf(policy.request.items)],
-    ['roles', 'role', idsOf(policy.roles)],
-    ['readings', 'reading', idsOf(policy.readings)],
+  const wanted: [kind: keyof Terms, what: string, entries: readonly { id: string }[]][] = [
+    ['sections', 'section', policy.outline.map(({ section }) => ({ id: section }))],
+    ['deployments', 'deployment', policy.deployments],
+    ['entitlements', 'entitlement', policy.entitlements],
+    ['tiers', 'tier', policy.tiers],
+    ['conditions', 'condition', policy.conditions],
+    ['lists', 'list', policy.services],
+    ['services', 'service', items],
+    ['matters', 'matter', policy.matters],
+    ['levels', 'level', policy.levels],
+    ['request', 'part of a request', policy.request.items],
+    ['roles', 'role', policy.roles],
+    ['readings', 'reading', policy.readings],
   ];
-  for (const [kind, what, ids] of wanted) {
+  for (const [kind, what, entries] of wanted) {
+    const ids = entries.map(({ id }) => id);
     for (const id of ids)
       if (!Object.hasOwn(terms[kind], id))
-        remarks.push({
-          path: [kind],
-          message: `The ${what} "${id}" of policy.yaml has no terms here. Add ${kind}.${id}.`,
-        });
+        say([kind], `The ${what} "${id}" of policy.yaml has no terms here. Add ${kind}.${id}.`);
     for (const id of Object.keys(terms[kind]))
-      if (!ids.includes(id))
-        remarks.push({ path: [kind, id], message: `policy.yaml has no ${what} "${id}". Known: ${ids.join(', ')}.` });
+      if (!ids.includes(id)) say([kind, id], `policy.yaml has no ${what} "${id}". Known: ${ids.join(', ')}.`);
   }
   for (const { id, cells = {} } of items) {
     const described = Object.keys(cells).filter((tier) => cells[tier] === 'described');
-    const written = Object.keys(terms.services[id]?.cells ?? {});
+    const given = Object.keys(terms.services[id]?.cells ?? {});
     for (const tier of described)
-      if (!written.includes(tier))
-        remarks.push({
-          path: ['services', id],
-          message: `Service "${id}" is described in tier "${tier}": add cells.${tier}.`,
-        });
-    for (const tier of written)
+      if (!given.includes(tier))
+        say(['services', id], `Service "${id}" is described in tier "${tier}": add cells.${tier}.`);
+    for (const tier of given)
       if (!described.includes(tier))
-        remarks.push({
-          path: ['services', id, 'cells'],
-          message: `policy.yaml does not call the cell "${tier}" of "${id}" described.`,
-        });
+        say(['services', id, 'cells'], `policy.yaml does not call the cell "${tier}" of "${id}" described.`);
   }
   const names = new Set([...figures(policy).keys(), 'vendor']);
   for (const [path, text] of strings(terms)) {
     for (const [, name = ''] of text.matchAll(/\{([^}]*)\}/g))
-      if (!names.has(name))
-        remarks.push({ path, message: `Unknown figure "${name}". Known: ${[...names].join(', ')}.` });
-    const digits = bareDigits(text.replaceAll(/\{[^}]*\}/g, ''));
-    if (digits)
-      remarks.push({
-        path,
-        message: `Bare digits "${digits.digits}". Write figures once, in policy.yaml, and name them in braces.`,
-      });
+      if (!names.has(name)) say(path, `Unknown figure "${name}". Known: ${[...names].join(', ')}.`);
+    const bare = bareDigits(text.replaceAll(/\{[^}]*\}/g, ''));
+    if (bare) say(path, `Bare digits "${bare.digits}". Write figures once, in policy.yaml, and name them in braces.`);
   }
   return remarks;
 }
 
-function idsOf(entries: readonly { id: string }[]): string[] {
-  return entries.map(({ id }) => id);
-}
-
+/** Every text in a value, with its path. */
 function* strings(value: unknown, path: PropertyKey[] = []): Generator<[PropertyKey[], string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)

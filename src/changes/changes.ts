@@ -1,10 +1,8 @@
 // What changed from one edition to another, in the words of a language.
-import type { Comparison } from '../rules/compare.ts';
-import { compareEditions } from '../rules/compare.ts';
+import { compareEditions, type Comparison } from '../rules/compare.ts';
 import { fill } from '../i18n/fill.ts';
 import { capitalize } from '../i18n/format.ts';
-import type { Group, Value } from './edition-values.ts';
-import { groups, values } from './edition-values.ts';
+import { type Group, groups, type Value, values } from './edition-values.ts';
 import { reworded } from './word-changes.ts';
 import type { WordedClause, WordedEdition } from './worded-edition.ts';
 

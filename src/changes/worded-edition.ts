@@ -1,7 +1,6 @@
 // An edition in one language, as comparing needs it: while the site is built, and in a browser from its published data.
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { Figure } from '../rules/figure.ts';
-import { figures } from '../rules/figure.ts';
+import { type Figure, figures } from '../rules/figure.ts';
 import type { OutlineClause } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';

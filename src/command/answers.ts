@@ -1,22 +1,18 @@
 // Answers a question from the content folder: by the rules, in the sentences of the tools' pages.
-import type { LocalEdition } from '../editions/local-edition.ts';
-import { wordEdition } from '../editions/local-edition.ts';
+import { type LocalEdition, wordEdition } from '../editions/local-edition.ts';
 import type { Content, EditionContent } from '../content/read.ts';
 import { coverage } from '../rules/coverage.ts';
 import { deadline } from '../rules/deadline.ts';
 import { editionAt } from '../rules/edition.ts';
 import { formatInstant } from '../rules/instant.ts';
-import type { PriorityQuestion } from '../rules/priority.ts';
-import { priority } from '../rules/priority.ts';
+import { priority, type PriorityQuestion } from '../rules/priority.ts';
 import type { Tool } from '../rules/tools.ts';
-import type { Facts } from '../rules/vocabulary.ts';
-import { factValues } from '../rules/vocabulary.ts';
+import { type Facts, factValues } from '../rules/vocabulary.ts';
 import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 import { Frame, instants, parse, questions } from './questions.ts';
-import type { Words } from './words.ts';
-import { coverageWords, deadlineWords, priorityWords } from './words.ts';
+import { coverageWords, deadlineWords, priorityWords, type Words } from './words.ts';
 
 export type Answered = {
   tool: Tool;

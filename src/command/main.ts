@@ -1,6 +1,5 @@
 // What all commands share: options, output, and refusals with a message and an exit code.
-import type { ParseArgsConfig } from 'node:util';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ContentError } from '../content/problem.ts';
 
 /** The command was given something wrong; the message says what, and how to mend it. */

@@ -3,14 +3,12 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { basename, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { contentFolderOf } from '../content/folder.ts';
-import type { EditionContent } from '../content/read.ts';
-import { readContent } from '../content/read.ts';
+import { type EditionContent, readContent } from '../content/read.ts';
 import { displayPath } from '../content/problem.ts';
 import { editionAt } from '../rules/edition.ts';
 import { dateAt, startOfDate } from '../rules/instant.ts';
 import { isoDate } from '../rules/policy.ts';
-import type { Command } from './main.ts';
-import { commandLine, main, Refusal } from './main.ts';
+import { type Command, commandLine, main, Refusal } from './main.ts';
 
 /** The date of the new edition. Throws Refusal for one that cannot be. */
 function dateOf(

@@ -5,8 +5,7 @@ import { localTime, parseInstant } from '../rules/instant.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Tool } from '../rules/tools.ts';
 import { factValues } from '../rules/vocabulary.ts';
-import type { Instant } from '../rules/zone.ts';
-import { isZone } from '../rules/zone.ts';
+import { type Instant, isZone } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 
 function quoted(value: unknown): string {

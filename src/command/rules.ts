@@ -6,10 +6,8 @@ import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Tool } from '../rules/tools.ts';
-import type { Answered } from './answers.ts';
-import { answerer } from './answers.ts';
-import type { Command, Io } from './main.ts';
-import { commandLine, main, Refusal } from './main.ts';
+import { type Answered, answerer } from './answers.ts';
+import { type Command, commandLine, type Io, main, Refusal } from './main.ts';
 import { lineOf, oneOf, parse, tools } from './questions.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.

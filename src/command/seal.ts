@@ -7,8 +7,7 @@ import { ContentError, displayPath } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { sealOf, sealProblems, writeSeal } from '../content/seal.ts';
 import { byId } from '../rules/lookup.ts';
-import type { Command } from './main.ts';
-import { commandLine, main, Refusal } from './main.ts';
+import { type Command, commandLine, main, Refusal } from './main.ts';
 import { oneOf, parse } from './questions.ts';
 
 export const seal: Command = (io) => {

@@ -1,8 +1,7 @@
 // Gives each component of a clause its edition, language and clause as attributes, taken from the file's path.
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MdastPluginEntry } from 'satteri';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
 /** A Sätteri plugin for markdown.processor. */
 export const clauseContext: MdastPluginEntry = ({ fileURL }) => {

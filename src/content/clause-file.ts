@@ -1,8 +1,7 @@
 // Reads one clause: a title and a text whose figures, terms and references are components. The text is checked as
 // mdast, with the parser that renders it.
 import { readFileSync } from 'node:fs';
-import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
+import { type MdastNode, mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problems } from './problem.ts';

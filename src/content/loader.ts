@@ -2,8 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { resolve } from 'node:path';
 import { contentFolder } from './folder.ts';
-import type { Content } from './read.ts';
-import { readContent } from './read.ts';
+import { type Content, readContent } from './read.ts';
 
 /** A loader of the entries that `pick` takes from the content. Throws ContentError, which stops the build. */
 export function contentLoader(

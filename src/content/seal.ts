@@ -6,8 +6,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { inForceFrom } from '../rules/edition.ts';
 import type { Instant } from '../rules/zone.ts';
-import type { Problem } from './problem.ts';
-import { Problems } from './problem.ts';
+import { type Problem, Problems } from './problem.ts';
 import type { EditionContent } from './read.ts';
 import { readYaml } from './yaml-file.ts';
 

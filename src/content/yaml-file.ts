@@ -1,7 +1,6 @@
 // Reads a YAML file against its schema; problems name the line of the field.
 import { readFileSync } from 'node:fs';
-import type { Document } from 'yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problem.ts';
 

@@ -3,12 +3,10 @@
 import { dateTime } from '../i18n/format.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { askable, coverage, otherService } from '../rules/coverage.ts';
-import type { Deadline } from '../rules/deadline.ts';
-import { deadline } from '../rules/deadline.ts';
+import { deadline, type Deadline } from '../rules/deadline.ts';
 import { formatInstant, localTime } from '../rules/instant.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { PriorityQuestion } from '../rules/priority.ts';
-import { everyFacts, priority } from '../rules/priority.ts';
+import { everyFacts, priority, type PriorityQuestion } from '../rules/priority.ts';
 import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Tool } from '../rules/tools.ts';
 import type { Instant } from '../rules/zone.ts';

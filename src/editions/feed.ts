@@ -4,8 +4,7 @@ import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { changesPage, editionPage, feedPath, pagePath } from '../i18n/paths.ts';
 import { firstYear, startOfDate } from '../rules/instant.ts';
-import type { ListedEdition } from './listed-editions.ts';
-import { listedEditions } from './listed-editions.ts';
+import { type ListedEdition, listedEditions } from './listed-editions.ts';
 import { getSite, localEdition, siteUrl } from './site-data.ts';
 
 /** The feed of a language. Its ids are addresses that do not change: those of the pinned editions. */

@@ -2,8 +2,7 @@
 import { changesBetween, changeSentences } from '../changes/changes.ts';
 import { editionLabel } from '../i18n/edition-label.ts';
 import { fill } from '../i18n/fill.ts';
-import type { EditionState } from './edition-state.ts';
-import { comparedPairs, editionStates, editionWhen } from './edition-state.ts';
+import { comparedPairs, type EditionState, editionStates, editionWhen } from './edition-state.ts';
 import { localEdition } from './site-data.ts';
 
 export type ListedEdition = {

@@ -1,11 +1,8 @@
 // An edition in one language: names with figures filled in, and numbered clauses with their text.
-import type { Dictionary } from '../i18n/dictionary.ts';
-import { dictionary } from '../i18n/dictionary.ts';
+import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { wordTerms } from '../i18n/terms.ts';
-import type { Figure } from '../rules/figure.ts';
-import { figures } from '../rules/figure.ts';
-import type { OutlineClause, OutlineSection } from '../rules/outline.ts';
-import { outline } from '../rules/outline.ts';
+import { type Figure, figures } from '../rules/figure.ts';
+import { outline, type OutlineClause, type OutlineSection } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 import { clauseMarkdown } from '../content/clause-markdown.ts';

@@ -1,7 +1,6 @@
 // The data of an edition at its published addresses.
 import { clausePage, pagePath } from '../i18n/paths.ts';
-import type { PolicyData } from './policy-data.ts';
-import { policyData } from './policy-data.ts';
+import { policyData, type PolicyData } from './policy-data.ts';
 import { getSite, localEdition, siteUrl } from './site-data.ts';
 
 /** An edition as data; without an id, the one in force. */

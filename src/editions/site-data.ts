@@ -1,13 +1,10 @@
 // What pages ask for: the site's settings, its editions, and an edition in one language.
-import type { CollectionEntry } from 'astro:content';
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { clausePath, rootPath } from '../i18n/paths.ts';
 import { editionAt, inOrder } from '../rules/edition.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { Removed } from '../rules/removed.ts';
-import { removedFrom } from '../rules/removed.ts';
-import type { LocalEdition } from './local-edition.ts';
-import { wordEdition } from './local-edition.ts';
+import { type Removed, removedFrom } from '../rules/removed.ts';
+import { type LocalEdition, wordEdition } from './local-edition.ts';
 
 /** The site's settings, contacts and calendars. */
 export async function getSite(): Promise<CollectionEntry<'site'>['data']> {

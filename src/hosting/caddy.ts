@@ -1,15 +1,16 @@
-import type { Header, Place } from './headers.ts';
 import {
   always,
   corsOpen,
   dataFiles,
   fingerprinted,
   framing,
+  type Header,
   hsts,
   immutable,
   noCache,
   noFraming,
   noStore,
+  type Place,
 } from './headers.ts';
 
 /** How Caddy serves the site, for an `import` in a site block. */

@@ -1,7 +1,17 @@
 // `_headers`, which Netlify and Cloudflare Pages read. Where two rules match an address and set the same header, these
 // hosts send both values; so each header of an address is set by one rule only.
-import type { Header } from './headers.ts';
-import { always, corsOpen, dataFiles, fingerprinted, framing, hsts, immutable, noCache, noFraming } from './headers.ts';
+import {
+  always,
+  corsOpen,
+  dataFiles,
+  fingerprinted,
+  framing,
+  type Header,
+  hsts,
+  immutable,
+  noCache,
+  noFraming,
+} from './headers.ts';
 
 /** The file. `pages` are the folders of a language whose pages no other site may show in a frame, such as `regulation`. */
 export function headersFile(base: string, pages: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { Place } from './headers.ts';
 import {
   always,
   corsOpen,
@@ -10,6 +9,7 @@ import {
   noCache,
   noFraming,
   noStore,
+  type Place,
 } from './headers.ts';
 
 /**

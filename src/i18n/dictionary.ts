@@ -1,8 +1,7 @@
 // The dictionaries of the interface by language. Russian defines the shape; a missing or stray key is a type error.
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import type { Dictionary } from './ru/index.ts';
-import { ru } from './ru/index.ts';
+import { type Dictionary, ru } from './ru/index.ts';
 
 export type { Dictionary };
 

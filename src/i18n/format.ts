@@ -3,8 +3,7 @@ import type { Figure } from '../rules/figure.ts';
 import type { Window } from '../rules/policy.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
-import type { Plural } from './plural.ts';
-import { plural } from './plural.ts';
+import { plural, type Plural } from './plural.ts';
 
 export type FigureStrings = Dictionary['figure'];
 

@@ -1,8 +1,7 @@
 // The names of an edition with their figures filled in, ready to print.
 import type { Figure } from '../rules/figure.ts';
 import type { Terms } from '../rules/terms.ts';
-import type { FigureStrings } from './format.ts';
-import { figureText } from './format.ts';
+import { type FigureStrings, figureText } from './format.ts';
 import { fill } from './fill.ts';
 
 function mapStrings<T>(value: T, change: (text: string) => string): T {

@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { editionIds, getSite, localEdition, siteUrl } from '../editions/site-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Page } from '../i18n/paths.ts';
-import { clausePage, pagePath } from '../i18n/paths.ts';
+import { clausePage, type Page, pagePath } from '../i18n/paths.ts';
 
 /** The pages after the regulation, in the order of the list. */
 const pages = [

@@ -1,8 +1,17 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are within the tables; checks would cost time */
 // Adds business time in integers, and says when a window is open and why not. Adding takes about the same time however
 // long the duration is.
-import type { BusinessHours, DayReason } from './year-table.ts';
-import { blockDays, dayAt, dayLength, minute, startOf, tableAt, tableOf } from './year-table.ts';
+import {
+  blockDays,
+  type BusinessHours,
+  dayAt,
+  dayLength,
+  type DayReason,
+  minute,
+  startOf,
+  tableAt,
+  tableOf,
+} from './year-table.ts';
 import type { Instant } from './zone.ts';
 
 /** Open milliseconds of a day's parts in its first `elapsed` milliseconds. */

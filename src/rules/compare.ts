@@ -1,11 +1,9 @@
 // What changed from one edition to another, as data: ids and values, no words. Both are whole policies; neither needs to
 // come first or to follow the other directly.
-import type { Figure } from './figure.ts';
-import { figures } from './figure.ts';
+import { type Figure, figures } from './figure.ts';
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import type { Level, Policy, Response, Service, Window } from './policy.ts';
-import type { OutlineClause } from './outline.ts';
-import { outline } from './outline.ts';
+import { outline, type OutlineClause } from './outline.ts';
 
 /** Something with an id that differs between the editions; absent where an edition does not have it. */
 export type Change<T> = { id: string; before?: T; after?: T };

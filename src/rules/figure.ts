@@ -1,7 +1,6 @@
 // The figures of a policy by name. Text takes them through <Figure of="…"> or {…}, so that each is written once.
 import type { Policy, Target, Window } from './policy.ts';
-import type { Weekday } from './vocabulary.ts';
-import { weekdays } from './vocabulary.ts';
+import { type Weekday, weekdays } from './vocabulary.ts';
 
 export type Figure =
   | ({ kind: 'duration' } & Target)

@@ -1,8 +1,7 @@
 // How urgent is the incident? Facts decide, not the reader's choice of a level.
 import { byId } from './lookup.ts';
 import type { Level, Policy, Target } from './policy.ts';
-import type { Circumstance, Fact, Facts } from './vocabulary.ts';
-import { factValues } from './vocabulary.ts';
+import { type Circumstance, type Fact, type Facts, factValues } from './vocabulary.ts';
 
 export type PriorityQuestion =
   { deployment: string; kind: 'question' } | ({ deployment: string; kind: 'failure' } & Facts);

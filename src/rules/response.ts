@@ -3,8 +3,7 @@
 import type { Calendars } from './calendar.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Response } from './policy.ts';
-import type { BusinessHours } from './year-table.ts';
-import { businessHours } from './year-table.ts';
+import { businessHours, type BusinessHours } from './year-table.ts';
 import type { Instant } from './zone.ts';
 
 const cache = new WeakMap<Policy, WeakMap<Calendars, Map<string, BusinessHours>>>();

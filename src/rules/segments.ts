@@ -1,6 +1,5 @@
 // What lies between the message and the deadline: the open intervals, which count, and the closed ones with their reasons.
-import type { Interval } from './business-hours.ts';
-import { intervalsFrom } from './business-hours.ts';
+import { type Interval, intervalsFrom } from './business-hours.ts';
 import type { Calendars } from './calendar.ts';
 import type { Deadline } from './deadline.ts';
 import { byId } from './lookup.ts';

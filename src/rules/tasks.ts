@@ -1,6 +1,5 @@
 // Several tasks at once: how many requests they take, what they ask for alike, and who helps with the rest.
-import type { Condition, Coverage, CoverageQuestion, Settled } from './coverage.ts';
-import { coverage } from './coverage.ts';
+import { type Condition, coverage, type Coverage, type CoverageQuestion, type Settled } from './coverage.ts';
 import type { Policy } from './policy.ts';
 
 export type TasksQuestion = Omit<CoverageQuestion, 'service'> & {

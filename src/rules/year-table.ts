@@ -1,12 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are within the tables; checks would cost time */
 // The days of a local year as a table of under 1 KB: which hours each day has, and the open minutes added up.
-import type { Calendars, SpecialDay } from './calendar.ts';
-import { specialDays } from './calendar.ts';
+import { type Calendars, type SpecialDay, specialDays } from './calendar.ts';
 import type { Window } from './policy.ts';
 import { weekdays } from './vocabulary.ts';
 import type { Instant } from './zone.ts';
-import type { Transitions } from './zone-transitions.ts';
-import { instantOf, zoneTransitions } from './zone-transitions.ts';
+import { instantOf, type Transitions, zoneTransitions } from './zone-transitions.ts';
 
 export const minute = 60_000;
 export const dayLength = 1440 * minute;

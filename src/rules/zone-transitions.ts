@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are within the array; checks would cost time */
 // When a zone's clocks change, and which instant a wall-clock time is.
-import type { Instant } from './zone.ts';
-import { zoneOffset } from './zone.ts';
+import { type Instant, zoneOffset } from './zone.ts';
 
 /**
  * The offsets of a zone as [at, offset, at, offset, …]: from `at` on its clocks are `offset` milliseconds ahead of UTC.

@@ -1,8 +1,7 @@
 // The search dialog: what is typed into the status line and the list of results.
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
-import type { Hit, LanguageSearch } from './find.ts';
-import { findByNumber, loadSearch } from './find.ts';
+import { findByNumber, type Hit, type LanguageSearch, loadSearch } from './find.ts';
 import { handleKeys } from './keys.ts';
 import { element, result } from './result.ts';
 import styles from './search-results.css?inline';

@@ -7,12 +7,10 @@ import { close } from 'pagefind';
 import { dictionary } from '../i18n/dictionary.ts';
 import { editionAt } from '../rules/edition.ts';
 import { browserScripts } from '../postbuild/browser-scripts.ts';
-import type { LocalEdition } from '../editions/local-edition.ts';
-import { wordEdition } from '../editions/local-edition.ts';
+import { type LocalEdition, wordEdition } from '../editions/local-edition.ts';
 import { pagefindIndex } from './pagefind.ts';
 import type { Content } from '../content/read.ts';
-import type { SearchFile } from './records.ts';
-import { searchRecords } from './records.ts';
+import { type SearchFile, searchRecords } from './records.ts';
 import type { Site } from '../content/site-file.ts';
 
 /** Files of the search by their paths. */

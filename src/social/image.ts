@@ -3,8 +3,7 @@
 import { currentEdition, editionIds, getSite, localEdition } from '../editions/site-data.ts';
 import { fill } from '../i18n/fill.ts';
 import tokens from '../styles/tokens.css?raw';
-import type { Palette, SocialCard } from './draw.ts';
-import { socialTag } from './draw.ts';
+import { type Palette, type SocialCard, socialTag } from './draw.ts';
 
 /** The light value of a colour of the style sheet. */
 function light(name: string): string {

@@ -1,7 +1,6 @@
 // What the page of the request hands to its island for an email in one language.
 import type { LocalEdition } from '../editions/local-edition.ts';
-import type { Page } from '../i18n/paths.ts';
-import { clausePage } from '../i18n/paths.ts';
+import { clausePage, type Page } from '../i18n/paths.ts';
 import type { MailWords } from '../islands/request/mail-words.ts';
 import { reactionText } from '../wording/priority.ts';
 

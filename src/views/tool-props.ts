@@ -1,8 +1,7 @@
 // What the pages of the tools hand to their islands: only what is used there, in one language.
 import type { LocalEdition } from '../editions/local-edition.ts';
 import { editionPaths, languagePaths } from '../editions/site-data.ts';
-import type { Page } from '../i18n/paths.ts';
-import { editionPage, pagePath } from '../i18n/paths.ts';
+import { editionPage, type Page, pagePath } from '../i18n/paths.ts';
 import type { ToolProps } from '../islands/tool-context.ts';
 import type { Terms } from '../rules/terms.ts';
 

@@ -1,8 +1,13 @@
 // What an answer on coverage says, in words: on the page, in the command, in a comparison of editions and in an email.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Condition, Coverage, CoverageQuestion, CoverageStep } from '../rules/coverage.ts';
-import { otherService } from '../rules/coverage.ts';
+import {
+  type Condition,
+  type Coverage,
+  type CoverageQuestion,
+  type CoverageStep,
+  otherService,
+} from '../rules/coverage.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Policy } from '../rules/policy.ts';
 import { settledOf } from '../rules/tasks.ts';

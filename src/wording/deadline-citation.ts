@@ -2,10 +2,8 @@
 import { fill } from '../i18n/fill.ts';
 import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
 import type { Terms } from '../rules/terms.ts';
-import type { DeadlineWords } from './deadline.ts';
-import { officialTime, deadlineAnswer } from './deadline.ts';
-import type { TraceWords } from './deadline-trace.ts';
-import { traceLines } from './deadline-trace.ts';
+import { deadlineAnswer, type DeadlineWords, officialTime } from './deadline.ts';
+import { traceLines, type TraceWords } from './deadline-trace.ts';
 import { named } from './named.ts';
 
 /** What the text is made from. */

@@ -4,8 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import { dateTime, elapsed, timeRange } from '../i18n/format.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import type { Deadline } from '../rules/deadline.ts';
-import type { Segment } from '../rules/segments.ts';
-import { segments } from '../rules/segments.ts';
+import { type Segment, segments } from '../rules/segments.ts';
 import type { Instant } from '../rules/zone.ts';
 import type { DeadlineWords } from './deadline.ts';
 

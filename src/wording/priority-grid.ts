@@ -2,8 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import { list } from '../i18n/format.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
-import type { Facts } from '../rules/vocabulary.ts';
-import { factValues } from '../rules/vocabulary.ts';
+import { type Facts, factValues } from '../rules/vocabulary.ts';
 import type { PriorityWords } from './priority.ts';
 
 /** `degree` is set where the level depends on it. */

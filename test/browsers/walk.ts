@@ -2,8 +2,7 @@
 // without a network. The expected answers were determined by hand from the regulation.
 import assert from 'node:assert/strict';
 import { templatePattern, words } from '../support/browser/languages.ts';
-import type { Driver } from './driver.ts';
-import { until } from './driver.ts';
+import { type Driver, until } from './driver.ts';
 
 const { t: ru, names: ruNames } = words('ru');
 const { t: en, names: enNames } = words('en');

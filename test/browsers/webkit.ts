@@ -1,9 +1,7 @@
 // Drives WebKit (MiniBrowser of WebKitGTK) over WebDriver: https://www.w3.org/TR/webdriver2/. It needs a display, which
 // Xvfb provides.
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Driver, Key } from './driver.ts';
 
 /** Named keys in the code of WebDriver. */

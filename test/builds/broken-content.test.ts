@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/built/build-site.ts';
-import type { ContentCopy } from '../support/content/content-copy.ts';
-import { contentCopy, policy, printedPath } from '../support/content/content-copy.ts';
+import { contentCopy, type ContentCopy, policy, printedPath } from '../support/content/content-copy.ts';
 import { figures } from '../support/content/known-ids.ts';
 
 function build(copy: ContentCopy): { status: number | null; terminal: string; written: boolean } {

@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../support/built/build-site.ts';
 import { followLinks } from '../support/built/links.ts';
 import { dateAt } from '../../src/rules/instant.ts';
-import type { CommandFolder } from '../support/content/command-folder.ts';
-import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
+import { commandFolder, type CommandFolder, erratum, policy } from '../support/content/command-folder.ts';
 
 /** Renames the version SaaS to PaaS in an edition: its name, its id, and the ids of clauses about it. */
 function renameVersion({ dir, change }: CommandFolder, edition: string): void {

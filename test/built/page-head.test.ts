@@ -1,7 +1,6 @@
 // The head of every page, on the site of each vendor: language, title, description, canonical and alternate links.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltSite } from '../support/built/built-site.ts';
-import { builtSite, dist } from '../support/built/built-site.ts';
+import { builtSite, type BuiltSite, dist } from '../support/built/built-site.ts';
 import { buildSecondVendor, secondDist } from '../support/built/second-vendor.ts';
 
 beforeAll(buildSecondVendor, 5 * 60_000);

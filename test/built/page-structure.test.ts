@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { pagesToOpen } from '../support/browser/page-batches.ts';
 import { builtSite, dist, htmlFiles } from '../support/built/built-site.ts';
-import type { PageElement } from '../support/built/elements.ts';
-import { elementsOf } from '../support/built/elements.ts';
+import { elementsOf, type PageElement } from '../support/built/elements.ts';
 import { landmarkProblems, nestings, skippedLevels, wrongLanguage } from '../support/built/page-structure.ts';
 
 const pages = htmlFiles(dist).map(({ file, html }) => ({ file, elements: elementsOf(html) }));

@@ -1,11 +1,8 @@
 // Comparing the published data of two editions gives the same changes as comparing their content, which built pages show.
 import { describe, expect, test } from 'vitest';
-import type { Changes } from '../../src/changes/changes.ts';
-import { changesBetween } from '../../src/changes/changes.ts';
-import type { EditionData, WordedEdition } from '../../src/changes/worded-edition.ts';
-import { editionOfData } from '../../src/changes/worded-edition.ts';
-import type { LocalEdition } from '../../src/editions/local-edition.ts';
-import { wordEdition } from '../../src/editions/local-edition.ts';
+import { type Changes, changesBetween } from '../../src/changes/changes.ts';
+import { type EditionData, editionOfData, type WordedEdition } from '../../src/changes/worded-edition.ts';
+import { type LocalEdition, wordEdition } from '../../src/editions/local-edition.ts';
 import { policyData } from '../../src/editions/policy-data.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { velabria } from '../support/rules/second-vendor-policies.ts';

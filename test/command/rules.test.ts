@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileText } from '../support/hostile-input.ts';
-import type { CommandResult } from '../support/content/run-command.ts';
-import { run } from '../support/content/run-command.ts';
+import { type CommandResult, run } from '../support/content/run-command.ts';
 
 const rules = (line: string, input?: string): Promise<CommandResult> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { sealProblems } from '../../src/content/seal.ts';
-import type { CommandFolder } from '../support/content/command-folder.ts';
-import { erratum, commandFolder, policy } from '../support/content/command-folder.ts';
+import { commandFolder, type CommandFolder, erratum, policy } from '../support/content/command-folder.ts';
 
 const refusal = 'editions/initial/en/refusal.mdx';
 

@@ -2,6 +2,7 @@
 // from a third. The rule ignores `import type`, so that the parser below presents it as a normal import.
 import { fileURLToPath } from 'node:url';
 import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
 import * as parser from './type-imports-as-imports.js';
 
 const file = fileURLToPath(new URL('type-imports-as-imports.js', import.meta.url));
@@ -10,9 +11,9 @@ export default [
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parser },
-    // Files have comments for rules that this configuration does not enable.
-    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-    plugins: { 'import-x': importX },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    // TypeScript's rules are named, so that files may switch them off.
+    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
     settings: { 'import-x/extensions': ['.ts', '.tsx'], 'import-x/parsers': { [file]: ['.ts', '.tsx'] } },
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },

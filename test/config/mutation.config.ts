@@ -1,8 +1,7 @@
 // Vitest for `npm run mutation`: the tests of the rules only.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import type { TestSpecification } from 'vitest/node';
-import { BaseSequencer } from 'vitest/node';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Runs slow tests last: the others detect most mutants sooner. */
 class QuickFirst extends BaseSequencer {

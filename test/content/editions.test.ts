@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentCopy } from '../support/content/content-copy.ts';
-import { contentCopy, policy } from '../support/content/content-copy.ts';
+import { contentCopy, type ContentCopy, policy } from '../support/content/content-copy.ts';
 
 const later = 'editions/autumn/policy.yaml';
 

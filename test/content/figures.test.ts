@@ -1,7 +1,6 @@
 // Each figure is written once, in policy.yaml: after a change there, the texts, the tables and the deadline all have it.
 import { describe, expect, test } from 'vitest';
-import type { LocalEdition } from '../../src/editions/local-edition.ts';
-import { wordEdition } from '../../src/editions/local-edition.ts';
+import { type LocalEdition, wordEdition } from '../../src/editions/local-edition.ts';
 import type { Content } from '../../src/content/read.ts';
 import { deadline } from '../../src/rules/deadline.ts';
 import { inMoscow, moscow } from '../support/rules/moscow-time.ts';

@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { figureText } from '../../src/i18n/format.ts';
-import type { Figure } from '../../src/rules/figure.ts';
-import { figure } from '../../src/rules/figure.ts';
+import { figure, type Figure } from '../../src/rules/figure.ts';
 import { policy } from '../support/rules/published-policy.ts';
 
 function words(language: string, value: Figure): string {

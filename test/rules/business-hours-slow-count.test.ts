@@ -10,8 +10,7 @@ import { runs, workingSaturdays } from '../support/rules/days-off.ts';
 import { fuzzRuns } from '../support/long-run.ts';
 import { moscow } from '../support/rules/moscow-time.ts';
 import { calendars, policy } from '../support/rules/published-policy.ts';
-import type { Wall } from '../support/rules/slow-count.ts';
-import { slowAdvance, wallClock } from '../support/rules/slow-count.ts';
+import { slowAdvance, type Wall, wallClock } from '../support/rules/slow-count.ts';
 
 const minute = 60_000;
 const day = 1440;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Calendars } from '../../src/rules/calendar.ts';
 import type { CalendarYear } from '../../src/rules/calendar-year.ts';
-import type { Interval } from '../../src/rules/business-hours.ts';
 import {
   addBusinessTime,
   dayReason,
+  type Interval,
   intervalsFrom,
   isPublished,
   openingAt,
@@ -14,8 +14,7 @@ import {
 } from '../../src/rules/business-hours.ts';
 import type { Window } from '../../src/rules/policy.ts';
 import { hoursFor } from '../../src/rules/response.ts';
-import type { BusinessHours } from '../../src/rules/year-table.ts';
-import { businessHours } from '../../src/rules/year-table.ts';
+import { businessHours, type BusinessHours } from '../../src/rules/year-table.ts';
 import { fuzzRuns } from '../support/long-run.ts';
 import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
 import { calendars, policy } from '../support/rules/published-policy.ts';

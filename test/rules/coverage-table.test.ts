@@ -1,8 +1,7 @@
 // Every task, for every version, whatever the partner holds.
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Coverage } from '../../src/rules/coverage.ts';
-import { askable, coverage, otherService } from '../../src/rules/coverage.ts';
+import { askable, coverage, type Coverage, otherService } from '../../src/rules/coverage.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 

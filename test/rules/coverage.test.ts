@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Coverage } from '../../src/rules/coverage.ts';
-import { appliesTo, coverage } from '../../src/rules/coverage.ts';
+import { appliesTo, coverage, type Coverage } from '../../src/rules/coverage.ts';
 import { clauseOf } from '../../src/rules/outline.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { policy, serverDeployments } from '../support/rules/published-policy.ts';

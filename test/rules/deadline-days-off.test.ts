@@ -1,7 +1,6 @@
 // The boundaries of every run of days off, in pairs (clause server-window, reading `holidays`). Level 1 has two hours.
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../src/rules/deadline.ts';
-import { deadline } from '../../src/rules/deadline.ts';
+import { deadline, type Deadline } from '../../src/rules/deadline.ts';
 import { runs } from '../support/rules/days-off.ts';
 import { inMoscow, moscow } from '../support/rules/moscow-time.ts';
 import { calendars, policy } from '../support/rules/published-policy.ts';

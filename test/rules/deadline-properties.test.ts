@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intervalsFrom } from '../../src/rules/business-hours.ts';
-import type { Deadline } from '../../src/rules/deadline.ts';
-import { deadline } from '../../src/rules/deadline.ts';
+import { deadline, type Deadline } from '../../src/rules/deadline.ts';
 import { parseInstant } from '../../src/rules/instant.ts';
 import { hoursFor } from '../../src/rules/response.ts';
 import type { BusinessHours } from '../../src/rules/year-table.ts';

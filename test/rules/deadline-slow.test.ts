@@ -10,8 +10,7 @@ import { fuzzRuns } from '../support/long-run.ts';
 import { moscow } from '../support/rules/moscow-time.ts';
 import { calendars, policy } from '../support/rules/published-policy.ts';
 import type { Wall } from '../support/rules/slow-count.ts';
-import type { Plain } from '../support/rules/slow-deadline.ts';
-import { slowDeadline } from '../support/rules/slow-deadline.ts';
+import { type Plain, slowDeadline } from '../support/rules/slow-deadline.ts';
 
 const minute = 60_000;
 const day = 1440;

@@ -1,7 +1,6 @@
 // Which edition holds (clauses unilateral-change and in-force, reading `date`).
 import { describe, expect, test } from 'vitest';
-import { editionAt, inForceFrom, inOrder } from '../../src/rules/edition.ts';
-import type { Edition } from '../../src/rules/edition.ts';
+import { type Edition, editionAt, inForceFrom, inOrder } from '../../src/rules/edition.ts';
 
 function edition(id: string, effective: string | null, zone = 'Europe/Moscow'): Edition {
   return { id, policy: { effective, zone } };

@@ -1,8 +1,7 @@
 // Every cell of the priority table, and what must hold for all of them.
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Priority } from '../../src/rules/priority.ts';
-import { everyFacts, priority } from '../../src/rules/priority.ts';
+import { everyFacts, priority, type Priority } from '../../src/rules/priority.ts';
 import type { Facts } from '../../src/rules/vocabulary.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { facts } from '../support/rules/facts.ts';

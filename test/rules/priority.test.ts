@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { clauseOf } from '../../src/rules/outline.ts';
-import type { Change, Priority } from '../../src/rules/priority.ts';
-import { priority } from '../../src/rules/priority.ts';
+import { type Change, priority, type Priority } from '../../src/rules/priority.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { facts } from '../support/rules/facts.ts';
 import { policy, serverDeployments } from '../support/rules/published-policy.ts';

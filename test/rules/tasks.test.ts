@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { coverage } from '../../src/rules/coverage.ts';
-import type { Tasks } from '../../src/rules/tasks.ts';
-import { settledOf, tasks } from '../../src/rules/tasks.ts';
+import { settledOf, tasks, type Tasks } from '../../src/rules/tasks.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 

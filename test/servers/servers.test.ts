@@ -5,8 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { dist } from '../support/built/built-site.ts';
-import type { Answer, Running, Server } from './start-server.ts';
-import { builtFile, languages, serve } from './start-server.ts';
+import { type Answer, builtFile, languages, type Running, serve, type Server } from './start-server.ts';
 
 const servers: readonly Server[] = ['nginx', 'caddy'];
 const sites = servers.flatMap((server) => ['/', '/support/'].map((base) => ({ server, base })));

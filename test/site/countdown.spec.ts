@@ -2,8 +2,7 @@
 // clock is set by the tests; Moscow is UTC+3.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, patternSource, words } from '../support/browser/languages.ts';
+import { type Language, languagesToTest, patternSource, templatePattern, words } from '../support/browser/languages.ts';
 import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, open } from '../support/browser/tool-page.ts';
 

@@ -1,18 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { examples } from '../support/browser/deadline-examples.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import { momentPattern } from '../support/browser/moment-pattern.ts';
-import type { Query } from '../support/browser/tool-page.ts';
 import {
   answerOf,
-  open,
-  option,
-  queryOf,
-  ready,
   expectRefused,
   expectSameAnswer,
+  open,
+  option,
+  type Query,
+  queryOf,
+  ready,
 } from '../support/browser/tool-page.ts';
 
 const moscow = { ru: 'МСК', en: 'MSK' };

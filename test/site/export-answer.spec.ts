@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import ICAL from 'ical.js';
-import type { Language } from '../support/browser/languages.ts';
-import { languages, templatePattern, words } from '../support/browser/languages.ts';
+import { type Language, languages, templatePattern, words } from '../support/browser/languages.ts';
 import { answerOf, open } from '../support/browser/tool-page.ts';
 
 // Monday 15:00 in Moscow, 17:30 in Kolkata: due at 19:00, or on Tuesday at 11:00.

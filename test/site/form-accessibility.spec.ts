@@ -1,10 +1,8 @@
 // The forms of the tools for screen readers and keyboards: lists of errors with links, live regions, names and groups.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
-import type { Tool } from '../support/browser/tool-page.ts';
-import { answerOf, open, option, tabTo } from '../support/browser/tool-page.ts';
+import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { answerOf, open, option, tabTo, type Tool } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
 test.use({ viewport: { width: 320, height: 740 } });

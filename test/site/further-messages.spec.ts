@@ -1,8 +1,7 @@
 // A further message restarts the clock (clause clock-start). The local times of messages were calculated by hand.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, open, queryOf, expectSameAnswer } from '../support/browser/tool-page.ts';
 

@@ -3,8 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/browser/hostile-page.ts';
-import { installProbe, readShown, setQuery } from '../support/browser/hostile-page.ts';
+import { installProbe, readShown, setQuery, type Shown } from '../support/browser/hostile-page.ts';
 import { hostileQuery, strangeTimes } from '../support/hostile-input.ts';
 import type { Language } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';

@@ -2,8 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import fc from 'fast-check';
-import type { Shown } from '../support/browser/hostile-page.ts';
-import { installProbe, typeInto } from '../support/browser/hostile-page.ts';
+import { installProbe, type Shown, typeInto } from '../support/browser/hostile-page.ts';
 import { hostileText, strangeTimes } from '../support/hostile-input.ts';
 import { languages, words } from '../support/browser/languages.ts';
 import { ready } from '../support/browser/tool-page.ts';

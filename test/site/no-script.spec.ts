@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { examples } from '../support/browser/deadline-examples.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languages, words } from '../support/browser/languages.ts';
+import { type Language, languages, words } from '../support/browser/languages.ts';
 import { momentPattern } from '../support/browser/moment-pattern.ts';
 
 test.use({ javaScriptEnabled: false });

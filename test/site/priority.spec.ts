@@ -1,16 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
-import type { Query } from '../support/browser/tool-page.ts';
+import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import {
   answerOf,
-  open,
-  option,
-  queryOf,
-  ready,
   expectRefused,
   expectSameAnswer,
+  open,
+  option,
+  type Query,
+  queryOf,
+  ready,
   tabTo,
 } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { clauseTitle, languages, outline, words } from '../support/browser/languages.ts';
+import { clauseTitle, type Language, languages, outline, words } from '../support/browser/languages.ts';
 
 const clauses = outline.flatMap(({ clauses: ids }) => ids);
 

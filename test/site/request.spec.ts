@@ -3,8 +3,14 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import PostalMime from 'postal-mime';
 import { fill } from '../../src/i18n/fill.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { clauseTitle, languagesToTest, other, patternSource, words } from '../support/browser/languages.ts';
+import {
+  clauseTitle,
+  type Language,
+  languagesToTest,
+  other,
+  patternSource,
+  words,
+} from '../support/browser/languages.ts';
 import { field, items, fillRequest } from '../support/browser/request-page.ts';
 import { open, option, queryOf, ready, switchLanguage, tabTo } from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';

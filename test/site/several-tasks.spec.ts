@@ -3,10 +3,16 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { plural } from '../../src/i18n/plural.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
-import type { Query } from '../support/browser/tool-page.ts';
-import { answerOf, open, queryOf, expectRefused, expectSameAnswer, tabTo } from '../support/browser/tool-page.ts';
+import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
+import {
+  answerOf,
+  expectRefused,
+  expectSameAnswer,
+  open,
+  type Query,
+  queryOf,
+  tabTo,
+} from '../support/browser/tool-page.ts';
 import { overflow } from '../support/browser/page-problems.ts';
 
 const subscriber: Query = { deployment: 'cloud', has: 'partner,subscription' };

@@ -1,8 +1,7 @@
 // The zone field accepts a city, a country or an offset. The message is of Monday 09:00 in the chosen zone.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
-import type { Language } from '../support/browser/languages.ts';
-import { languagesToTest, words } from '../support/browser/languages.ts';
+import { type Language, languagesToTest, words } from '../support/browser/languages.ts';
 import { momentPattern } from '../support/browser/moment-pattern.ts';
 import { answerOf, open, queryOf, expectSameAnswer } from '../support/browser/tool-page.ts';
 

@@ -1,13 +1,16 @@
 // An answer on a deadline in words; times worked out by hand, in Moscow. Clause 3.4: Monday to Friday, 08:00 to 16:00.
 import { describe, expect, test } from 'vitest';
 import { deadlineStrings } from '../../src/editions/deadline-strings.ts';
-import type { Deadline, DeadlineQuestion } from '../../src/rules/deadline.ts';
-import { deadline } from '../../src/rules/deadline.ts';
-import type { CitationWords } from '../../src/wording/deadline-citation.ts';
-import { answerText } from '../../src/wording/deadline-citation.ts';
+import { deadline, type Deadline, type DeadlineQuestion } from '../../src/rules/deadline.ts';
+import { answerText, type CitationWords } from '../../src/wording/deadline-citation.ts';
 import { traceLines, traceRows } from '../../src/wording/deadline-trace.ts';
-import type { TargetedDeadline, WordedDeadline } from '../../src/wording/deadline.ts';
-import { delay, readerTime, deadlineAnswer } from '../../src/wording/deadline.ts';
+import {
+  deadlineAnswer,
+  delay,
+  readerTime,
+  type TargetedDeadline,
+  type WordedDeadline,
+} from '../../src/wording/deadline.ts';
 import { moscow } from '../support/rules/moscow-time.ts';
 import { calendars, holidayNames, inLanguage, policy } from '../support/rules/published-policy.ts';
 

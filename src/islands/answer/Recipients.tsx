@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { named } from '../../wording/named.ts';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 
 export type RecipientsProps = {
   t: { to: string; copy: string; tell: string };

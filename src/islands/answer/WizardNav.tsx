@@ -1,10 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
-import type { AnyValues } from '../query/use-query.ts';
-import { writeQuery } from '../query/use-query.ts';
-import type { ToolId } from '../../rules/tools.ts';
-import { toolIds } from '../../rules/tools.ts';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type AnyValues, writeQuery } from '../query/use-query.ts';
+import { type ToolId, toolIds } from '../../rules/tools.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 
 /** The address of a step with all answers that are known. */
 export function stepHref({ paths }: Pick<ToolProps, 'paths'>, step: ToolId, values: AnyValues): string {

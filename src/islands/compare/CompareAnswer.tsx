@@ -1,6 +1,5 @@
 import type { Calendars } from '../../rules/calendar.ts';
-import type { AnswerStrings, Side } from './AnswerCompared.tsx';
-import { AnswerCompared, answerLink } from './AnswerCompared.tsx';
+import { AnswerCompared, answerLink, type AnswerStrings, type Side } from './AnswerCompared.tsx';
 import { useQuery } from '../query/use-query.ts';
 
 /** The result of a calculator's link under the two editions of the page. */

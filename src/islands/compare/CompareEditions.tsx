@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { changesBetween } from '../../changes/changes.ts';
-import type { EditionData, WordedEdition } from '../../changes/worded-edition.ts';
-import { editionOfData } from '../../changes/worded-edition.ts';
+import { type EditionData, editionOfData, type WordedEdition } from '../../changes/worded-edition.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
-import type { AnswerStrings } from './AnswerCompared.tsx';
-import { AnswerCompared, answerLink } from './AnswerCompared.tsx';
+import { AnswerCompared, answerLink, type AnswerStrings } from './AnswerCompared.tsx';
 import Changed from './Changed.tsx';
 import { Field } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';

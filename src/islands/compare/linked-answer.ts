@@ -14,8 +14,7 @@ import { priorityAnswer } from '../../wording/priority.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
 import { incidentParameters, questionOf } from '../priority/question.ts';
-import type { Parameter, Value } from '../query/parameters.ts';
-import { choice, choices, noLevel } from '../query/parameters.ts';
+import { choice, choices, noLevel, type Parameter, type Value } from '../query/parameters.ts';
 import type { Values } from '../query/use-query.ts';
 import type { ToolProps } from '../tool-context.ts';
 

@@ -1,7 +1,5 @@
-import type { CoverageQuestion } from '../../rules/coverage.ts';
-import { coverage } from '../../rules/coverage.ts';
-import type { CoverageAnswerText } from '../../wording/coverage.ts';
-import { taskName, conditionReasons, coverageAnswer } from '../../wording/coverage.ts';
+import { coverage, type CoverageQuestion } from '../../rules/coverage.ts';
+import { conditionReasons, coverageAnswer, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { Why } from '../answer/ReasonList.tsx';

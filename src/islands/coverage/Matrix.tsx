@@ -3,8 +3,7 @@ import { serviceCells } from '../../wording/coverage-cell.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { useCoverage } from './props.ts';
-import type { TaskLinks } from './TaskLink.tsx';
-import { TaskLink } from './TaskLink.tsx';
+import { TaskLink, type TaskLinks } from './TaskLink.tsx';
 
 /** Every task by tier; with a version chosen, its tiers and tasks only. A row is a link to its answer; a tick adds it to others. */
 export function CoverageMatrix(props: {

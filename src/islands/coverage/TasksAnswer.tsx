@@ -1,16 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Plural } from '../../i18n/plural.ts';
-import { plural } from '../../i18n/plural.ts';
-import type { TasksQuestion } from '../../rules/tasks.ts';
-import { tasks } from '../../rules/tasks.ts';
+import { plural, type Plural } from '../../i18n/plural.ts';
+import { tasks, type TasksQuestion } from '../../rules/tasks.ts';
 import { coverageQuestion, taskName, coverageAnswer } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { ReasonList } from '../answer/ReasonList.tsx';
 import { useCoverage } from './props.ts';
-import type { TaskLinks } from './TaskLink.tsx';
-import { TaskLink } from './TaskLink.tsx';
+import { TaskLink, type TaskLinks } from './TaskLink.tsx';
 import { TasksTable } from './TasksTable.tsx';
 
 /** The verdicts on several tasks, the requests that they take, what they share, and who helps with the rest. */

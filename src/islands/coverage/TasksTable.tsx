@@ -1,11 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
-import type { CoverageAnswerText } from '../../wording/coverage.ts';
-import { taskName, conditionReasons } from '../../wording/coverage.ts';
+import { conditionReasons, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { useCoverage } from './props.ts';
 import { Requirements } from './Requirements.tsx';
-import type { TaskLinks } from './TaskLink.tsx';
-import { TaskLink } from './TaskLink.tsx';
+import { TaskLink, type TaskLinks } from './TaskLink.tsx';
 
 /** A row for each task: the verdict on it, and what the lowest tier that covers it takes. */
 export function TasksTable(props: {

@@ -1,6 +1,5 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 import type { Task } from './task-search.ts';
 
 export type CoverageProps = ToolProps & {

@@ -1,11 +1,16 @@
 import { fill } from '../../i18n/fill.ts';
 import { dateTime, span } from '../../i18n/format.ts';
-import type { DeadlineQuestion } from '../../rules/deadline.ts';
-import { deadline } from '../../rules/deadline.ts';
+import { deadline, type DeadlineQuestion } from '../../rules/deadline.ts';
 import { questionLine } from '../../wording/deadline-citation.ts';
 import { traceLines } from '../../wording/deadline-trace.ts';
-import type { TargetedDeadline, WordedDeadline } from '../../wording/deadline.ts';
-import { delay, officialTime, readerTime, deadlineAnswer } from '../../wording/deadline.ts';
+import {
+  deadlineAnswer,
+  delay,
+  officialTime,
+  readerTime,
+  type TargetedDeadline,
+  type WordedDeadline,
+} from '../../wording/deadline.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { Readings } from '../answer/Readings.tsx';

@@ -1,18 +1,15 @@
 import { fill } from '../../i18n/fill.ts';
 import { span } from '../../i18n/format.ts';
-import type { DeadlineQuestion } from '../../rules/deadline.ts';
-import { deadline } from '../../rules/deadline.ts';
+import { deadline, type DeadlineQuestion } from '../../rules/deadline.ts';
 import type { Instant } from '../../rules/zone.ts';
-import type { TargetedDeadline } from '../../wording/deadline.ts';
-import { delay, officialTime, readerTime, deadlineAnswer } from '../../wording/deadline.ts';
+import { deadlineAnswer, delay, officialTime, readerTime, type TargetedDeadline } from '../../wording/deadline.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Recipients } from '../answer/Recipients.tsx';
 import { useNow } from '../form/use-now.ts';
 import { ToolContext } from '../tool-context.ts';
 import { editionInForce } from './edition-in-force.ts';
-import type { DeadlineProps } from './props.ts';
-import { useDeadline } from './props.ts';
+import { type DeadlineProps, useDeadline } from './props.ts';
 
 type Args = { zone: string; question: DeadlineQuestion; answer: TargetedDeadline };
 

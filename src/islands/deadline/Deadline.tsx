@@ -20,8 +20,7 @@ import { fieldId, MessageField, timeError } from './MessageField.tsx';
 import { timeParameters, zoneParameter } from './parameters.ts';
 import type { DeadlineProps } from './props.ts';
 import { zoneOf } from './zone-search.ts';
-import type { TypedZone } from './ZoneField.tsx';
-import { ZoneField } from './ZoneField.tsx';
+import { type TypedZone, ZoneField } from './ZoneField.tsx';
 
 /** When is the reply due? A thin form over rules/deadline. */
 export default function Deadline(page: DeadlineProps) {

@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/format.ts';
 import type { Deadline, DeadlineQuestion } from '../../rules/deadline.ts';
-import type { LanguageWords } from '../../wording/deadline-citation.ts';
-import { answerText, subject } from '../../wording/deadline-citation.ts';
+import { answerText, type LanguageWords, subject } from '../../wording/deadline-citation.ts';
 import type { TargetedDeadline } from '../../wording/deadline.ts';
 import { copyText } from '../form/clipboard.ts';
 import { download } from '../form/download.ts';
 import { useLive } from '../form/live-region.tsx';
-import type { ToolLanguage } from './props.ts';
-import { useDeadline } from './props.ts';
+import { type ToolLanguage, useDeadline } from './props.ts';
 
 /** Exports the answer: as text in each language, and as a calendar entry. `previous` as in `traceRows`. */
 export function ExportAnswer(args: {

@@ -5,8 +5,7 @@ import { zoneOffset } from '../../rules/zone.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { Choice, Field } from '../form/Fields.tsx';
 import { useDeadline } from './props.ts';
-import type { Found, ZoneNames } from './zone-search.ts';
-import { findZones, offsetIn, zoneOf } from './zone-search.ts';
+import { findZones, type Found, offsetIn, type ZoneNames, zoneOf } from './zone-search.ts';
 
 /** The text of the field, and the zone that it names. */
 export type TypedZone = { text: string; zone: string | undefined };

@@ -1,7 +1,6 @@
 // The time of a message as the address writes it: local, 2026-11-23T15:00, or with the offset that was meant.
 import { firstYear, lastYear, localTime, parseInstant } from '../../rules/instant.ts';
-import type { Instant } from '../../rules/zone.ts';
-import { isZone } from '../../rules/zone.ts';
+import { type Instant, isZone } from '../../rules/zone.ts';
 
 export type MessageTime =
   | { kind: 'none' }

@@ -1,7 +1,6 @@
 // The parameters of a deadline's question that say when: the times of messages, and the zone in which they are written.
 import { pipe, refine, string, transform } from 'zod/mini';
-import type { Parameter } from '../query/parameters.ts';
-import { list, longestText } from '../query/parameters.ts';
+import { list, longestText, type Parameter } from '../query/parameters.ts';
 import { isTimeText } from './message-time.ts';
 
 export const example = '2026-11-23T15:00';

@@ -1,8 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { CitationWords } from '../../wording/deadline-citation.ts';
 import type { RecipientsProps } from '../answer/Recipients.tsx';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 import type { DatedEdition } from './edition-in-force.ts';
 
 export type DeadlineProps = ToolProps &

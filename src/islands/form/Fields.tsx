@@ -41,9 +41,7 @@ export function Choice<T extends string>(props: {
               name={props.name}
               value={value}
               checked={props.value === value}
-              onChange={() => {
-                props.onChoose(value);
-              }}
+              onChange={() => props.onChoose(value)}
             />
             <span lang={lang}>
               {label}
@@ -80,9 +78,7 @@ export function Checks(props: {
               name={props.name}
               value={value}
               checked={props.values.includes(value)}
-              onChange={({ currentTarget }) => {
-                toggle(value, currentTarget.checked);
-              }}
+              onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
             />
             <span>{label}</span>
           </label>

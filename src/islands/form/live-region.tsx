@@ -1,9 +1,7 @@
 // The frame of a tool: its context, and one polite live region, which is there before it has anything to announce.
-import type { ComponentChildren } from 'preact';
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { FormProps } from '../tool-context.ts';
-import { ToolContext } from '../tool-context.ts';
+import { type FormProps, ToolContext } from '../tool-context.ts';
 import { useReplayedInput } from './replay-early-input.ts';
 
 const Announce = createContext<(text: string) => void>(() => undefined);

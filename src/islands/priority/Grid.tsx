@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Facts } from '../../rules/vocabulary.ts';
-import { factValues } from '../../rules/vocabulary.ts';
+import { type Facts, factValues } from '../../rules/vocabulary.ts';
 import { usePriority } from './props.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { PriorityGrid } from '../../wording/priority-grid.ts';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 
 export type PriorityProps = ToolProps & {
   priority: Dictionary['priority'];

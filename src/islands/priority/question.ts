@@ -1,11 +1,8 @@
 // The facts of an address as a question to rules/priority, and the level that an address comes to.
 import type { Policy } from '../../rules/policy.ts';
-import type { PriorityQuestion } from '../../rules/priority.ts';
-import { priority } from '../../rules/priority.ts';
-import type { Facts } from '../../rules/vocabulary.ts';
-import { factValues } from '../../rules/vocabulary.ts';
-import type { ValuesOf } from '../query/parameters.ts';
-import { choice, noLevel } from '../query/parameters.ts';
+import { priority, type PriorityQuestion } from '../../rules/priority.ts';
+import { type Facts, factValues } from '../../rules/vocabulary.ts';
+import { choice, noLevel, type ValuesOf } from '../query/parameters.ts';
 
 /** The facts that decide a level, in the order in which they are asked for. */
 export const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;

@@ -1,8 +1,6 @@
 // Schemas of query parameters. zod/mini: the full library weighs more than everything else that a tool loads.
-import type { output, ZodMiniType } from 'zod/mini';
-import { array, enum as oneOf, pipe, refine, string, transform } from 'zod/mini';
-import type { WizardName } from './wizard-steps.ts';
-import { wizardNames } from './wizard-steps.ts';
+import { array, enum as oneOf, type output, pipe, refine, string, transform, type ZodMiniType } from 'zod/mini';
+import { type WizardName, wizardNames } from './wizard-steps.ts';
 
 /** A parameter's value: a text, or several that the address separates by commas. */
 export type Value = string | readonly string[];

@@ -3,8 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
-import type { Carried, Parameters, Value, ValuesOf } from './parameters.ts';
-import { parameterOf } from './parameters.ts';
+import { type Carried, parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
 import { wizardNames } from './wizard-steps.ts';
 
 /** What stands in the way of an answer. `field`: the id of the control that mends it, where one does. */

@@ -1,6 +1,5 @@
 // The wizard "Before you write": the parameters that its steps, the tools, hand on to one another.
-import type { ToolId } from '../../rules/tools.ts';
-import { toolIds } from '../../rules/tools.ts';
+import { type ToolId, toolIds } from '../../rules/tools.ts';
 
 /** The parameters of an address that make the question of a tool. */
 export const questionNames = {

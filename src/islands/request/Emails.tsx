@@ -7,8 +7,7 @@ import { download } from '../form/download.ts';
 import { useLive } from '../form/live-region.tsx';
 import { secretsIn } from './detect-secrets.ts';
 import { eml } from './eml.ts';
-import type { Email } from './mailto.ts';
-import { longestMailto, mailto } from './mailto.ts';
+import { type Email, longestMailto, mailto } from './mailto.ts';
 import { useRequest } from './props.ts';
 
 /** The finished emails, one for each request. `unaddressed`: roles that belong in copy and have no address yet. */

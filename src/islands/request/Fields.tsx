@@ -9,8 +9,7 @@ import { Errors } from '../form/Form.tsx';
 import { useLive } from '../form/live-region.tsx';
 import { tasksOf } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
-import type { RequestText } from './draft.ts';
-import { split, splitByTask } from './draft.ts';
+import { type RequestText, split, splitByTask } from './draft.ts';
 import { useRequest } from './props.ts';
 import { fieldId, questionsOf } from './validate.ts';
 

@@ -42,9 +42,7 @@ export function RequestKnown() {
             id="level"
             aria-describedby="level-error"
             value={levelOf(policy, values) ?? ''}
-            onChange={({ currentTarget }) => {
-              set({ level: currentTarget.value });
-            }}
+            onChange={({ currentTarget }) => set({ level: currentTarget.value })}
           >
             <option value="">{t.noLevelYet}</option>
             {policy.levels.map(({ id }) => (

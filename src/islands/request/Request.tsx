@@ -8,13 +8,11 @@ import { useQuery } from '../query/use-query.ts';
 import { RequestAccess } from './Access.tsx';
 import { accessOf, compose, unaddressed } from './compose.ts';
 import { RequestCopy } from './Copy.tsx';
-import type { Draft, Kept } from './draft.ts';
-import { emptyDraft, loadDraft, saveDraft } from './draft.ts';
+import { type Draft, emptyDraft, type Kept, loadDraft, saveDraft } from './draft.ts';
 import { RequestEmails } from './Emails.tsx';
 import { RequestFields } from './Fields.tsx';
 import { RequestKnown } from './Known.tsx';
-import type { RequestProps, RequestState } from './props.ts';
-import { requestParameters } from './props.ts';
+import { requestParameters, type RequestProps, type RequestState } from './props.ts';
 import { validateRequest } from './validate.ts';
 
 const storage = (): Storage => localStorage;

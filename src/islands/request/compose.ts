@@ -1,8 +1,7 @@
 // The request as an email in one of the site's languages, whatever the language of the page.
 import { fill } from '../../i18n/fill.ts';
 import { capitalize } from '../../i18n/format.ts';
-import type { Coverage } from '../../rules/coverage.ts';
-import { coverage, otherService } from '../../rules/coverage.ts';
+import { coverage, type Coverage, otherService } from '../../rules/coverage.ts';
 import { outline } from '../../rules/outline.ts';
 import type { Policy } from '../../rules/policy.ts';
 import { verdictOf } from '../../wording/coverage.ts';
@@ -13,8 +12,7 @@ import { writeQuery } from '../query/use-query.ts';
 import { questionNames } from '../query/wizard-steps.ts';
 import type { Draft, RequestText } from './draft.ts';
 import type { MailWords } from './mail-words.ts';
-import type { Email } from './mailto.ts';
-import { isAddress, oneLine } from './mailto.ts';
+import { type Email, isAddress, oneLine } from './mailto.ts';
 import type { RequestValues } from './props.ts';
 
 /** What the email rests on. */

@@ -1,6 +1,5 @@
 // The draft of a request. It is kept in this browser only, and goes nowhere else.
-import { array, enum as oneOf, minLength, object, optional, record, string } from 'zod/mini';
-import type { output } from 'zod/mini';
+import { array, enum as oneOf, minLength, object, optional, type output, record, string } from 'zod/mini';
 
 /** One request: one question, and what it must contain by id. */
 const RequestText = object({

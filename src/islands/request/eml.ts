@@ -1,6 +1,5 @@
 // An email as a file that a mail program opens as a draft (RFC 5322). The library is loaded when the file is asked for.
-import type { Email } from './mailto.ts';
-import { isAddress, oneLine } from './mailto.ts';
+import { type Email, isAddress, oneLine } from './mailto.ts';
 import { plainText } from '../../wording/plain-text.ts';
 
 /** Bytes of a word of the subject: encoded, with the header's name before it, its line has fewer than 76 characters. */

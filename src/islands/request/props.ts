@@ -4,8 +4,7 @@ import type { Policy } from '../../rules/policy.ts';
 import { incidentParameters } from '../priority/question.ts';
 import { choice, choices, noLevel } from '../query/parameters.ts';
 import type { Values } from '../query/use-query.ts';
-import type { ToolProps } from '../tool-context.ts';
-import { useTool } from '../tool-context.ts';
+import { type ToolProps, useTool } from '../tool-context.ts';
 import type { Draft } from './draft.ts';
 import type { MailWords } from './mail-words.ts';
 

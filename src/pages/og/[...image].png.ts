@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { palette, socialPictures } from '../../social/image.ts';
-import type { SocialCard } from '../../social/draw.ts';
-import { socialImage } from '../../social/draw.ts';
+import { type SocialCard, socialImage } from '../../social/draw.ts';
 
 export async function getStaticPaths() {
   return [...(await socialPictures()).values()].map(({ image, card }) => ({ params: { image }, props: { card } }));

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordEdition } from '../../../src/editions/local-edition.ts';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
-import type { AnsweringEdition } from '../../../src/islands/compare/linked-answer.ts';
-import { linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
+import { type AnsweringEdition, linkedAnswer, linkedTool } from '../../../src/islands/compare/linked-answer.ts';
 import { hostileQuery, hostileText } from '../../support/hostile-input.ts';
 import { velabria } from '../../support/rules/second-vendor-policies.ts';
 

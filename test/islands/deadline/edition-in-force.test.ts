@@ -1,7 +1,12 @@
 // The edition that a tool uses. The second vendor's editions take effect on 1 May 2024, 1 September 2025, 1 January 2090.
 import { describe, expect, test } from 'vitest';
-import type { DatedEdition, EditionProps } from '../../../src/islands/deadline/edition-in-force.ts';
-import { editionInForce, everyId, withOwnEdition } from '../../../src/islands/deadline/edition-in-force.ts';
+import {
+  type DatedEdition,
+  editionInForce,
+  type EditionProps,
+  everyId,
+  withOwnEdition,
+} from '../../../src/islands/deadline/edition-in-force.ts';
 import { inForceFrom } from '../../../src/rules/edition.ts';
 import { policyOf, velabria } from '../../support/rules/second-vendor-policies.ts';
 

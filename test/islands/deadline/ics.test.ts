@@ -1,8 +1,7 @@
 // The calendar file, read with ical.js, and the requirements of Google, Outlook and Apple calendars.
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { CalendarEvent } from '../../../src/islands/deadline/ics.ts';
-import { calendarFile } from '../../../src/islands/deadline/ics.ts';
+import { type CalendarEvent, calendarFile } from '../../../src/islands/deadline/ics.ts';
 
 const event: CalendarEvent = {
   uid: 'cloud-2-1795435200000',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/islands/request/draft.ts';
-import { draftKey, emptyDraft, loadDraft, saveDraft, split, splitByTask } from '../../../src/islands/request/draft.ts';
+import {
+  type Draft,
+  draftKey,
+  emptyDraft,
+  loadDraft,
+  saveDraft,
+  split,
+  splitByTask,
+} from '../../../src/islands/request/draft.ts';
 
 function storage(entries: Record<string, string> = {}) {
   const kept = new Map(Object.entries(entries));

@@ -2,8 +2,7 @@
 // without a browser can still read the configurations and list the tests.
 import { test as base } from '@playwright/test';
 import { browserArguments, requireBrowser } from '../../tools/browser.mjs';
-import type { FontSet } from './fonts.ts';
-import { environmentWith } from './fonts.ts';
+import { environmentWith, type FontSet } from './fonts.ts';
 
 export type BrowserOptions = {
   /** The fonts that the browser sees, set in `use` of a Playwright project. */

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { long } from '../long-run.ts';
-import type { Dictionary } from '../../../src/i18n/dictionary.ts';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { dictionary, type Dictionary } from '../../../src/i18n/dictionary.ts';
 
 export const languages = ['ru', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -1,8 +1,7 @@
 // The fields of the request page.
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../../src/i18n/fill.ts';
-import type { Language } from './languages.ts';
-import { patternSource, words } from './languages.ts';
+import { type Language, patternSource, words } from './languages.ts';
 
 export const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
 export type Item = (typeof items)[number];

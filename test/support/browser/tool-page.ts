@@ -1,8 +1,7 @@
 // Actions and checks that the pages of all tools share.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './browser-test.ts';
-import type { Language } from './languages.ts';
-import { other, patternSource, words } from './languages.ts';
+import { type Language, other, patternSource, words } from './languages.ts';
 
 export type Tool = 'coverage' | 'priority' | 'deadline';
 export type Query = Record<string, string>;

@@ -2,8 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PageElement } from './elements.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, type PageElement } from './elements.ts';
 
 /** Where `npm run build` writes the site. */
 export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));

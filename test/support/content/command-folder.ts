@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CommandName, CommandResult } from './run-command.ts';
-import { run, spawn } from './run-command.ts';
+import { type CommandName, type CommandResult, run, spawn } from './run-command.ts';
 
 export type CommandFolder = {
   dir: string;

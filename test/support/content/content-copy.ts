@@ -4,10 +4,8 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject, onTestFinished, vi } from 'vitest';
 import type * as Yaml from 'yaml';
-import type { Problem } from '../../../src/content/problem.ts';
-import { ContentError } from '../../../src/content/problem.ts';
-import type { Content } from '../../../src/content/read.ts';
-import { readContent } from '../../../src/content/read.ts';
+import { ContentError, type Problem } from '../../../src/content/problem.ts';
+import { type Content, readContent } from '../../../src/content/read.ts';
 
 // Parsing YAML takes half of the time of a reading: a text that was parsed before is not parsed again.
 vi.mock('yaml', async (original) => {

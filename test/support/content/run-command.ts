@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { Command } from '../../../src/command/main.ts';
-import { run as runs } from '../../../src/command/main.ts';
+import { type Command, run as runs } from '../../../src/command/main.ts';
 import { newEdition } from '../../../src/command/new-edition.ts';
 import { rules } from '../../../src/command/rules.ts';
 import { seal } from '../../../src/command/seal.ts';

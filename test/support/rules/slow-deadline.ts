@@ -1,6 +1,5 @@
 // Calculates a deadline minute by minute on a wall clock, without the code of the rules, to verify their answers.
-import type { Wall } from './slow-count.ts';
-import { slowAdvance, wallClock } from './slow-count.ts';
+import { slowAdvance, type Wall, wallClock } from './slow-count.ts';
 
 const minute = 60_000;
 

@@ -82,12 +82,17 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
-                  { name: 'words', test: /[\\/]src[\\/](?:i18n|rules[\\/](?:lookup|vocabulary))/, minShareCount: 2 },
+                  {
+                    name: 'words',
+                    test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|vocabulary))/,
+                    minShareCount: 2,
+                  },
                   {
                     name: 'clock',
                     test: /[\\/]src[\\/](?:rules[\\/](?:zone-transitions|year-table|business-hours|deadline|response)|islands[\\/]form[\\/]use-now)|[\\/]luxon[\\/]/,
                     minShareCount: 2,
                   },
+                  { name: 'form', test: /[\\/]islands[\\/](?:answer|form|query)[\\/]/, minShareCount: 2 },
                   { name: 'tools', test: /[\\/](?:src|node_modules)[\\/]/, minShareCount: 4 },
                 ],
               },

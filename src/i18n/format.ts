@@ -155,6 +155,12 @@ export function dateTime(language: string, at: number, zone: string): string {
   return dates(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
 }
 
+/** A time in the reader's zone; undefined where it reads the same in the policy's. */
+export function readerTime(lang: string, at: number, readerZone: string, policyZone: string): string | undefined {
+  const time = dateTime(lang, at, readerZone);
+  return time === dateTime(lang, at, policyZone) ? undefined : time;
+}
+
 /** A calendar date: 1 March 2027. */
 export function date(language: string, iso: string): string {
   return dates(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));

@@ -55,12 +55,6 @@ export function officialTime({ lang, policy, zoneName }: DeadlineWords, at: Inst
   return `${dateTime(lang, at, policy.zone)} (${zoneName})`;
 }
 
-/** A time in the reader's zone; undefined where it reads the same in the policy's. */
-export function readerTime(lang: string, at: Instant, readerZone: string, policyZone: string): string | undefined {
-  const time = dateTime(lang, at, readerZone);
-  return time === dateTime(lang, at, policyZone) ? undefined : time;
-}
-
 /** By how many milliseconds a message moved the deadline; the earlier end counts where the later one stayed. */
 export function delay(previous: TargetedDeadline, answer: TargetedDeadline): number {
   return answer.latest - previous.latest || (answer.earliest ?? answer.latest) - (previous.earliest ?? previous.latest);

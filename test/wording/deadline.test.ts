@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { deadlineStrings } from '../../src/editions/deadline-strings.ts';
 import { deadline, type Deadline, type DeadlineQuestion } from '../../src/rules/deadline.ts';
 import { answerText, type CitationWords } from '../../src/wording/deadline-citation.ts';
+import { readerTime } from '../../src/i18n/format.ts';
 import { traceLines, traceRows } from '../../src/wording/deadline-trace.ts';
-import {
-  deadlineAnswer,
-  delay,
-  readerTime,
-  type TargetedDeadline,
-  type WordedDeadline,
-} from '../../src/wording/deadline.ts';
+import { deadlineAnswer, delay, type TargetedDeadline, type WordedDeadline } from '../../src/wording/deadline.ts';
 import { moscow } from '../support/rules/moscow-time.ts';
 import { calendars, holidayNames, inLanguage, policy } from '../support/rules/published-policy.ts';
 

@@ -64,7 +64,7 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   for (const [name, value] of query) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!parameter || !value) continue;
-    const { success, data } = parameter.schema.safeParse(value);
+    const { success, data } = parameter.schema.safeParse(parameter.parse?.(value) ?? value);
     const repeated = parsed[name] !== undefined && String(parsed[name]) !== String(data);
     if (!success || repeated) return { kind: 'unknown', name, value };
     parsed[name] = data;

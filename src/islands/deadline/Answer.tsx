@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { dateTime, span } from '../../i18n/format.ts';
+import { dateTime, span, readerTime } from '../../i18n/format.ts';
 import { deadline, type DeadlineQuestion } from '../../rules/deadline.ts';
 import { questionLine } from '../../wording/deadline-citation.ts';
 import { traceLines } from '../../wording/deadline-trace.ts';
@@ -7,7 +7,6 @@ import {
   deadlineAnswer,
   delay,
   officialTime,
-  readerTime,
   type TargetedDeadline,
   type WordedDeadline,
 } from '../../wording/deadline.ts';

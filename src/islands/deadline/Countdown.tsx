@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
-import { span } from '../../i18n/format.ts';
+import { span, readerTime } from '../../i18n/format.ts';
 import { deadline, type DeadlineQuestion } from '../../rules/deadline.ts';
 import type { Instant } from '../../rules/zone.ts';
-import { deadlineAnswer, delay, officialTime, readerTime, type TargetedDeadline } from '../../wording/deadline.ts';
+import { deadlineAnswer, delay, officialTime, type TargetedDeadline } from '../../wording/deadline.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Recipients } from '../answer/Recipients.tsx';

@@ -1,11 +1,10 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
-import { dateTime } from '../../i18n/format.ts';
+import { dateTime, readerTime } from '../../i18n/format.ts';
 import { openingAt } from '../../rules/business-hours.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import type { Window } from '../../rules/policy.ts';
 import { businessHours } from '../../rules/year-table.ts';
-import { readerTime } from '../../wording/deadline.ts';
 import { useNow } from '../form/use-now.ts';
 
 export type OpenNowProps = {

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
+import { readerTime } from '../../i18n/format.ts';
 import type { Deadline } from '../../rules/deadline.ts';
 import { rowTime, traceRows } from '../../wording/deadline-trace.ts';
-import { readerTime } from '../../wording/deadline.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { useDeadline } from './props.ts';
 

@@ -1,29 +1,26 @@
 // The parameters of a deadline's question that say when: the times of messages, and the zone in which they are written.
-import { pipe, refine, string, transform } from 'zod/mini';
-import { list, longestText, type Parameter } from '../query/parameters.ts';
+import { array, refine, string } from 'zod/mini';
+import { type Parameter, text } from '../query/parameters.ts';
 import { isTimeText } from './message-time.ts';
 
 export const example = '2026-11-23T15:00';
 
 /** How long a list of times may be, in characters. */
 const longestList = 2000;
-const time = string().check(refine(isTimeText));
+
 /** A plus sign in an address means a space. */
-const plus = transform((text: string) => text.replaceAll(' ', '+'));
-const short = (length: number) => string().check(refine((text) => text.length <= length));
+const withPlus = (text: string): string => text.replaceAll(' ', '+');
 
 export const timeParameters = {
-  at: { schema: pipe(plus, time), known: `${example}, ${example}+03:00` },
-  again: { schema: pipe(pipe(short(longestList), plus), list(time)), known: `${example},${example}+03:00` },
+  at: { ...text(isTimeText, `${example}, ${example}+03:00`), parse: withPlus },
+  again: {
+    parse: (text: string) => withPlus(text).split(','),
+    schema: array(string().check(refine(isTimeText))).check(refine((times) => times.join().length <= longestList)),
+    known: `${example},${example}+03:00`,
+  },
 } satisfies Record<string, Parameter>;
 
 /** A zone that a test accepts; `own`: the policy's, as an example. */
 export function zoneParameter(accepts: (zone: string) => boolean, own: string): Parameter<string> {
-  return {
-    schema: pipe(
-      transform((text: string) => text.replace(/^ /, '+')),
-      short(longestText).check(refine(accepts)),
-    ),
-    known: `${own}, America/Sao_Paulo, …`,
-  };
+  return { ...text(accepts, `${own}, America/Sao_Paulo, …`), parse: (text) => text.replace(/^ /, '+') };
 }

@@ -1,5 +1,5 @@
 // Schemas of query parameters. zod/mini: the full library weighs more than everything else that a tool loads.
-import { array, enum as oneOf, type output, pipe, refine, string, transform, type ZodMiniType } from 'zod/mini';
+import { array, enum as oneOf, type output, refine, string, type ZodMiniType } from 'zod/mini';
 import { type WizardName, wizardNames } from './wizard-steps.ts';
 
 /** A parameter's value: a text, or several that the address separates by commas. */
@@ -7,8 +7,9 @@ export type Value = string | readonly string[];
 
 /** A parameter of an address. */
 export type Parameter<T extends Value = Value> = {
-  /** Reads the text of the address. */
-  schema: ZodMiniType<T, string>;
+  /** Makes the value of the address's text, where it is not the text itself. */
+  parse?: (text: string) => T;
+  schema: ZodMiniType<T>;
   /** The values to name when the schema refuses one, where they can be named. */
   known?: string | undefined;
   /** The id of the control that sets it, where that is not the parameter's name. */
@@ -30,20 +31,10 @@ export function choice<const T extends string>(ids: readonly T[]): Parameter<T> 
 /** Some of some ids, separated by commas. One that stands twice counts once. */
 export function choices(ids: readonly string[]): Parameter<string[]> {
   return {
-    schema: pipe(
-      transform((text: string) => [...new Set(text.split(','))]),
-      array(string().check(refine((id) => ids.includes(id)))),
-    ),
+    parse: (text) => [...new Set(text.split(','))],
+    schema: array(string().check(refine((id) => ids.includes(id)))),
     known: ids.join(', '),
   };
-}
-
-/** Values separated by commas. */
-export function list<T>(one: ZodMiniType<T, string>): ZodMiniType<T[], string> {
-  return pipe(
-    transform((text: string) => text.split(',')),
-    array(one),
-  );
 }
 
 /** The value of `level` for a question, which has none. */

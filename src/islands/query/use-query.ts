@@ -29,13 +29,13 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
   const errors = [...given].flatMap(([name, [first = '', ...more]]): FieldError[] => {
     const parameter = parameterOf(name, parameters);
     if (!parameter) return [{ text: fill(t.badName, { name: escapeForDisplay(name) }) }];
-    const { schema, known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
+    const { parse, schema, known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
     const refused = (text: string): FieldError[] => [field === undefined ? { text } : { text, field }];
     if (more.length) {
       const all = [first, ...more].slice(0, most).map(escapeForDisplay);
       return refused(fill(t.repeated, { name, values: all.join(', ') }));
     }
-    const { success, data } = schema.safeParse(first);
+    const { success, data } = schema.safeParse(parse?.(first) ?? first);
     if (!success) {
       const what = { name, value: escapeForDisplay(first) };
       return refused(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));

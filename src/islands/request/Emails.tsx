@@ -4,6 +4,7 @@ import { named } from '../../wording/named.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { copyText } from '../form/clipboard.ts';
 import { download } from '../form/download.ts';
+import { Field } from '../form/Fields.tsx';
 import { useLive } from '../form/live-region.tsx';
 import { compose, unaddressed } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
@@ -83,14 +84,12 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
           </dd>
         ))}
       </dl>
-      <div class="field">
-        <label for={`${id}-subject`}>{t.subject}</label>
+      <Field id={`${id}-subject`} label={t.subject}>
         <input id={`${id}-subject`} type="text" readOnly lang={language} value={email.subject} ref={subject} />
-      </div>
-      <div class="field">
-        <label for={`${id}-body`}>{t.body}</label>
+      </Field>
+      <Field id={`${id}-body`} label={t.body}>
         <textarea id={`${id}-body`} readOnly rows={14} lang={language} value={email.body} ref={body} />
-      </div>
+      </Field>
       {long && <p class="notice">{t.long}</p>}
       <p class="row">
         <a class="next" href={long ? mailto({ ...email, body: '' }) : whole}>

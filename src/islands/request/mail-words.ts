@@ -1,6 +1,7 @@
 import type { WordedEdition } from '../../changes/worded-edition.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { clausePage, type Page } from '../../i18n/paths.ts';
+import type { Tool } from '../../rules/tools.ts';
 import type { Fact } from '../../rules/vocabulary.ts';
 import { reactionText } from '../../wording/priority.ts';
 
@@ -15,7 +16,7 @@ export function mailWords(
   const facts: Record<Fact, Record<string, string>> = { functions, users, degree, thirdParty };
   const names = (entries: Record<string, { name: string }>): Record<string, string> =>
     Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
-  const tool = (id: 'coverage' | 'priority' | 'deadline') => ({ title: t[id].title, href: href(`${id}/`) });
+  const tool = (id: Tool) => ({ title: t[id].title, href: href(`${id}/`) });
   return {
     t: t.mail,
     clause: t.form.clause,

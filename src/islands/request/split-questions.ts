@@ -9,8 +9,8 @@ const end = /[?？!.…]+["'»”)]*/gu;
 export function questionsIn(text: string): string[] {
   const listed = byList(text);
   if (listed.length > 1) return listed;
-  const asked = bySentence(text);
-  return asked.length > 1 ? asked : [text.trim()];
+  const questions = bySentence(text);
+  return questions.length > 1 ? questions : [text.trim()];
 }
 
 function byList(text: string): string[] {

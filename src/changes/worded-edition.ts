@@ -5,7 +5,7 @@ import type { OutlineClause } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 
-export type WordedClause = OutlineClause & { title: string; text: string; markdown: string };
+export type WordedClause = OutlineClause & { title: string; text: string };
 
 export type WordedEdition = {
   id: string;
@@ -18,14 +18,13 @@ export type WordedEdition = {
   clauses: ReadonlyMap<string, WordedClause>;
 };
 
-type InLanguages<T = string> = Record<string, T>;
-
 /** The part of an edition's published data, /editions/<id>/policy.json, that comparing needs. */
 export type EditionData = {
   edition: string;
   policy: Policy;
-  terms: InLanguages<Terms>;
-  clauses: (OutlineClause & { title: InLanguages; text: InLanguages; markdown: InLanguages })[];
+  /** By language, as the titles and texts of clauses. */
+  terms: Record<string, Terms>;
+  clauses: (OutlineClause & Record<'title' | 'text', Record<string, string>>)[];
 };
 
 /** An edition in a language, from its published data. Throws RangeError for a language that the data does not have. */
@@ -40,9 +39,9 @@ export function editionOfData(data: EditionData, lang: string, t: WordedEdition[
     terms,
     figures: figures(data.policy),
     clauses: new Map(
-      data.clauses.map(({ title, text, markdown, ...clause }) => [
-        clause.id,
-        { ...clause, title: title[lang] ?? '', text: text[lang] ?? '', markdown: markdown[lang] ?? '' },
+      data.clauses.map(({ id, section, number, title, text }) => [
+        id,
+        { id, section, number, title: title[lang] ?? '', text: text[lang] ?? '' },
       ]),
     ),
   };

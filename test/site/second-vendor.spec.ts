@@ -78,7 +78,7 @@ test('two editions are chosen by keyboard, and their figures, words and an answe
   await page.route('**/editions/founding/policy.json', (route) => route.abort(), { times: 1 });
   await page.getByLabel(editions.any.from).selectOption('founding');
   await expect(page.getByRole('status')).toHaveText(editions.any.failed);
-  await page.getByRole('button', { name: editions.any.again }).click();
+  await page.getByRole('button', { name: editions.any.retry }).click();
   await expect(row('Level 1')).toBeVisible();
   await page.getByRole('button', { name: editions.any.show }).click();
   await expect(page.getByRole('heading', { name: /what changed since the edition of 1 May 2024/ })).toBeFocused();

@@ -68,7 +68,7 @@ export const editions: Dictionary['editions'] = {
     same: 'The same edition is chosen twice. Choose two different ones.',
     loading: 'Loading the editions…',
     failed: 'The editions did not load. Check the connection and try again.',
-    again: 'Try again',
+    retry: 'Try again',
     noScript: 'Comparing any two editions needs JavaScript. Comparisons that are ready are in the list: {link}.',
   },
   group: {
@@ -89,7 +89,7 @@ export const editions: Dictionary['editions'] = {
     byLevel: 'by priority level',
     clause: 'clause “{title}”',
   },
-  said: {
+  sentence: {
     changed: '{name}: it was “{before}”, it is now “{after}”.',
     added: '{group}: “{name}” added.',
     removed: '{group}: “{name}” removed.',

@@ -68,7 +68,7 @@ export const editions: Dictionary['editions'] = {
     same: 'Ha elegido dos veces la misma edición. Elija dos distintas.',
     loading: 'Cargando las ediciones…',
     failed: 'Las ediciones no se han cargado. Compruebe la conexión e inténtelo de nuevo.',
-    again: 'Intentarlo de nuevo',
+    retry: 'Intentarlo de nuevo',
     noScript:
       'Comparar dos ediciones cualesquiera requiere JavaScript. Las comparaciones ya hechas están en la lista: {link}.',
   },
@@ -90,7 +90,7 @@ export const editions: Dictionary['editions'] = {
     byLevel: 'según el nivel de urgencia',
     clause: 'punto «{title}»',
   },
-  said: {
+  sentence: {
     changed: '{name}: antes «{before}», ahora «{after}».',
     added: '{group}: se añade «{name}».',
     removed: '{group}: se suprime «{name}».',

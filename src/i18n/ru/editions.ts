@@ -66,7 +66,7 @@ export const editions = {
     same: 'Дважды выбрана одна и та же редакция. Выберите две разные.',
     loading: 'Редакции загружаются…',
     failed: 'Редакции не загрузились. Проверьте соединение и повторите.',
-    again: 'Повторить',
+    retry: 'Повторить',
     noScript: 'Для сравнения любых двух редакций нужен JavaScript. Готовые сравнения — в списке: {link}.',
   },
   group: {
@@ -87,7 +87,7 @@ export const editions = {
     byLevel: 'по уровню неисправности',
     clause: 'пункт «{title}»',
   },
-  said: {
+  sentence: {
     changed: '{name}: было «{before}», стало «{after}».',
     added: '{group}: добавлено «{name}».',
     removed: '{group}: исключено «{name}».',

@@ -1,13 +1,13 @@
-import type { Changes } from '../../changes/changes.ts';
+import type { ComponentChildren } from 'preact';
+import { type Changes, movedSentence } from '../../changes/changes.ts';
 import { wordChanges } from '../../changes/word-changes.ts';
-import type { WordedClause, WordedEdition } from '../../changes/worded-edition.ts';
-import { fill } from '../../i18n/fill.ts';
+import type { WordedEdition } from '../../changes/worded-edition.ts';
 import { clausePage, pagePath } from '../../i18n/paths.ts';
 
 /** What changed in the clauses: added, removed, moved, and reworded word by word. */
 export function ChangedClauses({ changes }: { changes: Changes }) {
   const { before, after, added, removed, moved, reworded } = changes;
-  const { between, heading, said } = after.t.editions;
+  const { between, heading } = after.t.editions;
   const lists = [
     { title: heading.added, edition: after, clauses: added },
     { title: heading.removed, edition: before, clauses: removed },
@@ -19,14 +19,7 @@ export function ChangedClauses({ changes }: { changes: Changes }) {
         <div key={title}>
           <h3>{title}</h3>
           {clauses.map((clause) => (
-            <article key={clause.id} class="clause">
-              <h4>
-                <a href={href(edition, clause)}>
-                  {clause.number} {clause.title}
-                </a>
-              </h4>
-              <p>{clause.text}</p>
-            </article>
+            <Clause key={clause.id} href={href(edition, clause.id)} {...clause} />
           ))}
         </div>
       ))}
@@ -34,15 +27,9 @@ export function ChangedClauses({ changes }: { changes: Changes }) {
         <>
           <h3>{heading.moved}</h3>
           <ul>
-            {moved.map((one) => (
-              <li key={one.after.id}>
-                <a href={href(after, one.after)}>
-                  {fill(said.clauseMoved, {
-                    title: one.after.title,
-                    before: one.before.number,
-                    after: one.after.number,
-                  })}
-                </a>
+            {moved.map((pair) => (
+              <li key={pair.after.id}>
+                <a href={href(after, pair.after.id)}>{movedSentence(after, pair)}</a>
               </li>
             ))}
           </ul>
@@ -52,17 +39,14 @@ export function ChangedClauses({ changes }: { changes: Changes }) {
         <>
           <h3>{heading.reworded}</h3>
           <p class="hint">{between.legend}</p>
-          {reworded.map((one) => (
-            <article key={one.after.id} class="clause">
-              <h4>
-                <a href={href(after, one.after)}>
-                  {one.after.number} <Words edition={after} before={one.before.title} after={one.after.title} />
-                </a>
-              </h4>
-              <p>
-                <Words edition={after} before={one.before.text} after={one.after.text} />
-              </p>
-            </article>
+          {reworded.map(({ before: old, after: { id, number, title, text } }) => (
+            <Clause
+              key={id}
+              href={href(after, id)}
+              number={number}
+              title={<Words edition={after} before={old.title} after={title} />}
+              text={<Words edition={after} before={old.text} after={text} />}
+            />
           ))}
         </>
       )}
@@ -70,26 +54,35 @@ export function ChangedClauses({ changes }: { changes: Changes }) {
   );
 }
 
-function href({ lang, id: edition }: WordedEdition, { id }: WordedClause): string {
-  return pagePath(lang, clausePage(id, edition));
+function href({ lang, id }: WordedEdition, clause: string): string {
+  return pagePath(lang, clausePage(clause, id));
 }
 
-/** A text with the words marked that changed: struck through or underlined, and said to those who hear the page. */
+function Clause(props: { href: string; number: string; title: ComponentChildren; text: ComponentChildren }) {
+  return (
+    <article class="clause">
+      <h4>
+        <a href={props.href}>
+          {props.number} {props.title}
+        </a>
+      </h4>
+      <p>{props.text}</p>
+    </article>
+  );
+}
+
+/** A text with its changed words struck through or underlined; hidden text marks them for screen readers. */
 function Words({ edition, before, after }: { edition: WordedEdition; before: string; after: string }) {
   const t = edition.t.editions.between;
-  return (
-    <>
-      {wordChanges(edition.lang, before, after).map(({ kind, text }, i) => {
-        if (kind === 'kept') return text;
-        const Mark = kind === 'removed' ? 'del' : 'ins';
-        return (
-          <Mark key={i}>
-            <span class="visually-hidden">{`[${kind === 'removed' ? t.removedWords : t.addedWords} `}</span>
-            {text}
-            <span class="visually-hidden">]</span>
-          </Mark>
-        );
-      })}
-    </>
-  );
+  return wordChanges(edition.lang, before, after).map(({ value, removed, added }, i) => {
+    if (!removed && !added) return value;
+    const Mark = removed ? 'del' : 'ins';
+    return (
+      <Mark key={i}>
+        <span class="visually-hidden">{`[${removed ? t.removedWords : t.addedWords} `}</span>
+        {value}
+        <span class="visually-hidden">]</span>
+      </Mark>
+    );
+  });
 }

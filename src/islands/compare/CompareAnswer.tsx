@@ -1,15 +1,9 @@
-import type { Calendars } from '../../rules/calendar.ts';
-import { AnswerCompared, answerLink, type AnswerStrings, type Side } from './AnswerCompared.tsx';
+import type { ComponentProps } from 'preact';
 import { useQuery } from '../query/use-query.ts';
+import { answerLink, LinkedAnswers } from './LinkedAnswers.tsx';
 
 /** The result of a calculator's link under the two editions of the page. */
-export default function CompareAnswer(props: {
-  lang: string;
-  t: AnswerStrings;
-  calendars: Calendars;
-  before: Side;
-  after: Side;
-}) {
+export default function CompareAnswer(props: Omit<ComponentProps<typeof LinkedAnswers>, 'link' | 'errors' | 'onLink'>) {
   const { values, errors, set } = useQuery(answerLink, props.t.form);
-  return <AnswerCompared {...props} link={values.answer ?? ''} errors={errors} onLink={(answer) => set({ answer })} />;
+  return <LinkedAnswers {...props} link={values.answer ?? ''} errors={errors} onLink={(answer) => set({ answer })} />;
 }

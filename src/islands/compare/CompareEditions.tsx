@@ -1,51 +1,53 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { changesBetween } from '../../changes/changes.ts';
 import { type EditionData, editionOfData, type WordedEdition } from '../../changes/worded-edition.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
-import { AnswerCompared, answerLink, type AnswerStrings } from './AnswerCompared.tsx';
-import Changed from './Changed.tsx';
 import { Field } from '../form/Fields.tsx';
-import { Form } from '../form/Form.tsx';
-import { Tool, useLive } from '../form/live-region.tsx';
+import { Form, unanswered } from '../form/Form.tsx';
+import { Live, Tool, useLive } from '../form/live-region.tsx';
 import { choice } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
+import Changed from './Changed.tsx';
+import { answerLink, type AnswerStrings, LinkedAnswers } from './LinkedAnswers.tsx';
 
 type Data = EditionData & { calendars: Calendars };
-
-export type CompareEditionsProps = {
+type Props = {
   lang: string;
   t: WordedEdition['t'] & AnswerStrings;
   /** Every edition, latest first; `data`: the address of its /policy.json. */
   editions: { id: string; name: string; data: string }[];
 };
 
+const fields = ['from', 'to'] as const;
+
 /** What changed between any two editions: both are fetched as data, and compared here. */
-export default function CompareEditions(props: CompareEditionsProps) {
+export default function CompareEditions(props: Props) {
   const { lang, t, editions } = props;
   const words = t.editions.any;
   const known = choice(editions.map(({ id }) => id));
   const { values, errors, set } = useQuery({ from: known, to: known, ...answerLink }, t.form);
-  const { from, to, answer = '' } = values;
-  const pair = from !== undefined && to !== undefined && from !== to ? ([from, to] as const) : undefined;
-  const both = useEditions(editions, pair);
-  const fieldErrors = [
-    ...(['from', 'to'] as const)
-      .filter((field) => !values[field])
-      .map((field) => ({ field, text: fill(t.form.unanswered, { label: words[field] }) })),
-    ...(from !== undefined && from === to ? [{ field: 'to', text: words.same }] : []),
-  ];
+  const [from, to] = fields.map((field) => editions.find(({ id }) => id === values[field])?.data);
+  const same = from !== undefined && from === to;
+  const fetched = useData(same ? undefined : from, same ? undefined : to);
+  const missing = fields.filter((field) => !values[field]).map((field) => ({ field, label: words[field] }));
+  const state = same ? 'same' : missing.length ? 'choose' : fetched.state;
+  const notice = state === 'done' ? undefined : words[state];
   return (
     <Tool props={props}>
-      <Form addressErrors={errors} fieldErrors={fieldErrors} leadsTo="compared" action={words.show}>
-        {(['from', 'to'] as const).map((field) => (
+      <Form
+        addressErrors={errors}
+        fieldErrors={[...unanswered(t.form, missing), ...(same ? [{ field: 'to', text: words.same }] : [])]}
+        leadsTo="compared"
+        action={words.show}
+      >
+        {fields.map((field) => (
           <Field key={field} id={field} label={words[field]}>
             <select
               id={field}
               value={values[field] ?? ''}
-              onChange={({ currentTarget: { value } }) => set({ [field]: value || undefined })}
+              onChange={({ currentTarget }) => set({ [field]: currentTarget.value || undefined })}
             >
               <option value="">—</option>
               {editions.map(({ id, name }) => (
@@ -57,16 +59,24 @@ export default function CompareEditions(props: CompareEditionsProps) {
           </Field>
         ))}
       </Form>
-      {both.state === 'done' ? (
-        <Compared lang={lang} t={t} data={both.data} link={answer} onLink={(link) => set({ answer: link })} />
+      {fetched.state === 'done' ? (
+        <Compared
+          lang={lang}
+          t={t}
+          data={fetched.data}
+          link={values.answer ?? ''}
+          onLink={(answer) => set({ answer })}
+        />
       ) : (
-        <Waiting text={from !== undefined && from === to ? words.same : words[pair ? both.state : 'choose']}>
-          {both.state === 'failed' && (
-            <button type="button" onClick={both.again}>
-              {words.again}
+        <div class="pending scripted">
+          <Live text={notice} />
+          <p>{notice}</p>
+          {fetched.state === 'failed' && (
+            <button type="button" onClick={fetched.retry}>
+              {words.retry}
             </button>
           )}
-        </Waiting>
+        </div>
       )}
     </Tool>
   );
@@ -74,52 +84,38 @@ export default function CompareEditions(props: CompareEditionsProps) {
 
 type Fetched = { state: 'loading' | 'failed' } | { state: 'done'; data: readonly [Data, Data] };
 
-/** The data of two editions, and a function that fetches it again. */
-function useEditions(
-  editions: CompareEditionsProps['editions'],
-  pair: readonly [string, string] | undefined,
-): Fetched & { again: () => void } {
+/** Fetches the data of two editions once both addresses are known; `retry` fetches it again. */
+function useData(from: string | undefined, to: string | undefined): Fetched & { retry: () => void } {
   const [fetched, setFetched] = useState<Fetched>({ state: 'loading' });
-  const [times, setTimes] = useState(0);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     setFetched({ state: 'loading' });
-    if (!pair) return undefined;
+    if (from === undefined || to === undefined) return undefined;
     const controller = new AbortController();
-    const read = async (id: string): Promise<Data> => {
-      const address = editions.find((one) => one.id === id)?.data ?? '';
+    const read = async (address: string): Promise<Data> => {
       const response = await fetch(address, { signal: controller.signal });
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return (await response.json()) as Data;
     };
-    Promise.all([read(pair[0]), read(pair[1])]).then(
+    Promise.all([read(from), read(to)]).then(
       (data) => setFetched({ state: 'done', data }),
       () => {
         if (!controller.signal.aborted) setFetched({ state: 'failed' });
       },
     );
     return () => controller.abort();
-  }, [pair?.join(), times]);
-  return { ...fetched, again: () => setTimes(times + 1) };
+  }, [from, to, attempt]);
+  return { ...fetched, retry: () => setAttempt(attempt + 1) };
 }
 
-function Waiting({ text, children }: { text: string; children: ComponentChildren }) {
-  useLive(text);
-  return (
-    <div class="pending scripted">
-      <p>{text}</p>
-      {children}
-    </div>
-  );
-}
-
-function Compared(
-  props: Pick<CompareEditionsProps, 'lang' | 't'> & {
-    data: readonly [Data, Data];
-    link: string;
-    onLink: (link: string) => void;
-  },
-) {
-  const { lang, t, data, link, onLink } = props;
+function Compared(props: {
+  lang: string;
+  t: Props['t'];
+  data: readonly [Data, Data];
+  link: string;
+  onLink: (link: string) => void;
+}) {
+  const { lang, t, data } = props;
   const changes = useMemo(
     () => changesBetween(editionOfData(data[0], lang, t), editionOfData(data[1], lang, t)),
     [data],
@@ -135,15 +131,7 @@ function Compared(
       </h2>
       <Changed changes={changes} />
       {/* The calendars are the site's: both editions have the same. */}
-      <AnswerCompared
-        lang={lang}
-        t={t}
-        calendars={data[1].calendars}
-        before={before}
-        after={after}
-        link={link}
-        onLink={onLink}
-      />
+      <LinkedAnswers {...props} calendars={data[1].calendars} before={before} after={after} />
     </div>
   );
 }

@@ -1,35 +1,24 @@
-// What a calculator's link comes to under an edition: its question, asked of that edition, answered in a few lines.
-import type { Dictionary } from '../../i18n/dictionary.ts';
+// The answer of an edition to the question in a calculator's link, in a few lines.
 import type { Calendars } from '../../rules/calendar.ts';
-import { askable, coverage, otherService } from '../../rules/coverage.ts';
+import { coverage } from '../../rules/coverage.ts';
 import { deadline } from '../../rules/deadline.ts';
 import type { Policy } from '../../rules/policy.ts';
 import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
-import type { Terms } from '../../rules/terms.ts';
+import type { Tool } from '../../rules/tools.ts';
 import { isZone } from '../../rules/zone.ts';
-import { coverageAnswer } from '../../wording/coverage.ts';
-import { deadlineAnswer } from '../../wording/deadline.ts';
-import { priorityAnswer } from '../../wording/priority.ts';
+import { coverageAnswer, type CoverageWords } from '../../wording/coverage.ts';
+import { deadlineAnswer, type DeadlineWords } from '../../wording/deadline.ts';
+import { priorityAnswer, type PriorityWords } from '../../wording/priority.ts';
 import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
-import { incidentParameters, questionOf } from '../priority/question.ts';
-import { choice, choices, noLevel, type Parameter, type Value } from '../query/parameters.ts';
+import { questionOf } from '../priority/question.ts';
+import { noLevel, type Parameter, type Value } from '../query/parameters.ts';
+import { questionParameters } from '../query/question-parameters.ts';
 import type { Values } from '../query/use-query.ts';
-import type { ToolProps } from '../tool-context.ts';
 
 /** An edition, and the strings that word its answers. */
-export type AnsweringEdition = {
-  lang: string;
-  policy: Policy;
-  terms: Partial<Terms>;
-  t: ToolProps['t'];
-  coverage: Dictionary['coverage'];
-  priority: Dictionary['priority'];
-  deadline: Dictionary['deadline'];
-  zoneName: string;
-  calendars: Calendars;
-};
+export type AnsweringEdition = CoverageWords & PriorityWords & DeadlineWords & { calendars: Calendars };
 
 export type LinkedAnswer =
   | { kind: 'answer'; lines: string[] }
@@ -39,19 +28,17 @@ export type LinkedAnswer =
   | { kind: 'unknown'; name: string; value: string };
 
 /** The tool that a link opens and its query, or undefined where it opens none. */
-export function linkedTool(
-  link: string,
-): { tool: 'coverage' | 'priority' | 'deadline'; query: URLSearchParams } | undefined {
+export function linkedTool(link: string): { tool: Tool; query: URLSearchParams } | undefined {
   let url: URL;
   try {
-    // Only the path and the query are read: a link from another copy of the site is as good.
+    // Only the path and the query are read, so that a link to another copy of the site works as well.
     url = new URL(link.trim(), 'https://any.invalid/');
   } catch {
     return undefined;
   }
-  const [, tool] = /(?:^|\/)(coverage|priority|deadline)\/?(?:index\.html)?$/.exec(url.pathname) ?? [];
-  if (tool !== 'coverage' && tool !== 'priority' && tool !== 'deadline') return undefined;
-  return { tool, query: url.searchParams };
+  const [, name] = /(?:^|\/)(coverage|priority|deadline)\/?(?:index\.html)?$/.exec(url.pathname) ?? [];
+  const tool = (['coverage', 'priority', 'deadline'] as const).find((one) => one === name);
+  return tool && { tool, query: url.searchParams };
 }
 
 /** The answer of an edition to a link; undefined where the link opens no tool. */
@@ -71,59 +58,44 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
   }
   const values: LinkValues = parsed;
   const { deployment } = values;
-  const lines = deployment
-    ? { coverage: covered, priority: urgent, deadline: due }[tool](edition, deployment, values)
-    : [];
+  const lines = deployment ? answerLines[tool](edition, deployment, values) : [];
   return lines.length ? { kind: 'answer', lines } : { kind: 'missing' };
 }
 
-/** The parameters in a link that make a question, by what this edition knows; others do not change an answer. */
+/** The parameters of a link that change an answer, with the values that this edition knows. */
 function linkParameters(policy: Policy) {
-  const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
-  return {
-    deployment: choice(ids(policy.deployments)),
-    has: choices(ids(policy.entitlements)),
-    service: choices([...askable(policy), otherService]),
-    ...incidentParameters,
-    level: choice([...ids(policy.levels), noLevel]),
-    ...timeParameters,
-    zone: zoneParameter(isZone, policy.zone),
-  };
+  return { ...questionParameters(policy), ...timeParameters, zone: zoneParameter(isZone, policy.zone) };
 }
 type LinkValues = Values<ReturnType<typeof linkParameters>>;
 
-function covered(edition: AnsweringEdition, deployment: string, values: LinkValues): string[] {
-  const { policy } = edition;
-  const { has = [], service: services = [] } = values;
-  return services.flatMap((service) => {
-    const question = { deployment, has, service };
-    const answer = coverageAnswer(edition, question, coverage(policy, question));
-    return [
-      services.length > 1 ? `${answer.task}: ${answer.verdict.text}` : answer.verdict.text,
-      ...answer.missing.map(({ text }) => text),
-      ...answer.parts.map(({ name, text }) => `${name} — ${text}`),
-    ];
-  });
-}
+/** The lines of each tool's answer; none while the question is not complete. */
+const answerLines: Record<Tool, (edition: AnsweringEdition, deployment: string, values: LinkValues) => string[]> = {
+  coverage: (edition, deployment, { has = [], service: services = [] }) =>
+    services.flatMap((service) => {
+      const question = { deployment, has, service };
+      const answer = coverageAnswer(edition, question, coverage(edition.policy, question));
+      return [
+        services.length > 1 ? `${answer.task}: ${answer.verdict.text}` : answer.verdict.text,
+        ...answer.missing.map(({ text }) => text),
+        ...answer.parts.map(({ name, text }) => `${name} — ${text}`),
+      ];
+    }),
 
-function urgent(edition: AnsweringEdition, deployment: string, values: LinkValues): string[] {
-  const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment });
-  if (!question) return [];
-  const { verdict, level } = priorityAnswer(edition, question, priority(edition.policy, question));
-  return level ? [verdict, level.incident, level.fix] : [verdict];
-}
+  priority: (edition, deployment, values) => {
+    const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment });
+    if (!question) return [];
+    const { verdict, level } = priorityAnswer(edition, question, priority(edition.policy, question));
+    return level ? [verdict, level.incident, level.fix] : [verdict];
+  },
 
-function due(edition: AnsweringEdition, deployment: string, { level, at, again, zone }: LinkValues): string[] {
-  const { policy, calendars } = edition;
-  const times = [...(at ? [at] : []), ...(again ?? [])].map((text) => messageTime(text, zone ?? policy.zone));
-  const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
-  const open = responseFor(policy, deployment).target === 'level' && level === undefined;
-  if (open || !messages.length || messages.length !== times.length) return [];
-  const answer = deadline(policy, calendars, {
-    deployment,
-    ...(level !== undefined && level !== noLevel && { level }),
-    messages,
-  });
-  const { verdict, due: ends } = deadlineAnswer(edition, answer);
-  return ends ? [verdict, ends] : [verdict];
-}
+  deadline: (edition, deployment, { level, at, again = [], zone }) => {
+    const { policy, calendars } = edition;
+    const times = [...(at ? [at] : []), ...again].map((text) => messageTime(text, zone ?? policy.zone));
+    const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
+    const lacksLevel = responseFor(policy, deployment).target === 'level' && level === undefined;
+    if (lacksLevel || !messages.length || messages.length !== times.length) return [];
+    const question = { deployment, ...(level !== undefined && level !== noLevel && { level }), messages };
+    const { verdict, due } = deadlineAnswer(edition, deadline(policy, calendars, question));
+    return due ? [verdict, due] : [verdict];
+  },
+};

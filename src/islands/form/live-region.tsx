@@ -29,3 +29,9 @@ export function useLive(text: string | undefined): void {
     if (text) announce(text);
   }, [text]);
 }
+
+/** `useLive` as a component, for the one that draws `Tool` and so stands outside of its context. */
+export function Live({ text }: { text: string | undefined }) {
+  useLive(text);
+  return null;
+}

@@ -1,11 +1,14 @@
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Choice } from '../form/Fields.tsx';
+import { accessOf } from './compose.ts';
 import { useRequest } from './props.ts';
 
-/** Whether support can reach the server. The password itself is never asked for. */
-export function RequestAccess({ access }: { access: { id: string; clause: string } }) {
-  const { terms, request: t, accessName, draft, change } = useRequest();
+/** Whether support can reach the server, for a version that needs it. The password itself is never asked for. */
+export function RequestAccess() {
+  const { policy, terms, request: t, accessName, values, draft, change } = useRequest();
+  const access = accessOf(policy, values.deployment);
+  if (!access) return null;
   return (
     <div>
       <Choice

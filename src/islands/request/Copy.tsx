@@ -1,20 +1,18 @@
 import { useContext } from 'preact/hooks';
 import { capitalize } from '../../i18n/format.ts';
+import { named } from '../../wording/named.ts';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
-import { named } from '../../wording/named.ts';
-import { copyOf, levelOf } from './compose.ts';
+import { copyOf, hasLevels, levelOf } from './compose.ts';
 import { useRequest } from './props.ts';
 
 /** Who goes in copy at this level: addresses that the site knows, and fields for those that it does not. */
 export function RequestCopy() {
   const { policy, terms, request: t, contacts, values, draft, change } = useRequest();
-  const { deployment } = values;
   const errors = useContext(Errors);
-  const { copy, tell } = copyOf(policy, values);
-  const levelled = deployment !== undefined && policy.priorities.deployments.includes(deployment);
-  if (!levelled) return null;
+  if (!hasLevels(policy, values.deployment)) return null;
   if (levelOf(policy, values) === undefined) return <p class="hint">{t.copyLater}</p>;
+  const { copy, tell } = copyOf(policy, values);
   const roles = [...copy, ...tell];
   if (!roles.length) return null;
   return (
@@ -45,9 +43,9 @@ export function RequestCopy() {
               aria-describedby={`${id}-hint ${id}-error`}
               aria-invalid={errors[id] !== undefined}
               value={draft.addresses[role] ?? ''}
-              onInput={({ currentTarget }) => {
-                change({ ...draft, addresses: { ...draft.addresses, [role]: currentTarget.value } });
-              }}
+              onInput={({ currentTarget: { value } }) =>
+                change({ ...draft, addresses: { ...draft.addresses, [role]: value } })
+              }
             />
           </Field>
         );

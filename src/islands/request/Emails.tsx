@@ -1,26 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { named } from '../../wording/named.ts';
-import { ClauseLink } from '../answer/Answer.tsx';
+import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { copyText } from '../form/clipboard.ts';
 import { download } from '../form/download.ts';
+import { Field } from '../form/Fields.tsx';
 import { useLive } from '../form/live-region.tsx';
+import { compose, unaddressed } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
 import { eml } from './eml.ts';
+import type { MailWords } from './mail-words.ts';
 import { type Email, longestMailto, mailto } from './mailto.ts';
 import { useRequest } from './props.ts';
 
-/** The finished emails, one for each request. `unaddressed`: roles that belong in copy and have no address yet. */
-export function RequestEmails(props: { language: string; emails: readonly Email[]; unaddressed: readonly string[] }) {
-  const { language, emails, unaddressed } = props;
+/** The finished emails, one for each request. */
+export function RequestEmails({ language, words }: { language: string; words: MailWords }) {
   const tool = useRequest();
-  const { policy, request: t } = tool;
-  useLive(t.done);
+  const { policy, draft, request: t } = tool;
+  const several = draft.requests.length > 1;
   return (
-    <section class="answer" aria-labelledby="answer">
-      <h2 id="answer" tabIndex={-1}>
-        {tool.t.form.answer}
-      </h2>
+    <Answer summary={t.done}>
       <p>
         {t.attach} <ClauseLink id={policy.request.clause} />
       </p>
@@ -29,29 +28,28 @@ export function RequestEmails(props: { language: string; emails: readonly Email[
           {t.clock} <ClauseLink id={policy.clock.clause} />
         </p>
       )}
-      {emails.map((email, i) => (
-        <Letter
+      {draft.requests.map((request, i) => (
+        <FinishedEmail
           key={i}
+          id={several ? `request-${i + 1}` : 'request'}
+          name={several ? fill(t.nthEmail, { n: i + 1 }) : t.email}
           language={language}
-          email={email}
-          name={emails.length > 1 ? fill(t.nthEmail, { n: i + 1 }) : t.email}
-          file={emails.length > 1 ? `request-${i + 1}.eml` : 'request.eml'}
-          unaddressed={unaddressed}
+          email={compose(tool, request, words)}
         />
       ))}
-    </section>
+    </Answer>
   );
 }
 
 /** One email: opened, copied or saved as a file. */
-function Letter(props: { language: string; email: Email; name: string; file: string; unaddressed: readonly string[] }) {
-  const { language, email, name, file, unaddressed } = props;
-  const { terms, request: t } = useRequest();
+function FinishedEmail({ id, name, language, email }: { id: string; name: string; language: string; email: Email }) {
+  const tool = useRequest();
+  const { terms, request: t } = tool;
   const [message, setMessage] = useState<string>();
   useLive(message);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
-  const id = file.replace('.eml', '');
+  const withoutAddress = unaddressed(tool);
   const whole = mailto(email);
   const long = whole.length > longestMailto;
 
@@ -63,7 +61,7 @@ function Letter(props: { language: string; email: Email; name: string; file: str
   };
   const save = async (): Promise<void> => {
     try {
-      download(await eml(email), file, 'message/rfc822');
+      download(await eml(email), `${id}.eml`, 'message/rfc822');
     } catch {
       setMessage(t.fileFailed);
     }
@@ -76,28 +74,22 @@ function Letter(props: { language: string; email: Email; name: string; file: str
       <dl class="whom">
         <dt>{t.to}</dt>
         <dd>{email.to}</dd>
-        {(email.cc.length > 0 || unaddressed.length > 0) && (
-          <>
-            <dt>{t.cc}</dt>
-            {email.cc.map((address) => (
-              <dd key={address}>{address}</dd>
-            ))}
-            {unaddressed.map((role) => (
-              <dd key={role} class="lacking">
-                {fill(t.noAddress, { role: named(terms, 'roles', role).name })}
-              </dd>
-            ))}
-          </>
-        )}
+        {(email.cc.length > 0 || withoutAddress.length > 0) && <dt>{t.cc}</dt>}
+        {email.cc.map((address) => (
+          <dd key={address}>{address}</dd>
+        ))}
+        {withoutAddress.map((role) => (
+          <dd key={role} class="lacking">
+            {fill(t.noAddress, { role: named(terms, 'roles', role).name })}
+          </dd>
+        ))}
       </dl>
-      <div class="field">
-        <label for={`${id}-subject`}>{t.subject}</label>
+      <Field id={`${id}-subject`} label={t.subject}>
         <input id={`${id}-subject`} type="text" readOnly lang={language} value={email.subject} ref={subject} />
-      </div>
-      <div class="field">
-        <label for={`${id}-body`}>{t.body}</label>
+      </Field>
+      <Field id={`${id}-body`} label={t.body}>
         <textarea id={`${id}-body`} readOnly rows={14} lang={language} value={email.body} ref={body} />
-      </div>
+      </Field>
       {long && <p class="notice">{t.long}</p>}
       <p class="row">
         <a class="next" href={long ? mailto({ ...email, body: '' }) : whole}>

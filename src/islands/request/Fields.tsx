@@ -1,6 +1,6 @@
-import { capitalize } from '../../i18n/format.ts';
 import { useContext } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
@@ -9,26 +9,25 @@ import { Errors } from '../form/Form.tsx';
 import { useLive } from '../form/live-region.tsx';
 import { tasksOf } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
-import { type RequestText, split, splitByTask } from './draft.ts';
+import { replaceRequest, type RequestText, splitByQuestion, splitByTask } from './draft.ts';
 import { useRequest } from './props.ts';
 import { fieldId, questionsOf } from './validate.ts';
 
 /** One request: its question, and what it must contain. */
-export function RequestFields({ index }: { index: number }) {
+export function RequestFields({ index, request }: { index: number; request: RequestText }) {
   const tool = useRequest();
   const { policy, terms, request: t, values, draft, change } = tool;
-  const one = draft.requests[index];
-  if (!one) return null;
-  const total = draft.requests.length;
-  const edit = (next: Partial<RequestText>): void => {
-    change({ ...draft, requests: draft.requests.map((old, i) => (i === index ? { ...old, ...next } : old)) });
-  };
-  const tasks = tasksOf(values, one);
-  const questions = questionsOf(one);
+  const several = draft.requests.length > 1;
+  const tasks = tasksOf(values, request);
+  const [task = ''] = tasks;
+  const questions = questionsOf(request);
+  const replaceBy = (requests: RequestText[], message?: string) =>
+    change(replaceRequest(draft, index, requests), message);
+  const edit = (next: Partial<RequestText>) => replaceBy([{ ...request, ...next }]);
   return (
     <fieldset class="request">
-      <legend>{total > 1 ? fill(t.nth, { n: index + 1 }) : t.one}</legend>
-      {total > 1 && tasks.length === 1 && <p class="hint">{taskName(tool, tasks[0] ?? '')}</p>}
+      <legend>{several ? fill(t.nth, { n: index + 1 }) : t.one}</legend>
+      {several && tasks.length === 1 && <p class="hint">{taskName(tool, task)}</p>}
       {tasks.length > 1 && (
         <div class="notice">
           <p>
@@ -38,7 +37,7 @@ export function RequestFields({ index }: { index: number }) {
             <button
               type="button"
               id={fieldId('tasks', index)}
-              onClick={() => change(splitByTask(draft, index, tasks), t.splitDone)}
+              onClick={() => replaceBy(splitByTask(request, tasks), t.splitDone)}
             >
               {t.splitTasks}
             </button>
@@ -49,7 +48,7 @@ export function RequestFields({ index }: { index: number }) {
         id={fieldId('question', index)}
         label={t.question}
         hint={t.questionHint}
-        value={one.question}
+        value={request.question}
         onType={(question) => edit({ question })}
       />
       {questions.length > 1 && (
@@ -63,10 +62,10 @@ export function RequestFields({ index }: { index: number }) {
             ))}
           </ol>
           <p class="row">
-            <button type="button" onClick={() => change(split(draft, index, questions), t.splitDone)}>
+            <button type="button" onClick={() => replaceBy(splitByQuestion(request, questions), t.splitDone)}>
               {t.split}
             </button>
-            <button type="button" onClick={() => edit({ single: one.question })}>
+            <button type="button" onClick={() => edit({ single: request.question })}>
               {t.single}
             </button>
           </p>
@@ -80,17 +79,14 @@ export function RequestFields({ index }: { index: number }) {
             id={fieldId(id, index)}
             label={asked ? `${capitalize(name)} (${t.asked})` : capitalize(name)}
             hint={hint}
-            value={one.items[id] ?? ''}
-            onType={(text) => edit({ items: { ...one.items, [id]: text } })}
+            value={request.items[id] ?? ''}
+            onType={(text) => edit({ items: { ...request.items, [id]: text } })}
           />
         );
       })}
-      {total > 1 && (
+      {several && (
         <p>
-          <button
-            type="button"
-            onClick={() => change({ ...draft, requests: draft.requests.filter((_, i) => i !== index) }, t.removed)}
-          >
+          <button type="button" onClick={() => replaceBy([], t.removed)}>
             {t.remove}
           </button>
         </p>
@@ -99,15 +95,15 @@ export function RequestFields({ index }: { index: number }) {
   );
 }
 
-/** A field of several lines that warns where a secret seems to stand in it. */
+/** A field of several lines that warns of text that looks like a secret. */
 function Text(props: { id: string; label: string; hint: string; value: string; onType: (text: string) => void }) {
-  const { id, label, hint, value, onType } = props;
+  const { id, value, onType } = props;
   const { request: t } = useRequest();
   const [secret] = secretsIn(value);
   const warning = secret && t.secret[secret];
   useLive(warning);
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field {...props}>
       <textarea
         id={id}
         rows={2}

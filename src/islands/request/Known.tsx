@@ -5,7 +5,7 @@ import { named } from '../../wording/named.ts';
 import { stepHref } from '../answer/WizardNav.tsx';
 import { Field } from '../form/Fields.tsx';
 import { noLevel } from '../query/parameters.ts';
-import { levelOf } from './compose.ts';
+import { hasLevels, levelOf } from './compose.ts';
 import { useRequest } from './props.ts';
 
 /** The results of the earlier steps: the tasks with their verdicts, and the level, which can be chosen here too. */
@@ -13,7 +13,6 @@ export function RequestKnown() {
   const tool = useRequest();
   const { policy, terms, request: t, deadline, values, set } = tool;
   const { deployment, has, service: tasks = [] } = values;
-  const levelled = deployment !== undefined && policy.priorities.deployments.includes(deployment);
   return (
     <>
       <div class="known">
@@ -36,7 +35,7 @@ export function RequestKnown() {
           <a href={stepHref(tool, 'coverage', values)}>{t.checkTask}</a>
         </p>
       </div>
-      {levelled && (
+      {hasLevels(policy, deployment) && (
         <Field id="level" label={deadline.level}>
           <select
             id="level"
@@ -47,10 +46,7 @@ export function RequestKnown() {
             <option value="">{t.noLevelYet}</option>
             {policy.levels.map(({ id }) => (
               <option key={id} value={id}>
-                {fill('{level}. {incident}', {
-                  level: fill(tool.levelName, { level: id }),
-                  incident: named(terms, 'levels', id).incident,
-                })}
+                {`${fill(tool.levelName, { level: id })}. ${named(terms, 'levels', id).incident}`}
               </option>
             ))}
             <option value={noLevel}>{deadline.noLevel}</option>

@@ -1,8 +1,6 @@
 // What should not go into an email: things that look like a password, a private key or a token.
 
-export type Secret = 'key' | 'password' | 'token';
-
-const patterns: Record<Secret, RegExp[]> = {
+const patterns = {
   key: [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/, /PuTTY-User-Key-File/],
   password: [
     // "password: value" in the languages of the site. A value is ASCII, four characters or more, no address, not masked.
@@ -23,6 +21,7 @@ const patterns: Record<Secret, RegExp[]> = {
     /(?<![\w-])(?=[\da-f]*[a-f])(?=[\da-f]*\d)[\da-f]{32,}(?![\w-])/i,
   ],
 };
+type Secret = keyof typeof patterns;
 
 /** What a text seems to hold, each kind once. */
 export function secretsIn(text: string): Secret[] {

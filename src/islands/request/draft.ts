@@ -1,10 +1,10 @@
-// The draft of a request. It is kept in this browser only, and goes nowhere else.
+// The draft of a request, stored in this browser only.
 import { array, enum as oneOf, minLength, object, optional, type output, record, string } from 'zod/mini';
 
 /** One request: one question, and what it must contain by id. */
 const RequestText = object({
   question: string(),
-  /** The question that the partner said is one, although it reads like several. */
+  /** The question that the partner marked as one, although it reads like several. */
   single: optional(string()),
   /** The task, where the draft has a request for each of several. */
   service: optional(string()),
@@ -28,58 +28,53 @@ export function emptyDraft(): Draft {
   return { requests: [{ question: '', items: {} }], addresses: {} };
 }
 
-/** Whether nothing has been written into it. */
-function isEmpty(draft: Draft): boolean {
-  return JSON.stringify(draft) === JSON.stringify(emptyDraft());
-}
+/** `broken`: the stored draft cannot be read. `refused`: the browser does not allow storage. */
+export type DraftStatus = 'none' | 'stored' | 'broken' | 'refused';
 
-/** How it stands with the draft: `broken` was kept but cannot be read, `refused` is not kept at all. */
-export type Kept = 'none' | 'kept' | 'broken' | 'refused';
+/** A function, since a browser that blocks its storage throws as soon as `localStorage` is named. */
+export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The storage is asked for anew each time: a browser that blocks it throws as soon as it is named. */
-export type Place = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+const browserStorage: OpenStorage = () => localStorage;
 
-export function loadDraft(place: Place): { draft: Draft; kept: Kept } {
+export function loadDraft(open = browserStorage): { draft: Draft; status: DraftStatus } {
   let text: string | null;
   try {
-    text = place().getItem(draftKey);
+    text = open().getItem(draftKey);
   } catch {
-    return { draft: emptyDraft(), kept: 'refused' };
+    return { draft: emptyDraft(), status: 'refused' };
   }
-  if (text === null) return { draft: emptyDraft(), kept: 'none' };
+  if (text === null) return { draft: emptyDraft(), status: 'none' };
   try {
-    const { success, data } = Draft.safeParse(JSON.parse(text));
-    if (success) return { draft: data, kept: 'kept' };
+    return { draft: Draft.parse(JSON.parse(text)), status: 'stored' };
   } catch {
-    // Not even JSON.
+    return { draft: emptyDraft(), status: 'broken' };
   }
-  return { draft: emptyDraft(), kept: 'broken' };
 }
 
-/** Keeps the draft; an empty one leaves nothing behind. */
-export function saveDraft(place: Place, draft: Draft): Kept {
+/** Stores the draft; an empty one is removed from storage. */
+export function saveDraft(draft: Draft, open = browserStorage): DraftStatus {
+  const text = JSON.stringify(draft);
+  const empty = text === JSON.stringify(emptyDraft());
   try {
-    if (isEmpty(draft)) {
-      place().removeItem(draftKey);
-      return 'none';
-    }
-    place().setItem(draftKey, JSON.stringify(draft));
-    return 'kept';
+    if (empty) open().removeItem(draftKey);
+    else open().setItem(draftKey, text);
+    return empty ? 'none' : 'stored';
   } catch {
     return 'refused';
   }
 }
 
-/** A request split into several, one for each question; what else was written goes with each. */
-export function split(draft: Draft, index: number, questions: readonly string[]): Draft {
-  return replaceRequest(draft, index, (one) => questions.map((question) => ({ ...one, question, single: undefined })));
+/** The draft with a request replaced by others, or removed. */
+export function replaceRequest(draft: Draft, index: number, by: readonly RequestText[]): Draft {
+  return { ...draft, requests: draft.requests.toSpliced(index, 1, ...by) };
 }
 
-/** A request for each of several tasks. */
-export function splitByTask(draft: Draft, index: number, services: readonly string[]): Draft {
-  return replaceRequest(draft, index, (one) => services.map((service) => ({ ...one, service })));
+/** A request for each question, with the other fields in each. */
+export function splitByQuestion(request: RequestText, questions: readonly string[]): RequestText[] {
+  return questions.map((question) => ({ ...request, question, single: undefined }));
 }
 
-function replaceRequest(draft: Draft, index: number, by: (one: RequestText) => RequestText[]): Draft {
-  return { ...draft, requests: draft.requests.flatMap((one, i) => (i === index ? by(one) : [one])) };
+/** A request for each task, with the same fields in each. */
+export function splitByTask(request: RequestText, tasks: readonly string[]): RequestText[] {
+  return tasks.map((service) => ({ ...request, service }));
 }

@@ -31,9 +31,9 @@ export async function eml({ to, cc, subject, body }: Email): Promise<string> {
 /** A header's text as encoded words (RFC 2047), folded; no character is cut in two. */
 function encodedWords(text: string, toBase64: (text: string) => string): string {
   const words = [''];
-  for (const letter of text) {
-    const longer = (words.at(-1) ?? '') + letter;
-    if (new TextEncoder().encode(longer).length > wordBytes) words.push(letter);
+  for (const character of text) {
+    const longer = (words.at(-1) ?? '') + character;
+    if (new TextEncoder().encode(longer).length > wordBytes) words.push(character);
     else words[words.length - 1] = longer;
   }
   return words.map((word) => `=?utf-8?B?${toBase64(word)}?=`).join('\r\n ');

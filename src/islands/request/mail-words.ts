@@ -1,27 +1,43 @@
+import type { WordedEdition } from '../../changes/worded-edition.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import type { Terms } from '../../rules/terms.ts';
+import { clausePage, type Page } from '../../i18n/paths.ts';
+import type { Tool } from '../../rules/tools.ts';
 import type { Fact } from '../../rules/vocabulary.ts';
-import type { ToolId } from '../../rules/tools.ts';
+import { reactionText } from '../../wording/priority.ts';
 
-/** What an email in one language is worded with. */
-export type MailWords = {
-  t: Dictionary['mail'];
-  /** “clause {number}”. */
-  clause: string;
-  /** “level {level}” within a sentence, and “Level {level}”. */
-  levelShort: string;
-  level: string;
-  /** The reaction time of each level, in a sentence. */
-  reaction: Record<string, string>;
-  /** Of each fact its `short` name, and its values by id. */
-  facts: Record<Fact, Record<string, string>>;
-  coverage: Pick<Dictionary['coverage'], 'verdict'>;
-  terms: Pick<Terms, 'tiers'>;
-  deployments: Record<string, string>;
-  tasks: Record<string, string>;
-  /** What a request must contain. */
-  items: Record<string, string>;
-  /** Clauses and tools with their full addresses. */
-  clauses: Record<string, { number: string; title: string; href: string }>;
-  tools: Record<Exclude<ToolId, 'request'>, { title: string; href: string }>;
-};
+export type MailWords = ReturnType<typeof mailWords>;
+
+/** What an email in one language is worded with. `href` gives the full address of a page in that language. */
+export function mailWords(
+  { lang, t, terms, policy, clauses }: Omit<WordedEdition, 't'> & { t: Dictionary },
+  href: (page: Page) => string,
+) {
+  const { functions, users, degree, thirdParty, level, levelShort } = t.priority;
+  const facts: Record<Fact, Record<string, string>> = { functions, users, degree, thirdParty };
+  const names = (entries: Record<string, { name: string }>): Record<string, string> =>
+    Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
+  const tool = (id: Tool) => ({ title: t[id].title, href: href(`${id}/`) });
+  return {
+    t: t.mail,
+    clause: t.form.clause,
+    levelShort,
+    level,
+    /** The reaction time of each level, in a sentence. */
+    reaction: Object.fromEntries(
+      policy.levels.map(({ id, target }) => [id, reactionText({ lang, t, priority: t.priority }, target)]),
+    ),
+    /** Of each fact its `short` name, and its values by id. */
+    facts,
+    coverage: { verdict: t.coverage.verdict },
+    terms: { tiers: terms.tiers },
+    deployments: names(terms.deployments),
+    tasks: { ...names(terms.services), ...names(terms.matters) },
+    /** What a request must contain. */
+    items: names(terms.request),
+    /** Clauses and tools with their full addresses. */
+    clauses: Object.fromEntries(
+      [...clauses.values()].map(({ id, number, title }) => [id, { number, title, href: href(clausePage(id)) }]),
+    ),
+    tools: { coverage: tool('coverage'), priority: tool('priority'), deadline: tool('deadline') },
+  };
+}

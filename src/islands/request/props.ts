@@ -1,8 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { askable, otherService } from '../../rules/coverage.ts';
 import type { Policy } from '../../rules/policy.ts';
-import { incidentParameters } from '../priority/question.ts';
-import { choice, choices, noLevel } from '../query/parameters.ts';
+import { choice } from '../query/parameters.ts';
+import { questionParameters } from '../query/question-parameters.ts';
 import type { Values } from '../query/use-query.ts';
 import { type ToolProps, useTool } from '../tool-context.ts';
 import type { Draft } from './draft.ts';
@@ -23,24 +22,17 @@ export type RequestProps = ToolProps & {
 
 /** `languages`: those in which the email can be written. */
 export function requestParameters(policy: Policy, languages: readonly string[]) {
-  return {
-    deployment: choice(policy.deployments.map(({ id }) => id)),
-    has: choices(policy.entitlements.map(({ id }) => id)),
-    service: choices([...askable(policy), otherService]),
-    ...incidentParameters,
-    level: choice([...policy.levels.map(({ id }) => id), noLevel]),
-    mail: choice(languages),
-  };
+  return { ...questionParameters(policy), mail: choice(languages) };
 }
 export type RequestValues = Values<ReturnType<typeof requestParameters>>;
 
-/** The state of the tool: the answers in the address, and the draft in the browser's storage. */
-export type RequestState = {
+/** The page's properties, the answers in the address, and the draft in the browser's storage. */
+export type RequestTool = RequestProps & {
   values: RequestValues;
   set: (change: Partial<RequestValues>) => void;
   draft: Draft;
-  /** Keeps the draft; a `message` is announced to a screen reader. */
+  /** Stores the draft; `message` is announced to a screen reader. */
   change: (draft: Draft, message?: string) => void;
 };
 
-export const useRequest = () => useTool() as RequestProps & RequestState;
+export const useRequest = () => useTool() as RequestTool;

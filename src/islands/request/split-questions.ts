@@ -1,30 +1,26 @@
-// One request may hold one question only (clause of the policy's request): finds the several that a text holds.
+// One request may hold one question only, by the clause `request.question` of the policy.
 
-/** The beginning of an item of a list: a number, a letter or a dash before words. */
+/** The marker of a list's item: a number, a letter or a dash before words. */
 const item = /^\s*(?:\d{1,2}[.)]|[a-zа-яё]\)|[-–—•*])\s+(?=\S)/iu;
 /** What ends a sentence. */
 const end = /[?？!.…]+["'»”)]*/gu;
 
-/**
- * The questions of a text, each in the partner's own words; one where the text holds no more. Nothing typed is lost:
- * what stands before the first and after the last goes with them.
- */
+/** The questions in a text, at least one. Text before the first question and after the last is part of these. */
 export function questionsIn(text: string): string[] {
   const listed = byList(text);
   if (listed.length > 1) return listed;
-  const asked = bySentence(text);
-  return asked.length > 1 ? asked : [text.trim()];
+  const questions = bySentence(text);
+  return questions.length > 1 ? questions : [text.trim()];
 }
 
 function byList(text: string): string[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, i) => (item.test(line) ? [i] : []));
   if (starts.length < 2) return [];
-  const intro = lines.slice(0, starts[0]).join('\n').trim();
-  const parts = starts.map((from, i) => {
-    const [first = '', ...rest] = lines.slice(from, starts[i + 1]);
-    return [first.replace(item, ''), ...rest].join('\n').trim();
-  });
+  const unmarked = lines.map((line) => line.replace(item, ''));
+  const join = (from: number, to?: number): string => unmarked.slice(from, to).join('\n').trim();
+  const intro = join(0, starts[0]);
+  const parts = starts.map((from, i) => join(from, starts[i + 1]));
   return parts.map((part, i) => (i === 0 && intro ? `${intro}\n${part}` : part));
 }
 

@@ -1,9 +1,9 @@
 // The email of a request, with the texts and figures of the published regulation.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { mailWords } from '../../../src/views/mail-words.ts';
 import { wordEdition } from '../../../src/editions/local-edition.ts';
 import { readContent } from '../../../src/content/read.ts';
+import { mailWords } from '../../../src/islands/request/mail-words.ts';
 import type { RequestValues } from '../../../src/islands/request/props.ts';
 import type { Draft } from '../../../src/islands/request/draft.ts';
 import { accessOf, compose, copyOf, levelOf } from '../../../src/islands/request/compose.ts';

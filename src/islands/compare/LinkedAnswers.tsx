@@ -4,19 +4,16 @@ import { editionLabel } from '../../i18n/edition-label.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import type { Terms } from '../../rules/terms.ts';
+import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { Field } from '../form/Fields.tsx';
-import { linkedAnswer, type LinkedAnswer } from './linked-answer.ts';
 import { text } from '../query/parameters.ts';
 import type { FieldError } from '../query/use-query.ts';
-import { escapeForDisplay } from '../../wording/escape-for-display.ts';
+import { linkedAnswer, type LinkedAnswer } from './linked-answer.ts';
 
 /** What an answer takes of an edition. */
-export type Side = Pick<WordedEdition, 'policy'> & { terms: Pick<Terms, 'zone'> & Partial<Terms> };
+type AnswerSource = Pick<WordedEdition, 'policy'> & { terms: Pick<Terms, 'zone'> & Partial<Terms> };
 
-export type AnswerStrings = Pick<
-  Dictionary,
-  'form' | 'figure' | 'cite' | 'steps' | 'coverage' | 'priority' | 'deadline'
-> & {
+export type AnswerStrings = Pick<Dictionary, 'form' | 'figure' | 'cite' | 'coverage' | 'priority' | 'deadline'> & {
   editions: Pick<Dictionary['editions'], 'answer' | 'name'>;
 };
 
@@ -26,12 +23,12 @@ const longestLink = 4000;
 export const answerLink = { answer: { ...text(() => true, undefined, longestLink), field: 'link' } };
 
 /** The result of a calculator's link under two editions. */
-export function AnswerCompared(props: {
+export function LinkedAnswers(props: {
   lang: string;
   t: AnswerStrings;
   calendars: Calendars;
-  before: Side;
-  after: Side;
+  before: AnswerSource;
+  after: AnswerSource;
   link: string;
   /** The errors of the page's address, where they are shown here. */
   errors?: readonly FieldError[];
@@ -39,19 +36,13 @@ export function AnswerCompared(props: {
 }) {
   const { lang, t, calendars, before, after, link, errors = [], onLink } = props;
   const words = t.editions.answer;
-  const answers = [before, after].map(({ policy, terms }) => ({
-    name: fill(t.editions.name, { edition: editionLabel(lang, t, policy) }),
-    answer: link.trim()
-      ? linkedAnswer({ ...t, t, lang, calendars, policy, terms, zoneName: terms.zone.short }, link)
-      : undefined,
-  }));
+  const answers = [before, after].flatMap(({ policy, terms }) => {
+    const answer = linkedAnswer({ ...t, t, lang, calendars, policy, terms, zoneName: terms.zone.short }, link);
+    return answer ? { name: fill(t.editions.name, { edition: editionLabel(lang, t, policy) }), answer } : [];
+  });
   const [one, other] = answers.map(({ answer }) => JSON.stringify(answer));
-  const bad = link.trim() !== '' && answers.some(({ answer }) => !answer);
-  const messages = [
-    ...errors.map((one) => one.text),
-    ...(bad ? [fill(words.bad, { value: escapeForDisplay(link) })] : []),
-  ];
-  const shown = answers.flatMap(({ name, answer }) => (answer ? [{ name, answer }] : []));
+  const messages = errors.map((error) => error.text);
+  if (link.trim() && !answers.length) messages.push(fill(words.bad, { value: escapeForDisplay(link) }));
   return (
     <section aria-labelledby="your-answer" class="scripted">
       <h2 id="your-answer">{words.title}</h2>
@@ -68,17 +59,17 @@ export function AnswerCompared(props: {
             aria-invalid={messages.length > 0}
             maxLength={longestLink}
             value={link}
-            onInput={({ currentTarget: { value } }) => onLink(value)}
+            onInput={({ currentTarget }) => onLink(currentTarget.value)}
           />
         </Field>
         <section class="answers" aria-live="polite">
-          {shown.length > 0 && (
+          {answers.length > 0 && (
             <>
               <p>
                 <strong>{one === other ? words.same : words.differs}</strong>
               </p>
               <dl>
-                {shown.map(({ name, answer }) => (
+                {answers.map(({ name, answer }) => (
                   <div key={name}>
                     <dt>{name}</dt>
                     <dd>
@@ -98,14 +89,7 @@ export function AnswerCompared(props: {
 }
 
 function linesOf(t: AnswerStrings['editions']['answer'], answer: LinkedAnswer): string[] {
-  switch (answer.kind) {
-    case 'answer':
-      return answer.lines;
-    case 'missing':
-      return [t.missing];
-    case 'unknown':
-      return [fill(t.unknown, { name: answer.name, value: escapeForDisplay(answer.value) })];
-    default:
-      return answer satisfies never;
-  }
+  if (answer.kind === 'answer') return answer.lines;
+  if (answer.kind === 'missing') return [t.missing];
+  return [fill(t.unknown, { name: answer.name, value: escapeForDisplay(answer.value) })];
 }

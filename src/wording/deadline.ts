@@ -37,14 +37,18 @@ export type WordedDeadline = {
 };
 
 export function deadlineAnswer(words: DeadlineWords, answer: Deadline): WordedDeadline {
-  const { verdict, ends } = verdictAndEnds(words.deadline, answer);
+  const { deadline: t } = words;
+  const { status } = answer;
+  const ends = endsOf(t, answer);
+  const committed = ends.length > 1 ? t.committedRange : t.committed;
+  const verdict = { 'no-target': t.noTarget, estimate: t.estimate, committed }[status];
   const due = ends.map(({ at }) => officialTime(words, at)).join(' — ');
   return {
     verdict,
     ends,
     due,
     line: due ? `${verdict}: ${due}` : verdict,
-    estimateReasons: answer.status === 'estimate' ? estimateReasons(words.deadline, answer) : [],
+    estimateReasons: status === 'estimate' ? estimateReasons(t, answer) : [],
     opening: openingText(words, answer),
     reasons: answer.steps.map((step) => reason(words, step)),
   };
@@ -66,22 +70,15 @@ export function delay(previous: TargetedDeadline, answer: TargetedDeadline): num
   return answer.latest - previous.latest || (answer.earliest ?? answer.latest) - (previous.earliest ?? previous.latest);
 }
 
-function verdictAndEnds(t: DeadlineWords['deadline'], answer: Deadline): Pick<WordedDeadline, 'verdict' | 'ends'> {
-  if (answer.status === 'no-target') return { verdict: t.noTarget, ends: [] };
+function endsOf(t: DeadlineWords['deadline'], answer: Deadline): WordedDeadline['ends'] {
+  if (answer.status === 'no-target') return [];
   const { status, earliest, latest } = answer;
-  const estimate = status === 'estimate';
   if (earliest === undefined || earliest === latest)
-    return {
-      verdict: estimate ? t.estimate : t.committed,
-      ends: [{ name: 'latest', label: estimate ? t.estimateBy : t.by, at: latest }],
-    };
-  return {
-    verdict: estimate ? t.estimate : t.committedRange,
-    ends: [
-      { name: 'earliest', label: t.earliest, at: earliest },
-      { name: 'latest', label: t.latest, at: latest },
-    ],
-  };
+    return [{ name: 'latest', label: status === 'estimate' ? t.estimateBy : t.by, at: latest }];
+  return [
+    { name: 'earliest', label: t.earliest, at: earliest },
+    { name: 'latest', label: t.latest, at: latest },
+  ];
 }
 
 function openingText(words: DeadlineWords, { opening }: Deadline): string | undefined {

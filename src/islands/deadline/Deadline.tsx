@@ -46,10 +46,6 @@ export default function Deadline(page: DeadlineProps) {
   const zoneText = typedZone?.text ?? values.zone ?? readerZone;
   const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
   const { at = '', again = [] } = values;
-  // The local times stay as typed; they now mean other instants.
-  const setZone = (next: string): void => {
-    set({ zone: next, at: localPart(at), again: again.map(localPart) });
-  };
   const texts = [at, ...again];
   const times = texts.map((text) => messageTime(text, zone));
   const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
@@ -118,13 +114,10 @@ export default function Deadline(page: DeadlineProps) {
         <ZoneField
           ids={ids}
           value={{ text: zoneText, zone }}
-          onType={(typed) => {
+          onChange={(typed) => {
             setTypedZone(typed);
-            if (typed.zone) setZone(typed.zone);
-          }}
-          onChoose={(chosen) => {
-            setTypedZone(undefined);
-            setZone(chosen);
+            // The local times stay as typed; they now mean other instants.
+            if (typed.zone) set({ zone: typed.zone, at: localPart(at), again: again.map(localPart) });
           }}
         />
       </Form>

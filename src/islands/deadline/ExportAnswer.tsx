@@ -44,7 +44,6 @@ export function ExportAnswer(args: {
       title: fill(answer.status === 'estimate' ? t.eventEstimate : t.event, { who: subject(props, question) }),
       description: own ? await textIn(own) : '',
       url: location.href,
-      host: location.hostname,
     });
     download(file, 'deadline.ics', 'text/calendar;charset=utf-8');
   };

@@ -16,8 +16,6 @@ export type CalendarEvent = {
   title: string;
   description: string;
   url: string;
-  /** Who makes the file. */
-  host: string;
 };
 
 /** How long the entry lasts, in ms: Outlook wants an end after the start, and a deadline is a single moment. */
@@ -25,7 +23,8 @@ const length = 15 * 60_000;
 
 /** The calendar file of an event: times in UTC, lines folded, line breaks as the format wants them. */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, sequence, stamp, at, title, description, url, host } = event;
+  const { uid, sequence, stamp, at, title, description, url } = event;
+  const { hostname: host } = new URL(url);
   const moment = (instant: Instant): { date: Date } => ({ date: new Date(instant) });
   return folded(
     generateIcsCalendar({

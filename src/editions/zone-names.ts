@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { zoneOffset } from '../rules/zone.ts';
 
-/** A zone, its offsets from UTC in minutes over the year, and its names: what it is shown as, then the others. */
-export type ZoneNames = [zone: string, offsets: number[], names: string[]];
-
 /** CLDR nests zones by the parts of their ids: `{ America: { Argentina: { Salta: { exemplarCity } } } }`. */
 type CldrZones = { exemplarCity?: string } & { [part: string]: CldrZones };
 type CldrFile = { main: Record<string, { dates: { timeZoneNames: { zone: CldrZones } } }> };
@@ -32,8 +29,11 @@ function generic(language: string, zone: string, style: 'shortGeneric' | 'longGe
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/** Every zone with its names in a language; those of a place and of its country, and the one in its id. */
-export function zoneNames(language: string, now: number): ZoneNames[] {
+/**
+ * Every zone with its offsets from UTC over the year, in minutes, and its names in a language: the city, by which it is
+ * shown, then the city in its id and its names by Intl, such as that of its country.
+ */
+export function zoneNames(language: string, now: number): [zone: string, offsets: number[], names: string[]][] {
   const halfYear = 182 * 86_400_000;
   const cldr = cldrZones(language);
   return Intl.supportedValuesOf('timeZone').map((zone) => {

@@ -1,5 +1,4 @@
 // Figures, dates and times in the words of a language. Intl does the wording; the strings add what it lacks.
-import { isoOffset } from '../rules/duration.ts';
 import type { Figure } from '../rules/figure.ts';
 import type { Window } from '../rules/policy.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -163,7 +162,9 @@ export function date(language: string, iso: string): string {
 
 /** Minutes ahead of UTC as a zone's offset: UTC+03:00. Intl would read the names of all zones for it. */
 export function offsetName(minutes: number): string {
-  return `UTC${isoOffset(minutes).replace('-', '\u2212')}`;
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(Math.floor(size % 60))}`;
 }
 
 /** Formatters by their kind, language and options: making one takes a hundred times as long as using it. */

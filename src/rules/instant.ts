@@ -1,7 +1,6 @@
 // Reads and writes times: ISO text and local times of a zone, as instants. An instant is a whole number of milliseconds
 // since 1970-01-01T00:00Z.
-import { isoOffset } from './duration.ts';
-import { type Instant, isZone, zoneOffset } from './zone.ts';
+import { type Instant, isoOffset, isZone, zoneOffset } from './zone.ts';
 
 /** Answers are given for messages of these years. */
 export const firstYear = 2000;

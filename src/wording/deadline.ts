@@ -50,7 +50,7 @@ export function deadlineAnswer(words: DeadlineWords, answer: Deadline): WordedDe
     line: due ? `${verdict}: ${due}` : verdict,
     estimateReasons: status === 'estimate' ? estimateReasons(t, answer) : [],
     opening: openingText(words, answer),
-    reasons: answer.steps.map((step) => reason(words, step)),
+    reasons: answer.steps.map((step) => ({ clause: step.clause, text: stepText(words, step) })),
   };
 }
 
@@ -97,28 +97,27 @@ function estimateReasons(t: DeadlineWords['deadline'], { steps, unpublished }: T
   ];
 }
 
-function reason(words: DeadlineWords, step: DeadlineStep): Reason {
-  const { lang, policy, t: strings } = words;
+function stepText(words: DeadlineWords, step: DeadlineStep): string {
+  const { lang, policy } = words;
+  const { figure } = words.t;
   const { step: t } = words.deadline;
-  const { clause } = step;
   switch (step.step) {
     case 'clock-starts':
-      return { clause, text: fill(t['clock-starts'], { at: officialTime(words, step.at) }) };
+      return fill(t['clock-starts'], { at: officialTime(words, step.at) });
     case 'target':
-      return { clause, text: fill(t.target, { target: duration(lang, strings.figure, step.target) }) };
+      return fill(t.target, { target: duration(lang, figure, step.target) });
     case 'no-calendar':
-      return { clause, text: fill(t['no-calendar'], { years: step.years.join(', ') }) };
+      return fill(t['no-calendar'], { years: step.years.join(', ') });
     case 'due': {
-      const window = policy.windows.find(({ id }) => id === step.clock);
       const at = officialTime(words, step.at);
-      const hours = window ? hoursText(lang, strings.figure, window) : '';
-      return { clause, text: fill(step.clock === 'elapsed' ? t.elapsed : t.window, { at, hours }) };
+      const window = policy.windows.find(({ id }) => id === step.clock);
+      return window ? fill(t.window, { at, hours: hoursText(lang, figure, window) }) : fill(t.elapsed, { at });
     }
     case 'no-level':
     case 'inside':
     case 'outside':
     case 'working-weekend':
-      return { clause, text: t[step.step] };
+      return t[step.step];
     default:
       return step satisfies never;
   }

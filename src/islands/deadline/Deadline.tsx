@@ -38,9 +38,7 @@ export default function Deadline(page: DeadlineProps) {
   );
   const { values, errors, set } = useQuery(parameters, form);
   const [readerZone, setReaderZone] = useState(page.policy.zone);
-  useLayoutEffect(() => {
-    setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  }, []);
+  useLayoutEffect(() => setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
   const zoneText = typedZone?.text ?? values.zone ?? readerZone;

@@ -48,9 +48,7 @@ export function ExportAnswer(args: {
     download(file, 'deadline.ics', 'text/calendar;charset=utf-8');
   };
   const orFail = (run: Promise<void>): void => {
-    run.catch(() => {
-      setMessage(t.failed);
-    });
+    run.catch(() => setMessage(t.failed));
   };
 
   return (

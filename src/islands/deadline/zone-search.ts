@@ -1,6 +1,5 @@
 // Finds a time zone by a city, a country, a name or an offset from UTC.
-import { isoOffset } from '../../rules/duration.ts';
-import { isZone, zoneOffset } from '../../rules/zone.ts';
+import { isoOffset, isZone, zoneOffset } from '../../rules/zone.ts';
 
 /** A zone as the page is given it: its offsets over the year in minutes, and its names, the first one to be shown. */
 export type ZoneNames = readonly [zone: string, offsets: readonly number[], names: readonly string[]];

@@ -1,13 +1,9 @@
 // The strings that word a deadline in a language, for the tool's page and for the command.
 import type { Content } from '../content/read.ts';
-import type { CitationWords } from '../wording/deadline-citation.ts';
 import type { LocalEdition } from './local-edition.ts';
 
 /** `holidayNames`: by id and language. */
-export function deadlineStrings(
-  { lang, t, terms }: LocalEdition,
-  holidayNames: Content['holidayNames'],
-): Pick<CitationWords, 'deadline' | 'trace' | 'levelName' | 'zoneName' | 'holidayNames'> {
+export function deadlineStrings({ lang, t, terms }: LocalEdition, holidayNames: Content['holidayNames']) {
   return {
     deadline: t.deadline,
     zoneName: terms.zone.short,

@@ -81,11 +81,8 @@ export function rowTime(lang: string, row: Row, zone: string): string {
 /** The rows as lines of text. */
 export function traceLines(words: TraceWords, answer: Deadline, previous?: TargetedDeadline): string[] {
   const { lang, policy, numbers, t } = words;
-  return traceRows(words, answer, previous).map((row) =>
-    [
-      rowTime(lang, row, policy.zone),
-      row.text,
-      ...(row.clause === undefined ? [] : [fill(t.form.clause, { number: numbers[row.clause] ?? '' })]),
-    ].join(' · '),
-  );
+  return traceRows(words, answer, previous).map((row) => {
+    const clause = row.clause && fill(t.form.clause, { number: numbers[row.clause] ?? '' });
+    return [rowTime(lang, row, policy.zone), row.text, clause].filter(Boolean).join(' · ');
+  });
 }

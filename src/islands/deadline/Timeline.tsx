@@ -26,13 +26,8 @@ export function Timeline(args: { zone: string; answer: TargetedDeadline; previou
                 )}
               </svg>
               <p>
-                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}
-                {row.clause && (
-                  <>
-                    {' '}
-                    <ClauseLink id={row.clause} />
-                  </>
-                )}
+                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}{' '}
+                {row.clause && <ClauseLink id={row.clause} />}
                 {readerTime(lang, row.from, zone, policy.zone) !== undefined && (
                   <small>{fill(t.own, { time: rowTime(lang, row, zone) })}</small>
                 )}

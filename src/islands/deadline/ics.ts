@@ -26,32 +26,28 @@ export function calendarFile(event: CalendarEvent): string {
   const { uid, sequence, stamp, at, title, description, url } = event;
   const { hostname: host } = new URL(url);
   const moment = (instant: Instant): { date: Date } => ({ date: new Date(instant) });
-  return folded(
-    generateIcsCalendar({
-      version: '2.0',
-      prodId: `-//${host}//deadline//EN`,
-      events: [
-        {
-          uid: oneLine(`${uid}@${host}`),
-          sequence,
-          stamp: moment(stamp),
-          start: moment(at),
-          end: moment(at + length),
-          summary: oneLine(title),
-          description: plainText(description),
-          url,
-          timeTransparent: 'TRANSPARENT',
-        },
-      ],
-    }),
-  );
+  const calendar = generateIcsCalendar({
+    version: '2.0',
+    prodId: `-//${host}//deadline//EN`,
+    events: [
+      {
+        uid: oneLine(`${uid}@${host}`),
+        sequence,
+        stamp: moment(stamp),
+        start: moment(at),
+        end: moment(at + length),
+        summary: oneLine(title),
+        description: plainText(description),
+        url,
+        timeTransparent: 'TRANSPARENT',
+      },
+    ],
+  });
+  // The library folds at 75 characters, which in Cyrillic are 150 octets.
+  return calendar.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
 }
 
-/** Folds lines at 75 octets without breaking a character. The library folds at 75 characters, which in Cyrillic are 150. */
-function folded(text: string): string {
-  return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
-}
-
+/** Folds a line at 75 octets without breaking a character. */
 function foldLine(line: string): string {
   // Writes whole characters only, as many as there is room for.
   const { read } = new TextEncoder().encodeInto(line, new Uint8Array(75));

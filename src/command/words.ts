@@ -39,7 +39,8 @@ function whole(local: LocalEdition, verdict: string, details: string[], why: Rea
 }
 
 export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
-  const words = { ...local, numbers: numbersOf(local), ...deadlineStrings(local, content) };
+  const { calendars, holidayNames } = content;
+  const words = { ...local, numbers: numbersOf(local), calendars, ...deadlineStrings(local, holidayNames) };
   const { line, estimateReasons, reasons } = deadlineAnswer(words, answer);
   return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
 }

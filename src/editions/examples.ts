@@ -3,7 +3,7 @@
 import { dateTime } from '../i18n/format.ts';
 import type { Calendars } from '../rules/calendar.ts';
 import { askable, coverage, otherService } from '../rules/coverage.ts';
-import { deadline, type Deadline } from '../rules/deadline.ts';
+import { deadline } from '../rules/deadline.ts';
 import { formatInstant, localTime } from '../rules/instant.ts';
 import type { Policy } from '../rules/policy.ts';
 import { everyFacts, priority, type PriorityQuestion } from '../rules/priority.ts';
@@ -13,10 +13,8 @@ import type { Instant } from '../rules/zone.ts';
 import { subject } from '../wording/deadline-citation.ts';
 import type { LocalEdition } from './local-edition.ts';
 
-type DeadlineExample = Policy['examples'][number] & { message: Instant; answer: Deadline };
-
 /** The policy's examples with their answers. Throws RangeError for a time that the zone has twice or never. */
-function deadlineExamples(policy: Policy, calendars: Calendars): DeadlineExample[] {
+function deadlineExamples(policy: Policy, calendars: Calendars) {
   return policy.examples.map((example) => {
     const time = localTime(example.at, policy.zone);
     if (time.kind !== 'one') throw new RangeError(`The example at ${example.at} is no single time in ${policy.zone}.`);
@@ -25,10 +23,8 @@ function deadlineExamples(policy: Policy, calendars: Calendars): DeadlineExample
   });
 }
 
-type ExampleRow = Record<'who' | 'query' | 'message' | 'earliest' | 'latest' | 'status', string>;
-
 /** A row in words for each example of the policy; `query` asks the page for the same answer. */
-export function exampleRows({ lang, t, policy, terms }: LocalEdition, calendars: Calendars): ExampleRow[] {
+export function exampleRows({ lang, t, policy, terms }: LocalEdition, calendars: Calendars) {
   return deadlineExamples(policy, calendars).map(({ deployment, level, at, message, answer }) => {
     const text = (instant: Instant | undefined): string =>
       instant === undefined ? '—' : dateTime(lang, instant, policy.zone);

@@ -3,9 +3,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cwd } from 'node:process';
-
-/** A zone, its offsets from UTC in minutes over the year, and its names: what it is shown as, then the others. */
-export type ZoneNames = [zone: string, offsets: number[], names: string[]];
+import { zoneOffset } from '../rules/zone.ts';
 
 /** CLDR nests zones by the parts of their ids: `{ America: { Argentina: { Salta: { exemplarCity } } } }`. */
 type CldrZones = { exemplarCity?: string } & { [part: string]: CldrZones };
@@ -31,15 +29,11 @@ function generic(language: string, zone: string, style: 'shortGeneric' | 'longGe
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/** Minutes that a zone is ahead of UTC at a moment. */
-function offsetAt(zone: string, at: number): number {
-  const text = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at);
-  const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(text) ?? [];
-  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-}
-
-/** Every zone with its names in a language; those of a place and of its country, and the one in its id. */
-export function zoneNames(language: string, now: number): ZoneNames[] {
+/**
+ * Every zone with its offsets from UTC over the year, in minutes, and its names in a language: the city, by which it is
+ * shown, then the city in its id and its names by Intl, such as that of its country.
+ */
+export function zoneNames(language: string, now: number): [zone: string, offsets: number[], names: string[]][] {
   const halfYear = 182 * 86_400_000;
   const cldr = cldrZones(language);
   return Intl.supportedValuesOf('timeZone').map((zone) => {
@@ -47,7 +41,7 @@ export function zoneNames(language: string, now: number): ZoneNames[] {
     const own = (parts.at(-1) ?? zone).replaceAll('_', ' ');
     // CLDR leaves out a city that is called as in the zone's id.
     const city = parts.reduce<CldrZones | undefined>((inner, part) => inner?.[part], cldr)?.exemplarCity ?? own;
-    const offsets = [offsetAt(zone, now), offsetAt(zone, now + halfYear)];
+    const offsets = [zoneOffset(zone, now), zoneOffset(zone, now + halfYear)];
     const named = [generic(language, zone, 'shortGeneric'), generic(language, zone, 'longGeneric')];
     return [zone, [...new Set(offsets)], [...new Set([city, own, ...named])]];
   });

@@ -1,6 +1,6 @@
 // Reads and writes times: ISO text and local times of a zone, as instants. An instant is a whole number of milliseconds
 // since 1970-01-01T00:00Z.
-import { type Instant, isZone, zoneOffset } from './zone.ts';
+import { type Instant, isoOffset, isZone, zoneOffset } from './zone.ts';
 
 /** Answers are given for messages of these years. */
 export const firstYear = 2000;
@@ -66,8 +66,7 @@ function instantsOf(wall: number, zone: string): LocalTime {
 export function formatInstant(at: Instant, zone: string): string {
   const offset = zoneOffset(zone, at);
   const local = new Date(at + offset * 60_000).toISOString().replace(/(\.000)?Z/, '');
-  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  return local + isoOffset(offset);
 }
 
 /** The calendar date of an instant in a zone, `2026-11-23`. */

@@ -14,3 +14,10 @@ export function isZone(zone: string): boolean {
 export function zoneOffset(zone: string, at: Instant): number {
   return IANAZone.create(zone).offset(at);
 }
+
+/** Minutes ahead of UTC as ISO 8601 writes them: +05:30. */
+export function isoOffset(minutes: number): string {
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}

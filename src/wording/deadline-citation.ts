@@ -2,7 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Deadline, DeadlineQuestion } from '../rules/deadline.ts';
 import type { Terms } from '../rules/terms.ts';
-import { deadlineAnswer, type DeadlineWords, officialTime } from './deadline.ts';
+import { deadlineAnswer, type DeadlineWords, officialTime, type TargetedDeadline } from './deadline.ts';
 import { traceLines, type TraceWords } from './deadline-trace.ts';
 import { named } from './named.ts';
 
@@ -30,7 +30,7 @@ export function questionLine(words: CitationWords, question: DeadlineQuestion, a
 export function answerText(
   words: CitationWords,
   question: DeadlineQuestion,
-  { answer, previous, link }: { answer: Deadline; previous: Deadline | undefined; link: string },
+  { answer, previous, link }: { answer: Deadline; previous: TargetedDeadline | undefined; link: string },
 ): string {
   return [
     questionLine(words, question, answer),

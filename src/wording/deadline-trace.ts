@@ -6,7 +6,7 @@ import type { Calendars } from '../rules/calendar.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import { type Segment, segments } from '../rules/segments.ts';
 import type { Instant } from '../rules/zone.ts';
-import type { DeadlineWords } from './deadline.ts';
+import type { DeadlineWords, TargetedDeadline } from './deadline.ts';
 
 /** What the words are taken from. */
 export type TraceWords = Pick<DeadlineWords, 'lang' | 'policy' | 't'> & {
@@ -37,33 +37,28 @@ type Dropped = { from: Instant; to: Instant; clause: string; dropped: true };
  * The points and intervals from the message to the deadline, in order; an interval is cut where a point falls into it.
  * With `previous`, the answer before the last message, they begin at the message before it. Empty without a target.
  */
-export function traceRows(words: TraceWords, answer: Deadline, previous?: Deadline): Row[] {
+export function traceRows(words: TraceWords, answer: Deadline, previous?: TargetedDeadline): Row[] {
   if (answer.status === 'no-target') return [];
   const { trace: t, policy, calendars } = words;
-  const { start, earliest, latest } = answer;
-  const intervals: (Segment | Dropped)[] = segments(policy, calendars, answer);
+  const { start, latest, earliest = latest } = answer;
   const point = (mark: Row['mark'], at: Instant, text: string): Row => ({ mark, from: at, to: at, text });
-  const message = point('message', start, t.message);
-  const rows = [message];
-  const points: Row[] = [];
-  if (previous && previous.status !== 'no-target') {
+  const points = [point('message', start, t.message)];
+  const intervals: (Segment | Dropped)[] = segments(policy, calendars, answer);
+  if (previous) {
+    points.unshift(point('message', previous.start, t.earlierMessage));
     intervals.unshift({ from: previous.start, to: start, clause: policy.clock.clause, dropped: true });
-    rows[0] = point('message', previous.start, t.earlierMessage);
-    points.push(message);
     if (previous.latest < latest) points.push(point('was', previous.latest, t.was));
   }
-  if (earliest !== undefined && earliest < latest) points.push(point('earliest', earliest, t.earliest));
+  if (earliest < latest) points.push(point('earliest', earliest, t.earliest));
+  points.push(point('due', latest, answer.status === 'estimate' ? t.dueEstimate : t.due));
   points.sort((a, b) => a.from - b.from);
-  for (const interval of intervals) {
-    let { from } = interval;
-    for (const next of points.filter(({ from: at }) => interval.from < at && at <= interval.to)) {
-      if (from < next.from) rows.push(intervalRow(words, { ...interval, from, to: next.from }));
-      rows.push(next);
-      from = next.from;
-    }
-    if (from < interval.to) rows.push(intervalRow(words, { ...interval, from }));
-  }
-  return [...rows, point('due', latest, answer.status === 'estimate' ? t.dueEstimate : t.due)];
+  const pieces = intervals.flatMap((interval) => {
+    const inside = points.map(({ from }) => from).filter((at) => interval.from < at && at < interval.to);
+    const starts = [...new Set([interval.from, ...inside])];
+    return starts.map((from, i) => intervalRow(words, { ...interval, from, to: starts[i + 1] ?? interval.to }));
+  });
+  // Sorting is stable: a point stands before the interval that begins at it.
+  return [...points, ...pieces].sort((a, b) => a.from - b.from);
 }
 
 /** An interval with how much of it counts, or why none of it does. */
@@ -84,13 +79,10 @@ export function rowTime(lang: string, row: Row, zone: string): string {
 }
 
 /** The rows as lines of text. */
-export function traceLines(words: TraceWords, answer: Deadline, previous?: Deadline): string[] {
+export function traceLines(words: TraceWords, answer: Deadline, previous?: TargetedDeadline): string[] {
   const { lang, policy, numbers, t } = words;
-  return traceRows(words, answer, previous).map((row) =>
-    [
-      rowTime(lang, row, policy.zone),
-      row.text,
-      ...(row.clause === undefined ? [] : [fill(t.form.clause, { number: numbers[row.clause] ?? '' })]),
-    ].join(' · '),
-  );
+  return traceRows(words, answer, previous).map((row) => {
+    const clause = row.clause && fill(t.form.clause, { number: numbers[row.clause] ?? '' });
+    return [rowTime(lang, row, policy.zone), row.text, clause].filter(Boolean).join(' · ');
+  });
 }

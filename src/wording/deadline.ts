@@ -37,16 +37,20 @@ export type WordedDeadline = {
 };
 
 export function deadlineAnswer(words: DeadlineWords, answer: Deadline): WordedDeadline {
-  const { verdict, ends } = verdictAndEnds(words.deadline, answer);
+  const { deadline: t } = words;
+  const { status } = answer;
+  const ends = endsOf(t, answer);
+  const committed = ends.length > 1 ? t.committedRange : t.committed;
+  const verdict = { 'no-target': t.noTarget, estimate: t.estimate, committed }[status];
   const due = ends.map(({ at }) => officialTime(words, at)).join(' — ');
   return {
     verdict,
     ends,
     due,
     line: due ? `${verdict}: ${due}` : verdict,
-    estimateReasons: answer.status === 'estimate' ? estimateReasons(words.deadline, answer) : [],
+    estimateReasons: status === 'estimate' ? estimateReasons(t, answer) : [],
     opening: openingText(words, answer),
-    reasons: answer.steps.map((step) => reason(words, step)),
+    reasons: answer.steps.map((step) => ({ clause: step.clause, text: stepText(words, step) })),
   };
 }
 
@@ -60,22 +64,15 @@ export function delay(previous: TargetedDeadline, answer: TargetedDeadline): num
   return answer.latest - previous.latest || (answer.earliest ?? answer.latest) - (previous.earliest ?? previous.latest);
 }
 
-function verdictAndEnds(t: DeadlineWords['deadline'], answer: Deadline): Pick<WordedDeadline, 'verdict' | 'ends'> {
-  if (answer.status === 'no-target') return { verdict: t.noTarget, ends: [] };
+function endsOf(t: DeadlineWords['deadline'], answer: Deadline): WordedDeadline['ends'] {
+  if (answer.status === 'no-target') return [];
   const { status, earliest, latest } = answer;
-  const estimate = status === 'estimate';
   if (earliest === undefined || earliest === latest)
-    return {
-      verdict: estimate ? t.estimate : t.committed,
-      ends: [{ name: 'latest', label: estimate ? t.estimateBy : t.by, at: latest }],
-    };
-  return {
-    verdict: estimate ? t.estimate : t.committedRange,
-    ends: [
-      { name: 'earliest', label: t.earliest, at: earliest },
-      { name: 'latest', label: t.latest, at: latest },
-    ],
-  };
+    return [{ name: 'latest', label: status === 'estimate' ? t.estimateBy : t.by, at: latest }];
+  return [
+    { name: 'earliest', label: t.earliest, at: earliest },
+    { name: 'latest', label: t.latest, at: latest },
+  ];
 }
 
 function openingText(words: DeadlineWords, { opening }: Deadline): string | undefined {
@@ -94,28 +91,27 @@ function estimateReasons(t: DeadlineWords['deadline'], { steps, unpublished }: T
   ];
 }
 
-function reason(words: DeadlineWords, step: DeadlineStep): Reason {
-  const { lang, policy, t: strings } = words;
+function stepText(words: DeadlineWords, step: DeadlineStep): string {
+  const { lang, policy } = words;
+  const { figure } = words.t;
   const { step: t } = words.deadline;
-  const { clause } = step;
   switch (step.step) {
     case 'clock-starts':
-      return { clause, text: fill(t['clock-starts'], { at: officialTime(words, step.at) }) };
+      return fill(t['clock-starts'], { at: officialTime(words, step.at) });
     case 'target':
-      return { clause, text: fill(t.target, { target: duration(lang, strings.figure, step.target) }) };
+      return fill(t.target, { target: duration(lang, figure, step.target) });
     case 'no-calendar':
-      return { clause, text: fill(t['no-calendar'], { years: step.years.join(', ') }) };
+      return fill(t['no-calendar'], { years: step.years.join(', ') });
     case 'due': {
-      const window = policy.windows.find(({ id }) => id === step.clock);
       const at = officialTime(words, step.at);
-      const hours = window ? hoursText(lang, strings.figure, window) : '';
-      return { clause, text: fill(step.clock === 'elapsed' ? t.elapsed : t.window, { at, hours }) };
+      const window = policy.windows.find(({ id }) => id === step.clock);
+      return window ? fill(t.window, { at, hours: hoursText(lang, figure, window) }) : fill(t.elapsed, { at });
     }
     case 'no-level':
     case 'inside':
     case 'outside':
     case 'working-weekend':
-      return { clause, text: t[step.step] };
+      return t[step.step];
     default:
       return step satisfies never;
   }

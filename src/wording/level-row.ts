@@ -21,7 +21,7 @@ type LevelWords = {
   lang: string;
   policy: Pick<Policy, 'levels'>;
   terms: Pick<Terms, 'levels'>;
-  t: Pick<Dictionary, 'figure'> & { priority: Pick<Dictionary['priority'], 'level'> };
+  t: Pick<Dictionary, 'figure' | 'priority'>;
 };
 
 /** A row for each level of the policy, in its order. */

@@ -78,6 +78,14 @@ for (const lang of languagesToTest('ru')) {
       await expect(due(page, lang)).toContainText(momentPattern(lang, '2026-11-24 11:00'));
     });
 
+    test('a row that is added again after its removal has the focus', async ({ page }) => {
+      await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-23T17:30' });
+      await add(page, lang, 2, '2026-11-24T11:30');
+      await page.getByRole('button', { name: templatePattern(t.live.remove, { number: '2' }) }).click();
+      await add(page, lang, 2, '2026-11-24T12:30');
+      expect(queryOf(page)['again']).toBe('2026-11-24T12:30');
+    });
+
     test('an invalid list of messages gets an error, and the first message is kept', async ({ page }) => {
       await open(page, lang, 'deadline', { ...levelTwo, at: '2026-11-23T17:30', again: '2026-11-24T11:30,soon' });
       await expect(page.getByRole('alert')).toContainText('soon');

@@ -12,7 +12,7 @@ import { calendars, holidayNames, inLanguage, policy } from '../support/rules/pu
 function wordsIn(lang: string): CitationWords {
   const local = inLanguage(lang);
   const numbers = Object.fromEntries([...local.clauses.values()].map(({ id, number }) => [id, number]));
-  return { ...local, numbers, ...deadlineStrings(local, { calendars, holidayNames }) };
+  return { ...local, numbers, calendars, ...deadlineStrings(local, holidayNames) };
 }
 const en = wordsIn('en');
 

@@ -26,7 +26,8 @@ export function DeadlineAnswer({ zone, question }: { zone: string; question: Dea
   const answer = deadline(policy, calendars, question);
   // The answer before the last message, where that message restarted the clock.
   const messages = question.messages.filter((at) => at < answer.start);
-  const previous = messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined;
+  const before = messages.length ? deadline(policy, calendars, { ...question, messages }) : undefined;
+  const previous = before?.status === 'no-target' ? undefined : before;
   const { verdict, ends, line, estimateReasons, opening, reasons } = deadlineAnswer(props, answer);
   const targeted = answer.status !== 'no-target';
   return (
@@ -46,9 +47,13 @@ export function DeadlineAnswer({ zone, question }: { zone: string; question: Dea
       )}
       {estimateReasons.length > 0 && <p class="notice">{estimateReasons.join(' ')}</p>}
       {opening && <p>{opening}</p>}
-      {targeted && previous && previous.status !== 'no-target' && <Moved answer={answer} previous={previous} />}
-      <Timeline zone={zone} answer={answer} previous={previous} />
-      {targeted && <ExportAnswer question={question} answer={answer} previous={previous} />}
+      {targeted && (
+        <>
+          {previous && <Moved answer={answer} previous={previous} />}
+          <Timeline zone={zone} answer={answer} previous={previous} />
+          <ExportAnswer question={question} answer={answer} previous={previous} />
+        </>
+      )}
       <Why reasons={reasons} />
       <Readings ids={answer.readings} />
       <CiteAnswer

@@ -55,9 +55,9 @@ function Restart({ zone, question, answer, now }: Args & { now: Instant }) {
   // A message sent now is answered by the edition in force now.
   const { props } = editionInForce(useDeadline(), at);
   const { live: t, lang, policy, calendars } = props;
-  const has = (all: readonly { id: string }[], id: string | undefined): boolean =>
-    id === undefined || all.some((one) => one.id === id);
-  if (!has(policy.deployments, question.deployment) || !has(policy.levels, question.level)) return null;
+  const { deployment, level } = question;
+  if (!policy.deployments.some(({ id }) => id === deployment)) return null;
+  if (level !== undefined && !policy.levels.some(({ id }) => id === level)) return null;
   const next = deadline(policy, calendars, { ...question, messages: [...question.messages, at] });
   if (next.status === 'no-target') return null;
   const by = delay(answer, next);

@@ -38,18 +38,12 @@ export default function Deadline(page: DeadlineProps) {
   );
   const { values, errors, set } = useQuery(parameters, form);
   const [readerZone, setReaderZone] = useState(page.policy.zone);
-  useLayoutEffect(() => {
-    setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  }, []);
+  useLayoutEffect(() => setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
   const zoneText = typedZone?.text ?? values.zone ?? readerZone;
   const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
   const { at = '', again = [] } = values;
-  // The local times stay as typed; they now mean other instants.
-  const setZone = (next: string): void => {
-    set({ zone: next, at: localPart(at), again: again.map(localPart) });
-  };
   const texts = [at, ...again];
   const times = texts.map((text) => messageTime(text, zone));
   const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
@@ -118,13 +112,10 @@ export default function Deadline(page: DeadlineProps) {
         <ZoneField
           ids={ids}
           value={{ text: zoneText, zone }}
-          onType={(typed) => {
+          onChange={(typed) => {
             setTypedZone(typed);
-            if (typed.zone) setZone(typed.zone);
-          }}
-          onChoose={(chosen) => {
-            setTypedZone(undefined);
-            setZone(chosen);
+            // The local times stay as typed; they now mean other instants.
+            if (typed.zone) set({ zone: typed.zone, at: localPart(at), again: again.map(localPart) });
           }}
         />
       </Form>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/format.ts';
-import type { Deadline, DeadlineQuestion } from '../../rules/deadline.ts';
+import type { DeadlineQuestion } from '../../rules/deadline.ts';
 import { answerText, type LanguageWords, subject } from '../../wording/deadline-citation.ts';
 import type { TargetedDeadline } from '../../wording/deadline.ts';
 import { copyText } from '../form/clipboard.ts';
@@ -13,7 +13,7 @@ import { type ToolLanguage, useDeadline } from './props.ts';
 export function ExportAnswer(args: {
   question: DeadlineQuestion;
   answer: TargetedDeadline;
-  previous: Deadline | undefined;
+  previous: TargetedDeadline | undefined;
 }) {
   const { question, answer, previous } = args;
   const props = useDeadline();
@@ -44,14 +44,11 @@ export function ExportAnswer(args: {
       title: fill(answer.status === 'estimate' ? t.eventEstimate : t.event, { who: subject(props, question) }),
       description: own ? await textIn(own) : '',
       url: location.href,
-      host: location.hostname,
     });
     download(file, 'deadline.ics', 'text/calendar;charset=utf-8');
   };
   const orFail = (run: Promise<void>): void => {
-    run.catch(() => {
-      setMessage(t.failed);
-    });
+    run.catch(() => setMessage(t.failed));
   };
 
   return (

@@ -20,9 +20,10 @@ export function FurtherMessages(args: {
     onChange(next.filter(Boolean));
   };
   const button = useRef<HTMLButtonElement>(null);
+  // How many rows were added: each one gets the focus.
   const [added, setAdded] = useState(0);
   useEffect(() => {
-    if (added) document.getElementById(fieldId(added))?.focus();
+    if (added) document.getElementById(fieldId(rows.length + 1))?.focus();
   }, [added]);
   return (
     <>
@@ -55,7 +56,7 @@ export function FurtherMessages(args: {
           type="button"
           onClick={() => {
             setTyped([...rows, '']);
-            setAdded(rows.length + 2);
+            setAdded(added + 1);
           }}
         >
           {t.add}

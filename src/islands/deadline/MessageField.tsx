@@ -33,6 +33,8 @@ export function MessageField(args: {
   const time = messageTime(value, zone);
   const error = timeError(t, id, value, zone);
   const wrong = error?.field === id;
+  // To the second: a field of this type shows no less.
+  const now = (): string => formatInstant(Math.floor(Date.now() / 1000) * 1000, zone ?? policy.zone);
   return (
     <>
       <Field id={id} label={label} {...(hint && { hint })} error={wrong ? error.text : undefined}>
@@ -46,14 +48,7 @@ export function MessageField(args: {
             value={localPart(value)}
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
-          <button
-            type="button"
-            onClick={() => {
-              // To the second: a field of this type shows no less.
-              const now = Math.floor(Date.now() / 1000) * 1000;
-              onChange(formatInstant(now, zone ?? policy.zone));
-            }}
-          >
+          <button type="button" onClick={() => onChange(now())}>
             {t.now}
           </button>
           {children}

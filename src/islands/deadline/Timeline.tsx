@@ -1,22 +1,20 @@
 import { fill } from '../../i18n/fill.ts';
 import { readerTime } from '../../i18n/format.ts';
-import type { Deadline } from '../../rules/deadline.ts';
 import { rowTime, traceRows } from '../../wording/deadline-trace.ts';
+import type { TargetedDeadline } from '../../wording/deadline.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { useDeadline } from './props.ts';
 
 /** The time from the message to the deadline, drawn as a line beside its rows; `previous` as in `traceRows`. */
-export function Timeline(args: { zone: string; answer: Deadline; previous: Deadline | undefined }) {
+export function Timeline(args: { zone: string; answer: TargetedDeadline; previous: TargetedDeadline | undefined }) {
   const { zone, answer, previous } = args;
   const props = useDeadline();
   const { lang, policy, trace: t } = props;
-  const rows = traceRows(props, answer, previous);
-  if (!rows.length) return null;
   return (
     <section class="trace">
       <h3>{t.title}</h3>
       <ol>
-        {rows.map((row) => {
+        {traceRows(props, answer, previous).map((row) => {
           const time = rowTime(lang, row, policy.zone);
           const point = row.from === row.to;
           return (
@@ -29,13 +27,8 @@ export function Timeline(args: { zone: string; answer: Deadline; previous: Deadl
                 )}
               </svg>
               <p>
-                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}
-                {row.clause && (
-                  <>
-                    {' '}
-                    <ClauseLink id={row.clause} />
-                  </>
-                )}
+                {point ? <strong>{time}</strong> : `${time} ·`} {row.text}{' '}
+                {row.clause && <ClauseLink id={row.clause} />}
                 {readerTime(lang, row.from, zone, policy.zone) !== undefined && (
                   <small>{fill(t.own, { time: rowTime(lang, row, zone) })}</small>
                 )}

@@ -11,14 +11,8 @@ import { findZones, type Found, offsetIn, type ZoneNames, zoneOf } from './zone-
 export type TypedZone = { text: string; zone: string | undefined };
 
 /** The reader's zone: a city, a country, an offset or an id, and the zones to choose from where several may be meant. */
-export function ZoneField(args: {
-  ids: readonly string[];
-  value: TypedZone;
-  onType: (typed: TypedZone) => void;
-  /** One of the offered zones is chosen. */
-  onChoose: (zone: string) => void;
-}) {
-  const { ids, value, onType, onChoose } = args;
+export function ZoneField(args: { ids: readonly string[]; value: TypedZone; onChange: (typed: TypedZone) => void }) {
+  const { ids, value, onChange } = args;
   const { deadline: t, live, policy, zones: address } = useDeadline();
   const [names, setNames] = useState<readonly ZoneNames[]>([]);
   const [typing, setTyping] = useState(false);
@@ -33,26 +27,20 @@ export function ZoneField(args: {
         requested.current = false;
       });
   };
-  // The names may load after the text is typed.
-  useEffect(() => {
-    if (typing && value.zone === undefined && zoneOf(value.text, ids, names)) type(value.text);
-  }, [names]);
   const type = (text: string): void => {
     setTyping(true);
-    onType({ text, zone: zoneOf(text, ids, names) });
+    onChange({ text, zone: zoneOf(text, ids, names) });
   };
+  // The names may load after the text is typed.
+  useEffect(() => {
+    if (typing && value.zone === undefined) type(value.text);
+  }, [names]);
   const now = Date.now();
-  // Zones are looked up after the keystroke is drawn: the offsets of many zones take time.
+  // An effect runs after the keystroke is drawn: the offsets of many zones take time.
   const [offered, setOffered] = useState<{ text: string; zones: Found[] }>({ text: '', zones: [] });
   const open = typing && (value.zone === undefined || offsetIn(value.text) !== undefined);
   useEffect(() => {
-    if (!open) return undefined;
-    const timer = setTimeout(() => {
-      setOffered({ text: value.text, zones: findZones(names, value.text, now) });
-    });
-    return () => {
-      clearTimeout(timer);
-    };
+    if (open) setOffered({ text: value.text, zones: findZones(names, value.text, now) });
   }, [open, value.text, names]);
   const zones = open && offered.text === value.text ? offered.zones : [];
   const bad = value.zone === undefined && offered.text === value.text && !zones.length;
@@ -90,7 +78,7 @@ export function ZoneField(args: {
           value={undefined}
           onChoose={(zone) => {
             setTyping(false);
-            onChoose(zone);
+            onChange({ text: zone, zone });
           }}
         />
       )}

@@ -8,8 +8,8 @@ export type EditionProps = Pick<ToolProps, 'policy' | 'terms' | 'numbers' | 'pat
 export type DatedEdition = {
   /** What it is called after the word "edition". */
   label: string;
-  /** First instant in force; null for an edition without a date. */
-  from: Instant | null;
+  /** First instant in force; -Infinity for an edition without a date. */
+  from: Instant;
   /** The address of the tool in this edition. */
   path: string;
   /** Set for the page's edition. */
@@ -28,10 +28,14 @@ export type EditionChoice<P> =
   /** The message is older than every edition. */
   | { kind: 'none'; props: P };
 
+/** The properties of a tool that an edition changes. */
+export function editionProps({ policy, terms, numbers, paths, zoneName }: EditionProps): EditionProps {
+  return { policy, terms, numbers, paths, zoneName };
+}
+
 /** Enters the properties of the page's edition into its list of editions, so that every other one leads back to it. */
 export function withOwnEdition<P extends Dated>(page: P): P {
-  const { policy, terms, numbers, paths, zoneName } = page;
-  const props = { policy, terms, numbers, paths, zoneName };
+  const props = editionProps(page);
   return { ...page, editions: page.editions.map((edition) => (edition.own ? { ...edition, props } : edition)) };
 }
 
@@ -42,7 +46,7 @@ export function withOwnEdition<P extends Dated>(page: P): P {
 export function editionInForce<P extends Dated>(props: P, at: Instant | undefined): EditionChoice<P> {
   const { editions } = props;
   const own = editions.find((edition) => edition.own);
-  const inForce = at === undefined ? own : editions.findLast(({ from }) => from === null || from <= at);
+  const inForce = at === undefined ? own : editions.findLast(({ from }) => from <= at);
   if (inForce?.props) return { kind: 'in-force', props: { ...props, ...inForce.props }, label: inForce.label };
   const pinned = editions.some((edition) => !edition.own && !edition.props);
   return pinned ? { kind: 'pinned', props, label: own?.label ?? '', inForce } : { kind: 'none', props };

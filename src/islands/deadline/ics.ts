@@ -16,8 +16,6 @@ export type CalendarEvent = {
   title: string;
   description: string;
   url: string;
-  /** Who makes the file. */
-  host: string;
 };
 
 /** How long the entry lasts, in ms: Outlook wants an end after the start, and a deadline is a single moment. */
@@ -25,34 +23,31 @@ const length = 15 * 60_000;
 
 /** The calendar file of an event: times in UTC, lines folded, line breaks as the format wants them. */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, sequence, stamp, at, title, description, url, host } = event;
+  const { uid, sequence, stamp, at, title, description, url } = event;
+  const { hostname: host } = new URL(url);
   const moment = (instant: Instant): { date: Date } => ({ date: new Date(instant) });
-  return folded(
-    generateIcsCalendar({
-      version: '2.0',
-      prodId: `-//${host}//deadline//EN`,
-      events: [
-        {
-          uid: oneLine(`${uid}@${host}`),
-          sequence,
-          stamp: moment(stamp),
-          start: moment(at),
-          end: moment(at + length),
-          summary: oneLine(title),
-          description: plainText(description),
-          url,
-          timeTransparent: 'TRANSPARENT',
-        },
-      ],
-    }),
-  );
+  const calendar = generateIcsCalendar({
+    version: '2.0',
+    prodId: `-//${host}//deadline//EN`,
+    events: [
+      {
+        uid: oneLine(`${uid}@${host}`),
+        sequence,
+        stamp: moment(stamp),
+        start: moment(at),
+        end: moment(at + length),
+        summary: oneLine(title),
+        description: plainText(description),
+        url,
+        timeTransparent: 'TRANSPARENT',
+      },
+    ],
+  });
+  // The library folds at 75 characters, which in Cyrillic are 150 octets.
+  return calendar.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
 }
 
-/** Folds lines at 75 octets without breaking a character. The library folds at 75 characters, which in Cyrillic are 150. */
-function folded(text: string): string {
-  return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
-}
-
+/** Folds a line at 75 octets without breaking a character. */
 function foldLine(line: string): string {
   // Writes whole characters only, as many as there is room for.
   const { read } = new TextEncoder().encodeInto(line, new Uint8Array(75));

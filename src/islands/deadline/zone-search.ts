@@ -1,12 +1,11 @@
 // Finds a time zone by a city, a country, a name or an offset from UTC.
-import { isZone, zoneOffset } from '../../rules/zone.ts';
-import { zoneNamed } from './message-time.ts';
+import { isoOffset, isZone, zoneOffset } from '../../rules/zone.ts';
 
 /** A zone as the page is given it: its offsets over the year in minutes, and its names, the first one to be shown. */
 export type ZoneNames = readonly [zone: string, offsets: readonly number[], names: readonly string[]];
 
-/** A zone that may be meant; `whole`: it is called just so. */
-export type Found = { zone: string; name: string; whole: boolean };
+/** A zone that may be meant. `rank`: 0 where the text is a name in full, then the likelier the lower. */
+export type Found = { zone: string; name: string; rank: number };
 
 const most = 8;
 
@@ -33,13 +32,8 @@ export function offsetIn(text: string): number | undefined {
 /** The zone whose clocks are always so far ahead of UTC. None where the runtime has no such zone. */
 export function fixedZone(minutes: number): string | undefined {
   if (minutes === 0) return 'UTC';
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const [sign, size] = [minutes < 0 ? '-' : '+', Math.abs(minutes)];
-  // The names of these zones count hours the other way round.
-  const zone =
-    size % 60
-      ? `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
-      : `Etc/GMT${sign === '+' ? '-' : '+'}${size / 60}`;
+  // The sign in the names of Etc zones is reversed.
+  const zone = minutes % 60 ? isoOffset(minutes) : `Etc/GMT${minutes < 0 ? '+' : '-'}${Math.abs(minutes) / 60}`;
   return isZone(zone) ? zone : undefined;
 }
 
@@ -48,7 +42,7 @@ function zonesAt(zones: readonly ZoneNames[], minutes: number, at: number): Foun
   const found: Found[] = [];
   for (const [zone, offsets, [name = zone]] of zones) {
     if (!offsets.includes(minutes) || zoneOffset(zone, at) !== minutes) continue;
-    found.push({ zone, name, whole: false });
+    found.push({ zone, name, rank: 1 });
     if (found.length === most) break;
   }
   return found;
@@ -63,16 +57,28 @@ export function findZones(zones: readonly ZoneNames[], text: string, at: number)
   if (minutes !== undefined) return zonesAt(zones, minutes, at);
   const wanted = plainName(text);
   if (!wanted) return [];
+  const matches: ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => name.startsWith(wanted),
+    (name) => name.includes(` ${wanted}`),
+  ];
   const found = zones.flatMap(([zone, , names]) => {
     const plain = names.map(plainName);
-    const whole = plain.includes(wanted);
-    const begins = plain.some((name) => name.startsWith(wanted));
-    const within = plain.some((name) => name.includes(` ${wanted}`));
-    return whole || begins || within ? [{ zone, name: names[0] ?? zone, whole, rank: begins ? 0 : 1 }] : [];
+    const rank = matches.findIndex((match) => plain.some(match));
+    return rank < 0 ? [] : [{ zone, name: names[0] ?? zone, rank }];
   });
   // A name in full leaves nothing to choose from but its namesakes.
-  const whole = found.filter((one) => one.whole);
+  const whole = found.filter(({ rank }) => rank === 0);
   return (whole.length ? whole : found.sort((a, b) => a.rank - b.rank)).slice(0, most);
+}
+
+/** The zone that a text names: an IANA name in any case, or the city at its end. */
+function zoneNamed(text: string, ids: readonly string[]): string | undefined {
+  const id = text.trim();
+  const wanted = id.toLowerCase().replaceAll(' ', '_');
+  const exact = ids.find((one) => one.toLowerCase() === wanted);
+  const [city, ...namesakes] = ids.filter((one) => one.toLowerCase().endsWith(`/${wanted}`));
+  return exact ?? (namesakes.length ? undefined : city) ?? (isZone(id) ? id : undefined);
 }
 
 /** The one zone that a text names: by its id or city, by an offset that clocks have, or by a name in full. */
@@ -82,5 +88,5 @@ export function zoneOf(text: string, ids: readonly string[], zones: readonly Zon
   const named = zoneNamed(text, ids);
   if (named !== undefined) return named;
   const [only, ...others] = findZones(zones, text, 0);
-  return only?.whole && !others.length ? only.zone : undefined;
+  return only?.rank === 0 && !others.length ? only.zone : undefined;
 }

@@ -11,7 +11,6 @@ const event: CalendarEvent = {
   title: 'Истекает срок ответа поддержки: Cloud, уровень 2',
   description: `пн, 23 нояб., 15:00–16:00 · засчитано: 1 час; п. 3.4\n${'№ — «ё» 😀 '.repeat(30)}\nC:\\log`,
   url: 'https://regulation.example/ru/deadline/?deployment=cloud&level=2&at=2026-11-23T15%3A00&zone=Europe%2FMoscow',
-  host: 'regulation.example',
 };
 const file = calendarFile(event);
 

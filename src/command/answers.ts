@@ -11,7 +11,7 @@ import { type Facts, factValues } from '../rules/vocabulary.ts';
 import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
-import { Frame, instants, parse, questions } from './questions.ts';
+import { editionById, Frame, instants, parse, questions } from './questions.ts';
 import { coverageWords, deadlineWords, priorityWords, type Words } from './words.ts';
 
 export type Answered = {
@@ -27,39 +27,31 @@ export type Answered = {
 
 /** Answers questions in a language; `now` decides the edition where a question has no time. */
 export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, fields: unknown) => Answered {
-  const known = new Map<string, LocalEdition>();
-  return (tool, fields) =>
-    answered(content, tool, fields, now, (edition) => {
-      const local = known.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
-      known.set(edition.id, local);
-      return local;
-    });
+  const worded = new Map<string, LocalEdition>();
+  return (tool, fields) => {
+    const { at = [], zone, edition: id } = parse(Frame, fields);
+    const messages = instants(at, zone);
+    const edition = editionOf(content.editions, id, messages.length ? Math.max(...messages) : now);
+    const local = worded.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
+    worded.set(edition.id, local);
+    return answered(content, local, tool, fields, messages);
+  };
 }
 
-function answered(
-  content: Content,
-  tool: Tool,
-  fields: unknown,
-  now: Instant,
-  word: (edition: EditionContent) => LocalEdition,
-): Answered {
-  const { at = [], zone, edition: editionId } = parse(Frame, fields);
-  const messages = instants(at, zone);
-  const edition = editionOf(content, editionId, messages.length ? Math.max(...messages) : now);
-  const { id, policy } = edition;
-  const local = word(edition);
+function answered(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]): Answered {
+  const { id, policy } = local;
   const schemas = questions(policy);
+  const at = messages.map((message) => formatInstant(message, policy.zone));
   const result = (question: object, answer: object, words: Words): Answered => ({
     tool,
     edition: id,
-    question: { ...question, ...(at.length && { at: messages.map((one) => formatInstant(one, policy.zone)) }) },
+    question: { ...question, ...(at.length && { at }) },
     answer: serializeAnswer(answer, policy.zone),
     words,
   });
   switch (tool) {
     case 'deadline': {
       const { deployment, level } = parse(schemas.deadline, fields);
-      if (!messages.length) throw new Refusal('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
       const answer = deadline(policy, content.calendars, { deployment, level, messages });
       return result({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
     }
@@ -79,15 +71,11 @@ function answered(
   }
 }
 
-function editionOf({ editions }: Content, editionId: string | undefined, at: Instant): EditionContent {
-  const known = editions.map(({ id }) => id).join(', ');
-  const found = editionId === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === editionId);
+function editionOf(editions: readonly EditionContent[], id: string | undefined, at: Instant): EditionContent {
+  const found = id === undefined ? editionAt(editions, at) : editionById(editions, id);
   if (found) return found;
-  throw new Refusal(
-    editionId === undefined
-      ? `at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`
-      : `edition: "${editionId}" is not one of ${known}.`,
-  );
+  const known = editions.map((edition) => edition.id).join(', ');
+  throw new Refusal(`at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`);
 }
 
 /** A failure needs all its facts, where levels apply. */

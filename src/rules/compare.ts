@@ -2,7 +2,7 @@
 // come first or to follow the other directly.
 import { type Figure, figures } from './figure.ts';
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
-import type { Level, Policy, Response, Service, Window } from './policy.ts';
+import type { Policy, Service } from './policy.ts';
 import { outline, type OutlineClause } from './outline.ts';
 
 /** Something with an id that differs between the editions; absent where an edition does not have it. */
@@ -15,25 +15,21 @@ export type Offer = {
   conditions: Service['conditions'];
 };
 
-type Role = Policy['roles'][number];
-type Tier = Policy['tiers'][number];
-type Deployment = Policy['deployments'][number];
-type Entitlement = Policy['entitlements'][number];
-type Matter = Policy['matters'][number];
+type Changes<List extends readonly unknown[]> = Change<List[number]>[];
 
 export type Comparison = {
   /** By their names, such as `levels.1.target`. */
   figures: Change<Figure>[];
-  targets: Change<Response>[];
-  windows: Change<Window>[];
+  targets: Changes<Policy['responses']>;
+  windows: Changes<Policy['windows']>;
   services: Change<Offer>[];
-  matters: Change<Matter>[];
-  tiers: Change<Tier>[];
-  levels: Change<Level>[];
-  deployments: Change<Deployment>[];
-  entitlements: Change<Entitlement>[];
+  matters: Changes<Policy['matters']>;
+  tiers: Changes<Policy['tiers']>;
+  levels: Changes<Policy['levels']>;
+  deployments: Changes<Policy['deployments']>;
+  entitlements: Changes<Policy['entitlements']>;
   /** Whom to write to; addresses belong to the site and not to an edition. */
-  contacts: Change<Role>[];
+  contacts: Changes<Policy['roles']>;
   clauses: {
     added: OutlineClause[];
     removed: OutlineClause[];

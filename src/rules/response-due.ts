@@ -1,6 +1,6 @@
 // When a reply is due, and nothing else: its status and its ends, without the reasons. What depends on the question
 // alone is looked up once; a message then costs a few reads of tables, however long the target is.
-import { addBusinessTime, isOpen, isPublished, isWorkedWeekend } from './business-hours.ts';
+import { addBusinessTime, isOpen, isWorkedWeekend, unpublishedYears } from './business-hours.ts';
 import type { Calendars } from './calendar.ts';
 import { milliseconds } from './duration.ts';
 import type { Policy, Response, Target } from './policy.ts';
@@ -49,7 +49,8 @@ export function prepareSla(policy: Policy, calendars: Calendars, response: Respo
 export function dueAt(sla: Sla, start: Instant): Due {
   const commitment = commitmentAt(sla, start);
   const latest = addBusinessTime(sla.latest, start, sla.duration);
-  const status = commitment === 'inside' && isPublished(sla.latest, start, latest) ? 'committed' : 'estimate';
+  const published = !unpublishedYears(sla.latest, start, latest).length;
+  const status = commitment === 'inside' && published ? 'committed' : 'estimate';
   return { commitment, status, earliest: earliestDue(sla, commitment, start), latest };
 }
 

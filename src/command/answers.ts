@@ -10,61 +10,67 @@ import type { Tool } from '../rules/tools.ts';
 import { type Facts, factValues } from '../rules/vocabulary.ts';
 import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
+import { named } from '../wording/named.ts';
 import { Refusal } from './main.ts';
 import { editionById, Frame, instants, parse, questions } from './questions.ts';
-import { coverageWords, deadlineWords, priorityWords, type Words } from './words.ts';
+import { coverageWords, deadlineWords, priorityWords } from './words.ts';
 
-export type Answered = {
-  tool: Tool;
-  /** The edition that answers, by its id. */
-  edition: string;
-  /** The question as it was understood. */
-  question: Record<string, unknown>;
-  /** The answer of the rules, with times in the policy's zone. */
-  answer: Record<string, unknown>;
-  words: Words;
-};
+export type Answered = ReturnType<ReturnType<typeof answerer>>;
 
 /** Answers questions in a language; `now` decides the edition where a question has no time. */
-export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, fields: unknown) => Answered {
+export function answerer(content: Content, lang: string, now: Instant) {
   const worded = new Map<string, LocalEdition>();
-  return (tool, fields) => {
-    const { at = [], zone, edition: id } = parse(Frame, fields);
-    const messages = instants(at, zone);
+  return (tool: Tool, fields: unknown) => {
+    const { at: times = [], zone, edition: id } = parse(Frame, fields);
+    const messages = instants(times, zone);
     const edition = editionOf(content.editions, id, messages.length ? Math.max(...messages) : now);
     const local = worded.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
     worded.set(edition.id, local);
-    return answered(content, local, tool, fields, messages);
+    const { policy, terms, clauses } = local;
+    const { question, answer, words } = answered(content, local, tool, fields, messages);
+    const at = messages.map((message) => formatInstant(message, policy.zone));
+    const readings = 'readings' in answer ? answer.readings : [];
+    return {
+      tool,
+      /** The edition that answers, by its id. */
+      edition: edition.id,
+      /** The question as it was understood. */
+      question: { ...question, ...(at.length && { at }) },
+      /** The answer of the rules, with times in the policy's zone. */
+      answer: serializeAnswer(answer, policy.zone),
+      words: {
+        /** The answer in a sentence. */
+        verdict: words.verdict,
+        /** What follows from it, line by line. */
+        details: words.details,
+        /** The steps that led to it, each with its clause. */
+        why: words.reasons.map(({ text, clause }) => ({ text, clause, number: clauses.get(clause)?.number ?? '' })),
+        /** The readings on which it rests. */
+        readings: readings.map((reading) => ({ id: reading, taken: named(terms, 'readings', reading).taken })),
+      },
+    };
   };
 }
 
-function answered(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]): Answered {
-  const { id, policy } = local;
+function answered(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]) {
+  const { policy } = local;
   const schemas = questions(policy);
-  const at = messages.map((message) => formatInstant(message, policy.zone));
-  const result = (question: object, answer: object, words: Words): Answered => ({
-    tool,
-    edition: id,
-    question: { ...question, ...(at.length && { at }) },
-    answer: serializeAnswer(answer, policy.zone),
-    words,
-  });
   switch (tool) {
     case 'deadline': {
       const { deployment, level } = parse(schemas.deadline, fields);
       const answer = deadline(policy, content.calendars, { deployment, level, messages });
-      return result({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
+      return { question: { deployment, level }, answer, words: deadlineWords(content, local, answer) };
     }
     case 'coverage': {
       const { deployment, has, service } = parse(schemas.coverage, fields);
       const question = { deployment, has, service };
       const answer = coverage(policy, question);
-      return result(question, answer, coverageWords(local, question, answer));
+      return { question, answer, words: coverageWords(local, question, answer) };
     }
     case 'priority': {
       const question = incident(policy.priorities.deployments, parse(schemas.priority, fields));
       const answer = priority(policy, question);
-      return result(question, answer, priorityWords(content, local, question, answer));
+      return { question, answer, words: priorityWords(content, local, question, answer) };
     }
     default:
       return tool satisfies never;

@@ -7,7 +7,6 @@ import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { Tool } from '../rules/tools.ts';
 import { type Answered, answerer } from './answers.ts';
 import { type Command, commandLine, type Io, main, Refusal } from './main.ts';
 import { lineOf, oneOf, parse, tools } from './questions.ts';
@@ -72,7 +71,7 @@ function formatAnswer({ words }: Answered, lang: string, policy: Policy): string
   ].join('\n');
 }
 
-async function lines({ input, print }: Io, answer: (tool: Tool, fields: unknown) => Answered): Promise<number> {
+async function lines({ input, print }: Io, answer: ReturnType<typeof answerer>): Promise<number> {
   let line = 0;
   let code = 0;
   for await (const text of linesOf(input)) {

@@ -3,7 +3,6 @@ import { deadlineStrings } from '../editions/deadline-strings.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 import type { Content } from '../content/read.ts';
 import { list } from '../i18n/format.ts';
-import type { Reason } from '../wording/reason.ts';
 import { conditionReasons, coverageAnswer } from '../wording/coverage.ts';
 import { deadlineAnswer } from '../wording/deadline.ts';
 import { priorityAnswer } from '../wording/priority.ts';
@@ -13,34 +12,14 @@ import type { Coverage, CoverageQuestion } from '../rules/coverage.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import type { Priority, PriorityQuestion } from '../rules/priority.ts';
 
-export type Words = {
-  /** The answer in a sentence. */
-  verdict: string;
-  /** What follows from it, line by line. */
-  details: string[];
-  /** The steps that led to it, each with its clause. */
-  why: { text: string; clause: string; number: string }[];
-  /** The readings on which it rests. */
-  readings: { id: string; taken: string }[];
-};
-
-function whole(local: LocalEdition, verdict: string, details: string[], why: Reason[], readings: string[] = []): Words {
-  return {
-    verdict,
-    details,
-    why: why.map(({ text, clause }) => ({ text, clause, number: local.clauses.get(clause)?.number ?? '' })),
-    readings: readings.map((id) => ({ id, taken: named(local.terms, 'readings', id).taken })),
-  };
-}
-
-export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
+export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline) {
   const numbers = Object.fromEntries([...local.clauses.values()].map(({ id, number }) => [id, number]));
   const words = { ...local, numbers, ...deadlineStrings(local, content) };
   const { line, estimateReasons, reasons } = deadlineAnswer(words, answer);
-  return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
+  return { verdict: line, details: [...estimateReasons, ...traceLines(words, answer)], reasons };
 }
 
-export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {
+export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage) {
   const { terms } = local;
   const t = local.t.coverage;
   const { verdict, missing, then, parts, reasons } = coverageAnswer({ ...local, coverage: t }, question, answer);
@@ -53,19 +32,14 @@ export function coverageWords(local: LocalEdition, question: CoverageQuestion, a
       ...conditionReasons(terms, conditions).map((condition) => condition.text),
     ]),
   ];
-  return whole(local, verdict.text, details, reasons);
+  return { verdict: verdict.text, details, reasons };
 }
 
-export function priorityWords(
-  content: Content,
-  local: LocalEdition,
-  question: PriorityQuestion,
-  answer: Priority,
-): Words {
+export function priorityWords(content: Content, local: LocalEdition, question: PriorityQuestion, answer: Priority) {
   const { lang, terms } = local;
   const t = local.t.priority;
   const { verdict, reasons, level } = priorityAnswer({ ...local, priority: t }, question, answer);
-  if (!level || answer.outcome !== 'level') return whole(local, verdict, [], reasons, answer.readings);
+  if (!level || answer.outcome !== 'level') return { verdict, details: [], reasons };
   const role = (id: string): string => {
     const { name } = named(terms, 'roles', id);
     const address = content.site.contacts[id];
@@ -81,5 +55,5 @@ export function priorityWords(
     level.alternatives,
     level.consultation,
   ].filter((text) => text !== undefined);
-  return whole(local, verdict, details, reasons, answer.readings);
+  return { verdict, details, reasons };
 }

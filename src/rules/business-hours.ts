@@ -153,7 +153,6 @@ export function dayReason(hours: BusinessHours, at: Instant): DayReason {
   return hours.kinds[table.days[dayAt(table, at)]!]!.reason;
 }
 
-/** Whether the window is open at an instant. */
 export function isOpen(hours: BusinessHours, at: Instant): boolean {
   const table = tableAt(hours, at);
   const day = dayAt(table, at);

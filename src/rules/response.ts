@@ -13,9 +13,11 @@ const cache = new WeakMap<Policy, { calendars: Calendars; windows: Map<string, B
 export function hoursFor(policy: Policy, calendars: Calendars, window: string): BusinessHours {
   let cached = cache.get(policy);
   if (cached?.calendars !== calendars) cache.set(policy, (cached = { calendars, windows: new Map() }));
-  const hours =
-    cached.windows.get(window) ?? businessHours(policy.zone, byId('window', policy.windows, window), calendars);
-  cached.windows.set(window, hours);
+  let hours = cached.windows.get(window);
+  if (!hours) {
+    hours = businessHours(policy.zone, byId('window', policy.windows, window), calendars);
+    cached.windows.set(window, hours);
+  }
   return hours;
 }
 

@@ -117,7 +117,6 @@ function kindOf({ kinds, kindIndexes }: BusinessHours, parts: number[], reason: 
   return index;
 }
 
-/** The table of a year. */
 export function tableOf(hours: BusinessHours, year: number): YearTable {
   return (hours.tables[year - 1970] ??= makeTable(hours, year));
 }

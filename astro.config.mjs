@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -22,9 +22,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const content = readContent(contentFolder, process.env);
 const { site, samples, calendars } = content;
-const base = process.env.BASE_PATH ?? '/';
+const base = posix.join('/', process.env.BASE_PATH ?? '', '/');
 /** The address of the published site. */
-const root = new URL(base.replace(/\/?$/, '/'), site.url).href;
+const root = new URL(base, site.url).href;
 
 /** Warns at the end of a build about settings that the owner of the site has to replace or renew. */
 const reminders = {
@@ -56,7 +56,7 @@ export default defineConfig({
     postprocessHtml,
     markdown,
     offline(site.languages),
-    hosting(site.languages),
+    hosting({ base, languages: site.languages }),
     precompress,
     reminders,
   ],

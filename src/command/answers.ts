@@ -10,84 +10,78 @@ import type { Tool } from '../rules/tools.ts';
 import { type Facts, factValues } from '../rules/vocabulary.ts';
 import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
+import { named } from '../wording/named.ts';
 import { Refusal } from './main.ts';
-import { Frame, instants, parse, questions } from './questions.ts';
-import { coverageWords, deadlineWords, priorityWords, type Words } from './words.ts';
+import { editionById, Frame, instants, parse, questions } from './questions.ts';
+import { coverageWords, deadlineWords, priorityWords } from './words.ts';
 
-export type Answered = {
-  tool: Tool;
-  /** The edition that answers, by its id. */
-  edition: string;
-  /** The question as it was understood. */
-  question: Record<string, unknown>;
-  /** The answer of the rules, with times in the policy's zone. */
-  answer: Record<string, unknown>;
-  words: Words;
-};
+export type Answered = ReturnType<ReturnType<typeof answerer>>;
 
 /** Answers questions in a language; `now` decides the edition where a question has no time. */
-export function answerer(content: Content, lang: string, now: Instant): (tool: Tool, fields: unknown) => Answered {
-  const known = new Map<string, LocalEdition>();
-  return (tool, fields) =>
-    answered(content, tool, fields, now, (edition) => {
-      const local = known.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
-      known.set(edition.id, local);
-      return local;
-    });
+export function answerer(content: Content, lang: string, now: Instant) {
+  const worded = new Map<string, LocalEdition>();
+  return (tool: Tool, fields: unknown) => {
+    const { at: times = [], zone, edition: id } = parse(Frame, fields);
+    const messages = instants(times, zone);
+    const edition = editionOf(content.editions, id, messages.length ? Math.max(...messages) : now);
+    const local = worded.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
+    worded.set(edition.id, local);
+    const { policy, terms, clauses } = local;
+    const { question, answer, words } = answered(content, local, tool, fields, messages);
+    const at = messages.map((message) => formatInstant(message, policy.zone));
+    const readings = 'readings' in answer ? answer.readings : [];
+    return {
+      tool,
+      /** The edition that answers, by its id. */
+      edition: edition.id,
+      /** The question as it was understood. */
+      question: { ...question, ...(at.length && { at }) },
+      /** The answer of the rules, with times in the policy's zone. */
+      answer: serializeAnswer(answer, policy.zone),
+      words: {
+        /** The answer in a sentence. */
+        verdict: words.verdict,
+        /** What follows from it, line by line. */
+        details: words.details,
+        /** The steps that led to it, each with its clause. */
+        why: words.reasons.map(({ text, clause }) => ({ text, clause, number: clauses.get(clause)?.number ?? '' })),
+        /** The readings on which it rests. */
+        readings: readings.map((reading) => ({ id: reading, taken: named(terms, 'readings', reading).taken })),
+      },
+    };
+  };
 }
 
-function answered(
-  content: Content,
-  tool: Tool,
-  fields: unknown,
-  now: Instant,
-  word: (edition: EditionContent) => LocalEdition,
-): Answered {
-  const { at = [], zone, edition: editionId } = parse(Frame, fields);
-  const messages = instants(at, zone);
-  const edition = editionOf(content, editionId, messages.length ? Math.max(...messages) : now);
-  const { id, policy } = edition;
-  const local = word(edition);
+function answered(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]) {
+  const { policy } = local;
   const schemas = questions(policy);
-  const result = (question: object, answer: object, words: Words): Answered => ({
-    tool,
-    edition: id,
-    question: { ...question, ...(at.length && { at: messages.map((one) => formatInstant(one, policy.zone)) }) },
-    answer: serializeAnswer(answer, policy.zone),
-    words,
-  });
   switch (tool) {
     case 'deadline': {
       const { deployment, level } = parse(schemas.deadline, fields);
-      if (!messages.length) throw new Refusal('at: missing; say when the partner wrote, 2026-11-23T15:00+03:00.');
       const answer = deadline(policy, content.calendars, { deployment, level, messages });
-      return result({ deployment, ...(level && { level }) }, answer, deadlineWords(content, local, answer));
+      return { question: { deployment, level }, answer, words: deadlineWords(content, local, answer) };
     }
     case 'coverage': {
       const { deployment, has, service } = parse(schemas.coverage, fields);
       const question = { deployment, has, service };
       const answer = coverage(policy, question);
-      return result(question, answer, coverageWords(local, question, answer));
+      return { question, answer, words: coverageWords(local, question, answer) };
     }
     case 'priority': {
       const question = incident(policy.priorities.deployments, parse(schemas.priority, fields));
       const answer = priority(policy, question);
-      return result(question, answer, priorityWords(content, local, question, answer));
+      return { question, answer, words: priorityWords(content, local, question, answer) };
     }
     default:
       return tool satisfies never;
   }
 }
 
-function editionOf({ editions }: Content, editionId: string | undefined, at: Instant): EditionContent {
-  const known = editions.map(({ id }) => id).join(', ');
-  const found = editionId === undefined ? editionAt(editions, at) : editions.find(({ id }) => id === editionId);
+function editionOf(editions: readonly EditionContent[], id: string | undefined, at: Instant): EditionContent {
+  const found = id === undefined ? editionAt(editions, at) : editionById(editions, id);
   if (found) return found;
-  throw new Refusal(
-    editionId === undefined
-      ? `at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`
-      : `edition: "${editionId}" is not one of ${known}.`,
-  );
+  const known = editions.map((edition) => edition.id).join(', ');
+  throw new Refusal(`at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`);
 }
 
 /** A failure needs all its facts, where levels apply. */

@@ -1,5 +1,5 @@
 // What all commands share: options, output, and refusals with a message and an exit code.
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../content/problem.ts';
 
 /** The command was given something wrong; the message says what, and how to mend it. */
@@ -24,22 +24,13 @@ export type Command = (io: Io) => number | Promise<number>;
  * The options and words of the command line. Throws Refusal for an unknown option, and for one given twice
  * that takes one value; `help` is appended to the message.
  */
-export function commandLine<T extends ParseArgsConfig>(
-  { args }: Io,
-  config: T,
-  help: string,
-): ReturnType<typeof parseArgs<T>> {
-  const read = <C extends ParseArgsConfig>(how: C) => orRefusal(() => parseArgs<C>({ ...how, args }), help);
-  const { tokens = [] } = read({ ...config, tokens: true as const });
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
-  const twice = given.find((name, i) => given.indexOf(name) !== i && !config.options?.[name]?.multiple);
-  if (twice !== undefined) throw new Refusal(`Option '--${twice}' stands twice: give it one value. ${help}`);
-  return read(config);
-}
-
-function orRefusal<T>(read: () => T, help: string): T {
+export function commandLine<O extends ParseArgsOptionsConfig>({ args }: Io, options: O, help: string) {
   try {
-    return read();
+    const { tokens, values, positionals } = parseArgs({ args, options, allowPositionals: true, tokens: true });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+    const twice = given.find((name, i) => given.indexOf(name) !== i && !options[name]?.multiple);
+    if (twice !== undefined) throw new Error(`Option '--${twice}' stands twice: give it one value`);
+    return { values, positionals };
   } catch (error) {
     const [what = ''] = (error as Error).message.split('. To specify');
     throw new Refusal(`${what.replace(/\.$/, '')}. ${help}`);

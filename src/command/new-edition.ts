@@ -47,8 +47,12 @@ export const newEdition: Command = (io) => {
   const { env, print } = io;
   const folder = contentFolderOf(env);
   // `today` is for tests.
-  const config = { options: { today: { type: 'string' } }, allowPositionals: true } as const;
-  const { values, positionals } = commandLine(io, config, 'Name the first day only: npm run new-edition -- 2027-03-01');
+  const options = { today: { type: 'string' } } as const;
+  const { values, positionals } = commandLine(
+    io,
+    options,
+    'Name the first day only: npm run new-edition -- 2027-03-01',
+  );
   const { site, editions } = readContent(folder, env);
   const zone = editions.at(-1)?.policy.zone ?? 'UTC';
   const today = isoDate.safeParse(values.today ?? dateAt(Date.now(), zone));

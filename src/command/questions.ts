@@ -20,12 +20,11 @@ export function oneOf<T extends string>(ids: readonly T[]): z.ZodType<T> {
 }
 
 /** One value or several, the way JSON or a repeated option gives them. */
-function several<T>(one: z.ZodType<T>): z.ZodType<T[]> {
-  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(one));
+function several<T>(values: z.ZodArray<z.ZodType<T>>): z.ZodType<T[]> {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), values);
 }
 
 const text = z.string('write it as a text');
-const times = several(text);
 const zone = text.refine(isZone, {
   error: ({ input }) => `${quoted(input)} is not a time zone. Write an IANA name, such as Europe/Moscow`,
 });
@@ -34,27 +33,30 @@ export const tools = ['deadline', 'coverage', 'priority'] as const satisfies rea
 
 /** Reads a question from a line of JSON. Throws Refusal for anything else. */
 export function lineOf(text: string): { tool: Tool; question: Record<string, unknown> } {
-  const json = z.string().transform((line, context) => {
-    try {
-      return JSON.parse(line) as unknown;
-    } catch {
-      context.addIssue('no JSON');
-      return z.NEVER;
-    }
-  });
-  const line = json.pipe(z.looseObject({})).safeParse(text);
-  if (!line.success)
+  let line: Record<string, unknown>;
+  try {
+    line = z.looseObject({}).parse(JSON.parse(text));
+  } catch {
     throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
-  const { tool, ...question } = line.data;
-  return { tool: parse(z.object({ tool: oneOf(tools) }), { tool }).tool, question };
+  }
+  const { tool, ...question } = parse(z.looseObject({ tool: oneOf(tools) }), line);
+  return { tool, question };
 }
 
 /** The fields that decide which edition answers; the schema of the others depends on that edition. */
-const frame = { edition: text.optional(), at: times.optional(), zone: zone.optional() };
+const frame = { edition: text.optional(), at: several(z.array(text)).optional(), zone: zone.optional() };
 export const Frame = z.looseObject(frame);
-export type Frame = z.infer<typeof Frame>;
+
+const noTime = 'missing; say when the partner wrote, 2026-11-23T15:00+03:00';
 
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+/** The edition with an id. Throws Refusal naming the editions that there are. */
+export function editionById<E extends { id: string }>(editions: readonly E[], id: string): E {
+  const found = editions.find((edition) => edition.id === id);
+  if (!found) throw new Refusal(`edition: "${id}" is not one of ${ids(editions).join(', ')}.`);
+  return found;
+}
 
 /** The schemas of the questions that can be asked of a policy. */
 export function questions(policy: Policy) {
@@ -65,12 +67,12 @@ export function questions(policy: Policy) {
       ...frame,
       deployment,
       level: oneOf(ids(policy.levels)).optional(),
-      at: times,
+      at: several(z.array(text, noTime).min(1, noTime)),
     }),
     coverage: z.strictObject({
       ...frame,
       deployment,
-      has: several(oneOf(ids(policy.entitlements))).default([]),
+      has: several(z.array(oneOf(ids(policy.entitlements)))).default([]),
       service: oneOf([...askable(policy), otherService]),
     }),
     priority: z.strictObject({
@@ -92,10 +94,7 @@ export function parse<T>(schema: z.ZodType<T>, question: unknown): T {
   const problems = result.error.issues.map((issue) => {
     if (issue.code === 'unrecognized_keys')
       return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}: check the spelling, or leave it out`;
-    const field = String(issue.path[0] ?? 'question');
-    return field === 'at' && issue.code === 'invalid_type' && issue.path.length === 1
-      ? 'at: missing; say when the partner wrote, 2026-11-23T15:00+03:00'
-      : `${field}: ${issue.message}`;
+    return `${String(issue.path[0] ?? 'question')}: ${issue.message}`;
   });
   throw new Refusal(`${problems.join('; ')}.`);
 }
@@ -105,30 +104,27 @@ export function parse<T>(schema: z.ZodType<T>, question: unknown): T {
  * for a local time in a DST gap or overlap.
  */
 export function instants(at: readonly string[], zone: string | undefined): Instant[] {
-  return at.map((time) => {
-    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return orRefusal(() => parseInstant(time));
-    if (zone === undefined)
-      throw new Refusal(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
-    const local = orRefusal(() => localTime(time, zone));
-    switch (local.kind) {
-      case 'one':
-        return local.instant;
-      case 'gap':
-        throw new Refusal(`at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`);
-      case 'twice':
-        throw new Refusal(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
-      default:
-        return local satisfies never;
-    }
-  });
+  try {
+    return at.map((time) => instantOf(time, zone));
+  } catch (error) {
+    // The rules throw RangeError for a time that does not exist.
+    throw error instanceof RangeError ? new Refusal(error.message) : error;
+  }
 }
 
-/** A RangeError of the rules as a Refusal: the question is wrong, not the program. */
-function orRefusal<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refusal(error.message);
-    throw error;
+function instantOf(time: string, zone: string | undefined): Instant {
+  if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return parseInstant(time);
+  if (zone === undefined)
+    throw new Refusal(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
+  const local = localTime(time, zone);
+  switch (local.kind) {
+    case 'one':
+      return local.instant;
+    case 'gap':
+      throw new Refusal(`at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`);
+    case 'twice':
+      throw new Refusal(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
+    default:
+      return local satisfies never;
   }
 }

@@ -5,7 +5,8 @@ import { contentFolderOf } from '../content/folder.ts';
 import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import type { Tool } from '../rules/tools.ts';
+import { byId } from '../rules/lookup.ts';
+import type { Policy } from '../rules/policy.ts';
 import { type Answered, answerer } from './answers.ts';
 import { type Command, commandLine, type Io, main, Refusal } from './main.ts';
 import { lineOf, oneOf, parse, tools } from './questions.ts';
@@ -52,7 +53,7 @@ const options = {
 const Subcommand = z.enum([...tools, 'lines']);
 
 /** The answer as lines of text. */
-function formatAnswer({ words }: Answered, lang: string, edition: string): string {
+function formatAnswer({ words }: Answered, lang: string, policy: Policy): string {
   const t = dictionary(lang);
   const { form, cite } = t;
   const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -66,11 +67,11 @@ function formatAnswer({ words }: Answered, lang: string, edition: string): strin
     ...bullets(why),
     ...(readings.length ? ['', `${form.readings}:`, ...bullets(readings)] : []),
     '',
-    fill(cite.edition, { document: t.site.short, edition }),
+    fill(cite.edition, { document: t.site.short, edition: editionLabel(lang, t, policy) }),
   ].join('\n');
 }
 
-async function lines({ input, print }: Io, answer: (tool: Tool, fields: unknown) => Answered): Promise<number> {
+async function lines({ input, print }: Io, answer: ReturnType<typeof answerer>): Promise<number> {
   let line = 0;
   let code = 0;
   for await (const text of linesOf(input)) {
@@ -92,24 +93,17 @@ async function lines({ input, print }: Io, answer: (tool: Tool, fields: unknown)
 async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of stream) {
-    const [first = '', ...more] = chunk.split('\n');
-    rest += first;
-    for (const next of more) {
-      yield rest;
-      rest = next;
-    }
+    const complete = (rest + chunk).split('\n');
+    rest = complete.pop() ?? '';
+    yield* complete;
   }
   yield rest;
 }
 
 export const rules: Command = async (io) => {
   const { env, print } = io;
-  const { values, positionals } = commandLine(
-    io,
-    { options, allowPositionals: true },
-    'The options: npm run rules -- --help.',
-  );
-  const { lang: language, json = false, help = false, 'third-party': thirdParty, ...rest } = values;
+  const { values, positionals } = commandLine(io, options, 'The options: npm run rules -- --help.');
+  const { lang: language, json, help, 'third-party': thirdParty, ...rest } = values;
   const [word, ...stray] = positionals;
   if (help) {
     print(usage.trimEnd());
@@ -126,10 +120,8 @@ export const rules: Command = async (io) => {
   if (command === 'lines') return lines(io, answer);
   const question = { ...rest, ...(thirdParty !== undefined && { thirdParty }) };
   const found = answer(command, question);
-  const policy = content.editions.find(({ id }) => id === found.edition)?.policy ?? { effective: null };
-  print(
-    json ? JSON.stringify(found, null, 2) : formatAnswer(found, lang, editionLabel(lang, dictionary(lang), policy)),
-  );
+  const { policy } = byId('edition', content.editions, found.edition);
+  print(json ? JSON.stringify(found, null, 2) : formatAnswer(found, lang, policy));
   return 0;
 };
 

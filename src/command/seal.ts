@@ -1,24 +1,20 @@
 // npm run seal -- <edition>: seals an edition, so that a change after it comes into force is noticed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { contentFolderOf } from '../content/folder.ts';
 import { ContentError, displayPath } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { sealOf, sealProblems, writeSeal } from '../content/seal.ts';
-import { byId } from '../rules/lookup.ts';
 import { type Command, commandLine, main, Refusal } from './main.ts';
-import { oneOf, parse } from './questions.ts';
+import { editionById } from './questions.ts';
 
 export const seal: Command = (io) => {
   const { env, print } = io;
   const folder = contentFolderOf(env);
-  const { positionals } = commandLine(io, { allowPositionals: true }, 'Name one edition: npm run seal -- 2027-03-01');
-  const [named, ...stray] = positionals;
-  if (named === undefined || stray.length) throw new Refusal('Name one edition: npm run seal -- 2027-03-01');
-  const { editions } = readContent(folder, env);
-  const { edition: id } = parse(z.object({ edition: oneOf(editions.map((one) => one.id)) }), { edition: named });
-  const edition = byId('edition', editions, id);
+  const help = 'Name one edition: npm run seal -- 2027-03-01';
+  const [id, ...stray] = commandLine(io, {}, help).positionals;
+  if (id === undefined || stray.length) throw new Refusal(help);
+  const edition = editionById(readContent(folder, env).editions, id);
   const dir = join(folder, 'editions', id);
   const made = sealOf(dir, edition);
   // A first seal and one with a new erratum are allowed; any other difference is an unannounced change.

@@ -3,8 +3,7 @@ import { deadlineStrings } from '../editions/deadline-strings.ts';
 import type { LocalEdition } from '../editions/local-edition.ts';
 import type { Content } from '../content/read.ts';
 import { list } from '../i18n/format.ts';
-import type { Reason } from '../wording/reason.ts';
-import * as coverageText from '../wording/coverage.ts';
+import { conditionReasons, coverageAnswer } from '../wording/coverage.ts';
 import { deadlineAnswer } from '../wording/deadline.ts';
 import { priorityAnswer } from '../wording/priority.ts';
 import { named } from '../wording/named.ts';
@@ -13,75 +12,49 @@ import type { Coverage, CoverageQuestion } from '../rules/coverage.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import type { Priority, PriorityQuestion } from '../rules/priority.ts';
 
-export type Words = {
-  /** The answer in a sentence. */
-  verdict: string;
-  /** What follows from it, line by line. */
-  details: string[];
-  /** The steps that led to it, each with its clause. */
-  why: { text: string; clause: string; number: string }[];
-  /** The readings on which it rests. */
-  readings: { id: string; taken: string }[];
-};
-
-function numbersOf({ clauses }: LocalEdition): Record<string, string> {
-  return Object.fromEntries([...clauses.values()].map(({ id, number }) => [id, number]));
-}
-
-function whole(local: LocalEdition, verdict: string, details: string[], why: Reason[], readings: string[] = []): Words {
-  const numbers = numbersOf(local);
-  return {
-    verdict,
-    details,
-    why: why.map(({ text, clause }) => ({ text, clause, number: numbers[clause] ?? '' })),
-    readings: readings.map((id) => ({ id, taken: named(local.terms, 'readings', id).taken })),
-  };
-}
-
-export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline): Words {
+export function deadlineWords(content: Content, local: LocalEdition, answer: Deadline) {
+  const numbers = Object.fromEntries([...local.clauses.values()].map(({ id, number }) => [id, number]));
   const { calendars, holidayNames } = content;
-  const words = { ...local, numbers: numbersOf(local), calendars, ...deadlineStrings(local, holidayNames) };
+  const words = { ...local, numbers, calendars, ...deadlineStrings(local, holidayNames) };
   const { line, estimateReasons, reasons } = deadlineAnswer(words, answer);
-  return whole(local, line, [...estimateReasons, ...traceLines(words, answer)], reasons, answer.readings);
+  return { verdict: line, details: [...estimateReasons, ...traceLines(words, answer)], reasons };
 }
 
-export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage): Words {
-  const { t, policy, terms } = local;
-  const words = { policy, terms, coverage: t.coverage };
-  const { verdict, missing, then, parts, reasons } = coverageText.coverageAnswer(words, question, answer);
+export function coverageWords(local: LocalEdition, question: CoverageQuestion, answer: Coverage) {
+  const { terms } = local;
+  const t = local.t.coverage;
+  const { verdict, missing, then, parts, reasons } = coverageAnswer({ ...local, coverage: t }, question, answer);
   const details = [
     ...missing.map(({ text }) => text),
-    ...(missing.length ? [`${t.coverage.then}: ${then.text}`] : []),
+    ...(missing.length ? [`${t.then}: ${then.text}`] : []),
     ...parts.flatMap(({ name, text, payment, conditions }) => [
       `${name} — ${text}`,
       payment,
-      ...coverageText.conditionReasons(terms, conditions).map((condition) => condition.text),
+      ...conditionReasons(terms, conditions).map((condition) => condition.text),
     ]),
   ];
-  return whole(local, verdict.text, details, reasons);
+  return { verdict: verdict.text, details, reasons };
 }
 
-export function priorityWords(
-  content: Content,
-  local: LocalEdition,
-  question: PriorityQuestion,
-  answer: Priority,
-): Words {
-  const { lang, t, terms } = local;
-  const { verdict, reasons, level } = priorityAnswer({ ...local, priority: t.priority }, question, answer);
-  if (!level || answer.outcome !== 'level') return whole(local, verdict, [], reasons, answer.readings);
+export function priorityWords(content: Content, local: LocalEdition, question: PriorityQuestion, answer: Priority) {
+  const { lang, terms } = local;
+  const t = local.t.priority;
+  const { verdict, reasons, level } = priorityAnswer({ ...local, priority: t }, question, answer);
+  if (!level || answer.outcome !== 'level') return { verdict, details: [], reasons };
   const role = (id: string): string => {
+    const { name } = named(terms, 'roles', id);
     const address = content.site.contacts[id];
-    return address ? `${named(terms, 'roles', id).name} (${address})` : named(terms, 'roles', id).name;
+    return address ? `${name} (${address})` : name;
   };
   const recipients = (label: string, ids: string[]): string[] =>
     ids.length ? [`${label}: ${list(lang, ids.map(role))}`] : [];
   const details = [
     level.incident,
-    ...recipients(t.priority.copy, answer.copy),
-    ...recipients(t.priority.tell, answer.tell),
+    ...recipients(t.copy, answer.copy),
+    ...recipients(t.tell, answer.tell),
     level.fix,
-    ...[level.alternatives, level.consultation].filter((text) => text !== undefined),
-  ];
-  return whole(local, verdict, details, reasons, answer.readings);
+    level.alternatives,
+    level.consultation,
+  ].filter((text) => text !== undefined);
+  return { verdict, details, reasons };
 }

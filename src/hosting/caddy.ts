@@ -1,27 +1,15 @@
-import {
-  always,
-  corsOpen,
-  dataFiles,
-  fingerprinted,
-  framing,
-  type Header,
-  hsts,
-  immutable,
-  noCache,
-  noFraming,
-  noStore,
-  type Place,
-} from './headers.ts';
+import { always, cacheControl, corsOpen, dataFiles, fingerprinted, framing, type Header, hsts } from './headers.ts';
+import { patterns, type Place } from './place.ts';
 
 /** How Caddy serves the site, for an `import` in a site block. */
-export function caddy({ base, languages }: Place): string {
-  const at = `^${base.replaceAll('.', String.raw`\.`)}`;
-  const lang = `(${languages.join('|')})`;
+export function caddy(place: Place): string {
+  const { base } = place;
+  const { at, lang, acceptLanguage } = patterns(place);
   const immutablePaths = fingerprinted.map((folder) => `${base}${folder}/*`).join(' ');
   const data = dataFiles('*')
     .map((file) => base + file)
     .join(' ');
-  const notFound = [...noFraming, noStore, ['Content-Type', 'text/html; charset=utf-8']] as Header[];
+  const notFound = lines('*', [...framing.denied, cacheControl.noStore, ['Content-Type', 'text/html; charset=utf-8']]);
   return `# Made by the build: how Caddy serves this site. Its files lie in the root's folder ${base}
 #
 #   support.example {
@@ -38,21 +26,21 @@ header @site -Server
 ${lines('@secure', [hsts])}
 
 @embed path_regexp ${at}${lang}/embed/
-${lines('@embed', [framing])}
+${lines('@embed', [framing.allowed])}
 @pages {
   path ${base}*
   not path_regexp ${at}${lang}/embed/
 }
-${lines('@pages', noFraming)}
+${lines('@pages', framing.denied)}
 
 # File names in these folders change with the content.
 @immutable path ${immutablePaths}
-${lines('@immutable', [immutable])}
+${lines('@immutable', [cacheControl.immutable])}
 @revalidated {
   path ${base}*
   not path ${immutablePaths}
 }
-${lines('@revalidated', [noCache])}
+${lines('@revalidated', [cacheControl.noCache])}
 
 @data path ${data}
 ${lines('@data', [corsOpen])}
@@ -86,7 +74,7 @@ header @below {
 }
 @offered {
   path ${base}
-  header_regexp lang Accept-Language (?:^|,)\\s*${lang}\\b
+  header_regexp lang Accept-Language ${acceptLanguage}
 }
 rewrite @offered ${base}index.{re.lang.1}.html
 
@@ -108,11 +96,11 @@ handle_errors {
     expression {err.status_code} in [403, 404]
   }
   handle @unknown {
-    ${lines('*', notFound).replaceAll('\n', '\n    ')}
+    ${notFound.replaceAll('\n', '\n    ')}
     header -Access-Control-Allow-Origin
     @page path_regexp lang ${at}${lang}/
     rewrite @page ${base}{re.lang.1}/404.html
-    @reader header_regexp lang Accept-Language (?:^|,)\\s*${lang}\\b
+    @reader header_regexp lang Accept-Language ${acceptLanguage}
     rewrite @reader ${base}{re.lang.1}/404.html
     rewrite * ${base}404.html
     file_server {

@@ -1,21 +1,11 @@
 // `_headers`, which Netlify and Cloudflare Pages read. Where two rules match an address and set the same header, these
 // hosts send both values; so each header of an address is set by one rule only.
-import {
-  always,
-  corsOpen,
-  dataFiles,
-  fingerprinted,
-  framing,
-  type Header,
-  hsts,
-  immutable,
-  noCache,
-  noFraming,
-} from './headers.ts';
+import { always, cacheControl, corsOpen, dataFiles, fingerprinted, framing, type Header, hsts } from './headers.ts';
 
 /** The file. `pages` are the folders of a language whose pages no other site may show in a frame, such as `regulation`. */
 export function headersFile(base: string, pages: readonly string[]): string {
-  const page = [...noFraming, noCache];
+  const { immutable, noCache } = cacheControl;
+  const page = [...framing.denied, noCache];
   return [
     '# Made by the build for Netlify and Cloudflare Pages: the headers of each file.',
     rule(`${base}*`, [...always, hsts]),
@@ -24,7 +14,7 @@ export function headersFile(base: string, pages: readonly string[]): string {
     '# Data that any site may read, such as a partner’s portal.',
     ...dataFiles(':edition').map((file) => rule(base + file, [corsOpen, noCache])),
     '# Pages are revalidated by ETag; only the tools under embed/ may stand in frames on other sites.',
-    rule(`${base}:lang/embed/*`, [framing, noCache]),
+    rule(`${base}:lang/embed/*`, [framing.allowed, noCache]),
     rule(base, page),
     rule(`${base}:lang/offline.js`, [noCache]),
     rule(`${base}:lang/`, page),

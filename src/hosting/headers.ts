@@ -3,9 +3,6 @@
 
 export type Header = readonly [name: string, value: string];
 
-/** Where the site is published: its path, `/` or `/support/`, and its languages. */
-export type Place = { base: string; languages: readonly string[] };
-
 /** With every response. */
 export const always: readonly Header[] = [
   // Browsers do not guess another type, such as a script, from the content.
@@ -26,19 +23,23 @@ export const always: readonly Header[] = [
 /** Over TLS only: browsers ignore it over plain HTTP (RFC 6797, 8.1). */
 export const hsts: Header = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/** For all pages but the tools made for frames. The second is for browsers that do not support the first. */
-export const noFraming: readonly [csp: Header, xFrameOptions: Header] = [
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['X-Frame-Options', 'DENY'],
-];
-export const framing: Header = ['Content-Security-Policy', 'frame-ancestors *'];
+export const framing = {
+  /** For all pages but the tools made for frames. The second is for browsers that do not support the first. */
+  denied: [
+    ['Content-Security-Policy', "frame-ancestors 'none'"],
+    ['X-Frame-Options', 'DENY'],
+  ],
+  allowed: ['Content-Security-Policy', 'frame-ancestors *'],
+} as const satisfies Record<string, Header | Header[]>;
 
-/** Cached for a year without revalidation: the file name changes with the content. */
-export const immutable: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
-/** Cached, and revalidated by ETag on each use: a 304 where nothing changed. */
-export const noCache: Header = ['Cache-Control', 'no-cache'];
-/** Never cached: the page for an unknown address is in the reader's language. */
-export const noStore: Header = ['Cache-Control', 'no-store'];
+export const cacheControl = {
+  /** Cached for a year without revalidation: the file name changes with the content. */
+  immutable: ['Cache-Control', 'public, max-age=31536000, immutable'],
+  /** Cached, and revalidated by ETag on each use: a 304 where nothing changed. */
+  noCache: ['Cache-Control', 'no-cache'],
+  /** Never cached: the page for an unknown address is in the reader's language. */
+  noStore: ['Cache-Control', 'no-store'],
+} as const satisfies Record<string, Header>;
 
 /** Folders of files whose names change with their content. */
 export const fingerprinted: readonly string[] = ['_astro', 'og', 'pagefind'];

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginx } from './nginx.ts';
+import type { Place } from './place.ts';
 
 /**
  * Pages without an address of their own, sent in the reader's language: the choice of languages at the root, and the page
@@ -16,34 +17,23 @@ const negotiated = (lang: string): [folder: string, file: string][] => [
 ];
 
 /** The integration. It runs after those that change pages, and before the one that compresses them. */
-export function hosting(languages: readonly string[]): AstroIntegration {
-  let base = '/';
+export function hosting(place: Place): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
       'astro:build:done': async ({ dir }) => {
-        for (const [folder, file] of languages.flatMap(negotiated)) {
+        for (const [folder, file] of place.languages.flatMap(negotiated)) {
           await rename(new URL(`${folder}index.html`, dir), new URL(file, dir));
           await rmdir(new URL(folder, dir));
         }
-        const folders = await pageFolders(new URL(`${languages[0]}/`, dir));
-        await writeFile(new URL('_headers', dir), headersFile(base, folders));
+        const entries = await readdir(new URL(`${place.languages[0]}/`, dir), { withFileTypes: true });
+        const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'embed');
+        const pages = folders.map(({ name }) => name).sort();
+        await writeFile(new URL('_headers', dir), headersFile(place.base, pages));
         await mkdir(new URL('_hosting/', dir), { recursive: true });
-        await writeFile(new URL('_hosting/nginx.conf', dir), nginx({ base, languages }));
-        await writeFile(new URL('_hosting/Caddyfile', dir), caddy({ base, languages }));
+        await writeFile(new URL('_hosting/nginx.conf', dir), nginx(place));
+        await writeFile(new URL('_hosting/Caddyfile', dir), caddy(place));
       },
     },
   };
-}
-
-/** The folders of a language, without that of the pages made for frames. */
-async function pageFolders(dir: URL): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'embed')
-    .map(({ name }) => name)
-    .sort();
 }

@@ -1,27 +1,16 @@
-import {
-  always,
-  corsOpen,
-  dataFiles,
-  fingerprinted,
-  framing,
-  hsts,
-  immutable,
-  noCache,
-  noFraming,
-  noStore,
-  type Place,
-} from './headers.ts';
+import { always, cacheControl, corsOpen, dataFiles, fingerprinted, framing, hsts } from './headers.ts';
+import { patterns, type Place } from './place.ts';
 
 /**
  * How nginx serves the site, for an `include` in a server block. All headers are added in one place, since a block that
  * adds one drops those of the blocks around it; what differs between files is in variables, which nginx evaluates again
  * after an internal redirect.
  */
-export function nginx({ base, languages }: Place): string {
-  const [[policy, none], [options, deny]] = noFraming;
+export function nginx(place: Place): string {
+  const { base } = place;
+  const { at, lang, acceptLanguage } = patterns(place);
+  const [[policy, none], [options, deny]] = framing.denied;
   const data = dataFiles('[^/]+').map((file) => file.replaceAll('.', String.raw`\.`));
-  const at = `^${base.replaceAll('.', String.raw`\.`)}`;
-  const lang = `(${languages.join('|')})`;
   const add = (name: string, value: string): string => `add_header ${name} ${value} always;`;
   return `# Made by the build: how nginx serves this site. Its files lie in the root's folder ${base}
 #
@@ -36,22 +25,22 @@ export function nginx({ base, languages }: Place): string {
 set $site_policy "${none}";
 set $site_options ${deny};
 if ($uri ~ ${at}${lang}/embed/) {
-  set $site_policy "${framing[1]}";
+  set $site_policy "${framing.allowed[1]}";
   set $site_options "";
 }
 
 # File names in these folders change with the content. The page for an unknown address depends on the reader.
-set $site_cache "${noCache[1]}";
+set $site_cache "${cacheControl.noCache[1]}";
 if ($uri ~ ${at}(${fingerprinted.join('|')})/) {
-  set $site_cache "${immutable[1]}";
+  set $site_cache "${cacheControl.immutable[1]}";
 }
 if ($uri ~ /404\\.html$) {
-  set $site_cache "${noStore[1]}";
+  set $site_cache "${cacheControl.noStore[1]}";
 }
 
 # The first of the reader's languages that the site has: browsers list them in order of preference.
 set $site_lang "";
-if ($http_accept_language ~ "(?:^|,)\\s*${lang}\\b") {
+if ($http_accept_language ~ "${acceptLanguage}") {
   set $site_lang $1;
 }
 set $site_vary "";
@@ -84,7 +73,7 @@ ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect of
     add(hsts[0], '$site_hsts'),
     add(policy, '$site_policy'),
     add(options, '$site_options'),
-    add(noCache[0], '$site_cache'),
+    add(cacheControl.noCache[0], '$site_cache'),
     add('Vary', '$site_vary'),
     add(corsOpen[0], '$site_cors'),
   ].join('\n  ')}

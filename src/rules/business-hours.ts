@@ -83,18 +83,8 @@ export type ClosedReason = { reason: 'night' | 'break' | 'weekend' | 'moved' } |
 export type Interval = { from: Instant; to: Instant } & ({ open: true } | ({ open: false } & ClosedReason));
 
 function closedFor(reason: DayReason): ClosedReason {
-  switch (reason.kind) {
-    case 'holiday':
-      return { reason: 'holiday', holiday: reason.holiday };
-    case 'weekend':
-    case 'moved':
-      return { reason: reason.kind };
-    case 'week':
-    case 'working':
-      return { reason: 'night' };
-    default:
-      return reason satisfies never;
-  }
+  if (reason.kind === 'holiday') return { reason: 'holiday', holiday: reason.holiday };
+  return { reason: reason.kind === 'weekend' || reason.kind === 'moved' ? reason.kind : 'night' };
 }
 
 /** The intervals of one day, in order, without gaps. */
@@ -163,7 +153,6 @@ export function dayReason(hours: BusinessHours, at: Instant): DayReason {
   return hours.kinds[table.days[dayAt(table, at)]!]!.reason;
 }
 
-/** Whether the window is open at an instant. */
 export function isOpen(hours: BusinessHours, at: Instant): boolean {
   const table = tableAt(hours, at);
   const day = dayAt(table, at);
@@ -176,13 +165,6 @@ export function isOpen(hours: BusinessHours, at: Instant): boolean {
 /** Whether an instant falls on a weekend day that was made working. */
 export function isWorkedWeekend(hours: BusinessHours, at: Instant): boolean {
   return dayReason(hours, at).kind === 'working';
-}
-
-/** Whether the production calendars of all local years from one instant to another are published. */
-export function isPublished(hours: BusinessHours, from: Instant, to: Instant): boolean {
-  let table = tableAt(hours, from);
-  while (table.published && to >= table.to) table = tableOf(hours, table.year + 1);
-  return table.published;
 }
 
 /** The local years from one instant to another whose production calendar is not published. */

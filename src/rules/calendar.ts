@@ -24,30 +24,23 @@ export function specialDays(year: CalendarYear): Map<string, SpecialDay> {
 }
 
 function isWeekend(date: string): boolean {
-  const day = new Date(`${date}T00:00Z`).getUTCDay();
-  return day === 0 || day === 6;
+  return [0, 6].includes(new Date(date).getUTCDay());
 }
 
 /** Counts the working days of a year: Monday to Friday and worked weekends, less days off. */
 export function workingDays(year: CalendarYear): number {
   const special = specialDays(year);
-  let count = 0;
-  for (const date of datesFrom(`${year.year}-01-01`, `${year.year}-12-31`)) {
-    const day = special.get(date);
-    if (day ? day.kind === 'working' : !isWeekend(date)) count++;
-  }
-  return count;
+  const isWorked = (date: string): boolean =>
+    special.get(date)?.kind === 'working' || (!special.has(date) && !isWeekend(date));
+  return [...datesFrom(`${year.year}-01-01`, `${year.year}-12-31`)].filter(isWorked).length;
 }
 
 /** What is wrong with a calendar, in words that say how to mend it; empty when all adds up. */
 export function calendarProblems(year: CalendarYear): string[] {
   const problems: string[] = [];
   const holidays = new Set(year.holidays.flatMap(({ from, to = from }) => [...datesFrom(from, to)]));
-  const dates = [
-    ...year.holidays.flatMap(({ from, to = from }) => [from, to]),
-    ...[...year.moved, ...year.carried].flatMap(({ from, to }) => [from, to]),
-    ...year.workingWeekends,
-  ];
+  const spans = [...year.holidays, ...year.moved, ...year.carried];
+  const dates = [...spans.flatMap(({ from, to = from }) => [from, to]), ...year.workingWeekends];
   for (const date of new Set(dates))
     if (!date.startsWith(`${year.year}-`)) problems.push(`${date} is not a day of ${year.year}.`);
   for (const { id, from, to = from } of year.holidays)

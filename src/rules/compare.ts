@@ -1,8 +1,8 @@
 // What changed from one edition to another, as data: ids and values, no words. Both are whole policies; neither needs to
 // come first or to follow the other directly.
-import { type Figure, figures } from './figure.ts';
+import { figures } from './figure.ts';
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
-import type { Level, Policy, Response, Service, Window } from './policy.ts';
+import type { Policy, Service } from './policy.ts';
 import { outline, type OutlineClause } from './outline.ts';
 
 /** Something with an id that differs between the editions; absent where an edition does not have it. */
@@ -15,36 +15,12 @@ export type Offer = {
   conditions: Service['conditions'];
 };
 
-type Role = Policy['roles'][number];
-type Tier = Policy['tiers'][number];
-type Deployment = Policy['deployments'][number];
-type Entitlement = Policy['entitlements'][number];
-type Matter = Policy['matters'][number];
-
-export type Comparison = {
-  /** By their names, such as `levels.1.target`. */
-  figures: Change<Figure>[];
-  targets: Change<Response>[];
-  windows: Change<Window>[];
-  services: Change<Offer>[];
-  matters: Change<Matter>[];
-  tiers: Change<Tier>[];
-  levels: Change<Level>[];
-  deployments: Change<Deployment>[];
-  entitlements: Change<Entitlement>[];
-  /** Whom to write to; addresses belong to the site and not to an edition. */
-  contacts: Change<Role>[];
-  clauses: {
-    added: OutlineClause[];
-    removed: OutlineClause[];
-    /** In another section, or in another order among the clauses that both editions have. A new number alone is no move. */
-    moved: { id: string; before: OutlineClause; after: OutlineClause }[];
-  };
-};
+export type Comparison = ReturnType<typeof compareEditions>;
 
 /** Compares two editions. Changes come in the order of the later policy, then what it no longer has. */
-export function compareEditions(before: Policy, after: Policy): Comparison {
+export function compareEditions(before: Policy, after: Policy) {
   return {
+    /** By their names, such as `levels.1.target`. */
     figures: changes(figures(before), figures(after)),
     targets: ofLists(before.responses, after.responses),
     windows: ofLists(before.windows, after.windows),
@@ -54,6 +30,7 @@ export function compareEditions(before: Policy, after: Policy): Comparison {
     levels: ofLists(before.levels, after.levels),
     deployments: ofLists(before.deployments, after.deployments),
     entitlements: ofLists(before.entitlements, after.entitlements),
+    /** Whom to write to; addresses belong to the site and not to an edition. */
     contacts: ofLists(before.roles, after.roles),
     clauses: clauseChanges(clausesOf(before), clausesOf(after)),
   };
@@ -98,21 +75,17 @@ function clausesOf(policy: Policy): Map<string, OutlineClause> {
   return new Map(outline(policy).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])));
 }
 
-function clauseChanges(
-  before: ReadonlyMap<string, OutlineClause>,
-  after: ReadonlyMap<string, OutlineClause>,
-): Comparison['clauses'] {
+function clauseChanges(before: ReadonlyMap<string, OutlineClause>, after: ReadonlyMap<string, OutlineClause>) {
   const both = [...after.values()].flatMap((is) => {
     const was = before.get(is.id);
     return was ? { id: is.id, before: was, after: is } : [];
   });
-  const inOrder = longestIncreasingSubsequence(
-    [...before.keys()],
-    both.map(({ id }) => id),
-  );
+  const ids = both.map(({ id }) => id);
+  const inOrder = longestIncreasingSubsequence([...before.keys()], ids);
   return {
     added: [...after.values()].filter(({ id }) => !before.has(id)),
     removed: [...before.values()].filter(({ id }) => !after.has(id)),
+    /** In another section, or in another order among the clauses that both editions have. A new number alone is no move. */
     moved: both.filter((clause) => !inOrder.has(clause.id) || clause.before.section !== clause.after.section),
   };
 }

@@ -88,12 +88,8 @@ function tiersOf(policy: Policy, list: Policy['services'][number], deployment: s
 export function coverage(policy: Policy, question: CoverageQuestion): Coverage {
   const deployment = byId('deployment', policy.deployments, question.deployment);
   const has = question.has.map((id) => byId('entitlement', policy.entitlements, id).id);
-  if (question.service !== otherService)
-    byId(
-      'service',
-      askable(policy).map((id) => ({ id })),
-      question.service,
-    );
+  const services = askable(policy).map((id) => ({ id }));
+  if (question.service !== otherService) byId('service', services, question.service);
 
   const required = deployment.requires.map((id) => byId('entitlement', policy.entitlements, id));
   const steps = required.map(({ id, clause }): CoverageStep => ({

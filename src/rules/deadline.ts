@@ -4,8 +4,9 @@ import { intervalsFrom, isOpen, isWorkedWeekend, type Opening, openingAt, unpubl
 import type { Calendars } from './calendar.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';
+import { readingsOf } from './readings.ts';
 import { clockStart, hoursFor, responseFor } from './response.ts';
-import { dueAt, prepareSla } from './response-due.ts';
+import { type Commitment, type Due, dueAt, prepareSla } from './response-due.ts';
 import type { Circumstance } from './vocabulary.ts';
 import type { BusinessHours } from './year-table.ts';
 import type { Instant } from './zone.ts';
@@ -26,10 +27,8 @@ export type DeadlineStep =
   | { step: 'target'; clause: string; target: Target; level?: string }
   /** No level, so no target: only the business hours are known. */
   | { step: 'no-level'; clause: string }
-  /** The message came inside the hours in which the target is committed to, or outside, where it may differ. */
-  | { step: 'inside' | 'outside'; clause: string; at: Instant }
-  /** The message came on a weekend day made working: its hours count, but the target is not committed to. */
-  | { step: 'working-weekend'; clause: string; at: Instant }
+  /** Whether the message came in the hours in which the target is committed to. */
+  | { step: Commitment; clause: string; at: Instant }
   /** Years without a published calendar: only weekends are off, and the answer is an estimate. */
   | { step: 'no-calendar'; clause: string; years: number[] }
   /** Due, counting the hours of a window or plain elapsed time. */
@@ -49,16 +48,14 @@ type Answer = {
 
 export type Deadline =
   | (Answer & { status: 'no-target' })
-  | (Answer & {
-      /** `committed`: the target holds. `estimate`: the regulation says the time may differ, or a calendar is missing. */
-      status: 'committed' | 'estimate';
-      target: Target;
-      /** Set where another way of counting is possible; never after `latest`, and equal to it where both agree. */
-      earliest?: Instant;
-      latest: Instant;
-      /** Years counted with weekends only. */
-      unpublished: number[];
-    });
+  | (Answer &
+      Pick<Due, 'status' | 'latest'> & {
+        target: Target;
+        /** Set where another way of counting is possible; never after `latest`, and equal to it where both agree. */
+        earliest?: Instant;
+        /** Years counted with weekends only. */
+        unpublished: number[];
+      });
 
 /**
  * Answers when the reply is due (clauses of the policy's clock, response and committed window).
@@ -73,36 +70,35 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   const start = clockStart(policy, question.messages);
   const hours = hoursFor(policy, calendars, response.latest);
   const opening = openingAt(hours, start);
-  const circumstances = new Set<Circumstance>();
-  const readings = new Set<string>(level?.readings);
+  const circumstances: Circumstance[] = question.messages.length > 1 ? ['several-messages'] : [];
+  const readings = [...(level?.readings ?? [])];
   const steps: DeadlineStep[] = [
     { step: 'clock-starts', clause: policy.clock.clause, at: start, messages: question.messages.length },
   ];
-  if (question.messages.length > 1) circumstances.add('several-messages');
   const answer = { response: response.id, start, opening, steps };
   const target = response.target === 'level' ? level?.target : response.target;
 
   if (!target) {
     steps.push({ step: 'no-level', clause: response.clause });
-    return { ...answer, status: 'no-target', readings: readingsOf(policy, readings, circumstances) };
+    return { ...answer, status: 'no-target', readings: readingsOf(policy, 'deadline', readings, circumstances) };
   }
   steps.push({ step: 'target', clause: response.clause, target, ...(level && { level: level.id }) });
 
   const { commitment, status, earliest, latest } = dueAt(prepareSla(policy, calendars, response, target), start);
   const unpublished = unpublishedYears(hours, start, latest);
   steps.push({ step: commitment, clause: response.committed.clause, at: start });
-  if (!response.committed.moved && isWorkedWeekend(hours, start)) circumstances.add('working-weekend');
-  if (commitment === 'outside' && response.committed.reading) readings.add(response.committed.reading);
+  if (!response.committed.moved && isWorkedWeekend(hours, start)) circumstances.push('working-weekend');
+  if (commitment === 'outside' && response.committed.reading) readings.push(response.committed.reading);
   if (unpublished.length) steps.push({ step: 'no-calendar', clause: hours.window.clause, years: unpublished });
 
   if (earliest !== null && earliest !== latest && response.earliest) {
     const { clock, reading } = response.earliest;
     const clause = clock === 'elapsed' ? response.committed.clause : hoursFor(policy, calendars, clock).window.clause;
-    readings.add(reading);
+    readings.push(reading);
     steps.push({ step: 'due', clause, clock, at: earliest, reading });
   }
   steps.push({ step: 'due', clause: hours.window.clause, clock: response.latest, at: latest });
-  addCircumstances(hours, start, latest, circumstances);
+  circumstances.push(...circumstancesBetween(hours, start, latest));
   return {
     ...answer,
     status,
@@ -110,29 +106,23 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
     ...(earliest !== null && { earliest }),
     latest,
     unpublished,
-    readings: readingsOf(policy, readings, circumstances),
+    readings: readingsOf(policy, 'deadline', readings, circumstances),
   };
 }
 
-/** Adds the circumstances between the message and the deadline on which a reading may bear. */
-function addCircumstances(hours: BusinessHours, start: Instant, due: Instant, circumstances: Set<Circumstance>): void {
+/** The circumstances between the message and the deadline on which a reading may bear. */
+function circumstancesBetween(hours: BusinessHours, start: Instant, due: Instant): Circumstance[] {
+  const found: Circumstance[] = [];
   for (const interval of intervalsFrom(hours, start)) {
     if (interval.open) {
-      if (isWorkedWeekend(hours, interval.from)) circumstances.add('working-weekend');
-      if (interval.to === due) circumstances.add('boundary');
-      if (interval.to >= due) return;
+      if (isWorkedWeekend(hours, interval.from)) found.push('working-weekend');
+      if (interval.to === due) found.push('boundary');
+      if (interval.to >= due) break;
     } else {
       // Open until this very instant, which is outside.
-      if (interval.from === start && isOpen(hours, start - 1)) circumstances.add('boundary');
-      if (interval.reason === 'holiday' || interval.reason === 'moved') circumstances.add('day-off');
+      if (interval.from === start && isOpen(hours, start - 1)) found.push('boundary');
+      if (interval.reason === 'holiday' || interval.reason === 'moved') found.push('day-off');
     }
   }
-}
-
-/** The readings that bear on deadlines and are named by the policy's parts, or called for by a circumstance. */
-function readingsOf(policy: Policy, named: Set<string>, circumstances: Set<Circumstance>): string[] {
-  return policy.readings
-    .filter(({ affects }) => affects.includes('deadline'))
-    .filter(({ id, when }) => named.has(id) || (when !== undefined && circumstances.has(when)))
-    .map(({ id }) => id);
+  return found;
 }

@@ -1,6 +1,7 @@
 // How urgent is the incident? Facts decide, not the reader's choice of a level.
 import { byId } from './lookup.ts';
 import type { Level, Policy, Target } from './policy.ts';
+import { readingsOf } from './readings.ts';
 import { type Circumstance, type Fact, type Facts, factValues } from './vocabulary.ts';
 
 export type PriorityQuestion =
@@ -21,8 +22,8 @@ export type PriorityStep =
 /** A single fact which, had it been otherwise, would lead to another level. */
 export type Change = { fact: Fact; to: string; level: string };
 
-export type Priority =
-  | { outcome: 'no-levels' | 'question'; steps: PriorityStep[]; readings: string[] }
+export type Priority = { steps: PriorityStep[]; readings: string[] } & (
+  | { outcome: 'no-levels' | 'question' }
   | {
       outcome: 'level';
       /** The level proposed: the most urgent that fits. Staff may reclassify. */
@@ -41,9 +42,8 @@ export type Priority =
       higher: Change[];
       /** Single facts that would make it less urgent: as none of them is so, it is not lower. */
       lower: Change[];
-      steps: PriorityStep[];
-      readings: string[];
-    };
+    }
+);
 
 /** Every combination of the facts that decide a level. */
 export function everyFacts(): Facts[] {
@@ -101,12 +101,12 @@ function changes(policy: Policy, given: Facts): Change[] {
  */
 export function priority(policy: Policy, question: PriorityQuestion): Priority {
   byId('deployment', policy.deployments, question.deployment);
-  const { clause, thirdParty } = policy.priorities;
-  if (!policy.priorities.deployments.includes(question.deployment))
+  const { clause, deployments, thirdParty } = policy.priorities;
+  if (!deployments.includes(question.deployment))
     return {
       outcome: 'no-levels',
       steps: [{ step: 'no-levels', clause }],
-      readings: readingsWhen(policy, [], ['no-levels']),
+      readings: readingsOf(policy, 'priority', [], ['no-levels']),
     };
   if (question.kind === 'question')
     return { outcome: 'question', steps: [{ step: 'no-failure', clause }], readings: [] };
@@ -116,7 +116,9 @@ export function priority(policy: Policy, question: PriorityQuestion): Priority {
   const alternatives = matched.filter((other) => !within(level, other)).map(({ id }) => id);
   const rank = (id: string): number => policy.levels.findIndex((other) => other.id === id);
   const other = changes(policy, question);
-  const consultation = thirdParty && causedElsewhere(policy, question, thirdParty.level) ? thirdParty : undefined;
+  // Whether the facts would reach the level, were it not for a third party's software.
+  const reached = proposed(policy, { ...question, thirdParty: 'no' }).id === thirdParty?.level;
+  const consultation = question.thirdParty === 'yes' && reached ? thirdParty : undefined;
 
   const steps: PriorityStep[] = [{ step: 'fits', clause, level: level.id }];
   if (alternatives.length) steps.push({ step: 'proposed', clause, level: level.id, also: alternatives });
@@ -143,17 +145,6 @@ export function priority(policy: Policy, question: PriorityQuestion): Priority {
     higher: other.filter((change) => rank(change.level) < rank(level.id)),
     lower: other.filter((change) => rank(change.level) > rank(level.id)),
     steps,
-    readings: readingsWhen(policy, level.readings, circumstances),
+    readings: readingsOf(policy, 'priority', level.readings, circumstances),
   };
-}
-
-/** Whether the facts would reach the level, were it not for a third party's software. */
-function causedElsewhere(policy: Policy, given: Facts, level: string): boolean {
-  return given.thirdParty === 'yes' && proposed(policy, { ...given, thirdParty: 'no' }).id === level;
-}
-
-function readingsWhen(policy: Policy, named: string[], circumstances: Circumstance[]): string[] {
-  return policy.readings
-    .filter(({ id, when }) => named.includes(id) || (when && circumstances.includes(when)))
-    .map(({ id }) => id);
 }

@@ -12,8 +12,8 @@ export type Removed = {
   replacement?: string;
 };
 
-function has({ policy }: Edition, clause: string): boolean {
-  return policy.outline.some(({ clauses }) => clauses.includes(clause));
+function clausesOf({ policy }: Edition): string[] {
+  return policy.outline.flatMap(({ clauses }) => clauses);
 }
 
 /**
@@ -22,22 +22,15 @@ function has({ policy }: Edition, clause: string): boolean {
  */
 export function removedFrom(editions: readonly Edition[], id: string): Removed[] {
   const until = editions.slice(0, editions.findIndex((one) => one.id === id) + 1);
-  const ever = new Set(until.flatMap(({ policy }) => policy.outline.flatMap(({ clauses }) => clauses)));
-  return [...ever].flatMap((clause) => {
-    const last = until.findLastIndex((one) => has(one, clause));
+  return [...new Set(until.flatMap(clausesOf))].flatMap((clause) => {
+    const last = until.findLastIndex((one) => clausesOf(one).includes(clause));
     const [had, by] = [until[last], until[last + 1]];
     if (!had || !by) return [];
-    const replacement = followReplacements(until.slice(last + 1), clause);
+    // The clause that replaces it may have been replaced in turn.
+    let replacement: string | undefined = clause;
+    for (const edition of until.slice(last + 1))
+      if (replacement !== undefined && !clausesOf(edition).includes(replacement))
+        replacement = edition.policy.replaced[replacement];
     return [{ clause, last: had.id, by: by.id, ...(replacement !== undefined && { replacement }) }];
   });
-}
-
-/** The clause that replaces a removed one in the last of the editions since; undefined where nothing does. */
-function followReplacements(since: readonly Edition[], clause: string): string | undefined {
-  let found: string | undefined = clause;
-  for (const edition of since) {
-    if (found === undefined) return undefined;
-    if (!has(edition, found)) found = edition.policy.replaced[found];
-  }
-  return found;
 }

@@ -6,17 +6,18 @@ import type { Policy, Response } from './policy.ts';
 import { businessHours, type BusinessHours } from './year-table.ts';
 import type { Instant } from './zone.ts';
 
-const cache = new WeakMap<Policy, WeakMap<Calendars, Map<string, BusinessHours>>>();
+/** The business hours made so far for a policy and the calendars it was last asked with, by window. */
+const cache = new WeakMap<Policy, { calendars: Calendars; windows: Map<string, BusinessHours> }>();
 
 /** The business hours of one of the policy's windows, made once for a policy and its calendars. */
 export function hoursFor(policy: Policy, calendars: Calendars, window: string): BusinessHours {
-  let ofPolicy = cache.get(policy);
-  if (!ofPolicy) cache.set(policy, (ofPolicy = new WeakMap<Calendars, Map<string, BusinessHours>>()));
-  let ofBoth = ofPolicy.get(calendars);
-  if (!ofBoth) ofPolicy.set(calendars, (ofBoth = new Map<string, BusinessHours>()));
-  let hours = ofBoth.get(window);
-  if (!hours)
-    ofBoth.set(window, (hours = businessHours(policy.zone, byId('window', policy.windows, window), calendars)));
+  let cached = cache.get(policy);
+  if (cached?.calendars !== calendars) cache.set(policy, (cached = { calendars, windows: new Map() }));
+  let hours = cached.windows.get(window);
+  if (!hours) {
+    hours = businessHours(policy.zone, byId('window', policy.windows, window), calendars);
+    cached.windows.set(window, hours);
+  }
   return hours;
 }
 

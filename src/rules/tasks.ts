@@ -16,17 +16,7 @@ type Helper =
   /** The role that the clause names, for what is still to be paid for. */
   | { who: 'role'; role: string; clause: string };
 
-export type Tasks = {
-  /** The answer on each task, in the order of the question. */
-  answers: { service: string; answer: Coverage }[];
-  /** The tasks that support takes: each is a request of its own, for one request may hold one question only. */
-  requests: string[];
-  /** The clause that says so. */
-  clause: string;
-  /** Conditions of the lowest tier that more than one task asks for. */
-  shared: (Condition & { services: string[] })[];
-  help: Help[];
-};
+export type Tasks = ReturnType<typeof tasks>;
 
 /** The answer once nothing is missing that entitles to support. */
 export function settledOf(answer: Coverage): Settled {
@@ -37,14 +27,14 @@ export function settledOf(answer: Coverage): Settled {
  * Answers for several tasks at once (clauses of each task, and the one that allows one question a request).
  * Throws RangeError for an unknown deployment, entitlement or service.
  */
-export function tasks(policy: Policy, question: TasksQuestion): Tasks {
+export function tasks(policy: Policy, question: TasksQuestion) {
   const { deployment, has } = question;
   const answers = [...new Set(question.services)].map((service) => ({
     service,
     answer: coverage(policy, { deployment, has, service }),
   }));
   const requests: string[] = [];
-  const shared = new Map<string, Tasks['shared'][number]>();
+  const shared = new Map<string, Condition & { services: string[] }>();
   const help = new Map<string, Help>();
   const helped = (one: Helper, service: string): void => {
     const key = `${one.who} ${one.clause}`;
@@ -68,9 +58,13 @@ export function tasks(policy: Policy, question: TasksQuestion): Tasks {
     }
   }
   return {
+    /** The answer on each task, in the order of the question. */
     answers,
+    /** The tasks that support takes: each is a request of its own, for one request may hold one question only. */
     requests,
+    /** The clause that says so. */
     clause: policy.request.question,
+    /** Conditions of the lowest tier that more than one task asks for. */
     shared: [...shared.values()].filter(({ services }) => services.length > 1),
     help: [...help.values()],
   };

@@ -7,7 +7,6 @@ export type ToolId = (typeof toolIds)[number];
 /** The tools that answer a question by the rules; the request only uses their answers. */
 export type Tool = Exclude<ToolId, 'request'>;
 
-/** The clauses of each tool. */
 const clausesOf: Record<ToolId, (policy: Policy) => (string | undefined)[]> = {
   coverage: ({ entitlements, deployments, tiers, conditions, services, matters, request }) => [
     ...[...entitlements, ...conditions, ...matters].map(({ clause }) => clause),
@@ -29,7 +28,6 @@ const clausesOf: Record<ToolId, (policy: Policy) => (string | undefined)[]> = {
   ],
 };
 
-/** The tools that answer from a clause. */
 export function toolsOf(policy: Policy, clause: string): ToolId[] {
   return toolIds.filter((tool) => clausesOf[tool](policy).includes(clause));
 }

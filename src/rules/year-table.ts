@@ -109,17 +109,14 @@ const noTransitions: Transitions = [];
 function kindOf({ kinds, kindIndexes }: BusinessHours, parts: number[], reason: DayReason): number {
   const key = JSON.stringify([parts, reason]);
   let index = kindIndexes.get(key);
-  if (index === undefined) kindIndexes.set(key, (index = kinds.push({ parts, open: openMinutes(parts), reason }) - 1));
+  if (index === undefined) {
+    const open = parts.reduce((sum, at, i) => sum + (i % 2 ? at : -at), 0);
+    index = kinds.push({ parts, open, reason }) - 1;
+    kindIndexes.set(key, index);
+  }
   return index;
 }
 
-function openMinutes(parts: number[]): number {
-  let open = 0;
-  for (let i = 0; i < parts.length; i += 2) open += parts[i + 1]! - parts[i]!;
-  return open;
-}
-
-/** The table of a year. */
 export function tableOf(hours: BusinessHours, year: number): YearTable {
   return (hours.tables[year - 1970] ??= makeTable(hours, year));
 }

@@ -1,5 +1,5 @@
 // Reads the content folder whole: every edition, calendar and setting, validated and checked against each other.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { calendarProblems } from '../rules/calendar.ts';
 import { CalendarYear } from '../rules/calendar-year.ts';
@@ -44,7 +44,7 @@ export function readContent(dir: string, environment: Environment = {}): Content
   const site = readSite(join(dir, 'site.yaml'), environment, problems);
   const languages = site?.languages ?? [];
   const { calendars, holidayNames } = readCalendars(join(dir, 'calendars'), languages, problems);
-  let editions = foldersOf(folder).flatMap((id) => readEdition(join(folder, id), languages, problems) ?? []);
+  let editions = namesIn(folder, '*/').flatMap((id) => readEdition(join(folder, id), languages, problems) ?? []);
   if (site) {
     const roles = editions.flatMap(({ policy }) => policy.roles.filter(({ email }) => email).map(({ id }) => id));
     for (const role of new Set(roles))
@@ -65,20 +65,9 @@ export function readContent(dir: string, environment: Environment = {}): Content
   return { site, samples, editions, calendars, holidayNames };
 }
 
-function foldersOf(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-function filesOf(dir: string, ending: string): string[] {
-  return existsSync(dir)
-    ? readdirSync(dir)
-        .filter((name) => name.endsWith(ending))
-        .sort()
-    : [];
+/** Sorted names of the files of a folder that match a pattern, or of its folders; none where there is no folder. */
+function namesIn(dir: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: dir }).sort();
 }
 
 function readSite(path: string, environment: Environment, problems: Problems): Site | undefined {
@@ -113,7 +102,7 @@ function readCalendars(
 ): Pick<Content, 'calendars' | 'holidayNames'> {
   const names = readYaml(join(dir, 'names.yaml'), HolidayNames, problems);
   const calendars: Record<number, CalendarYear> = {};
-  for (const name of filesOf(dir, '.yaml').filter((file) => file !== 'names.yaml')) {
+  for (const name of namesIn(dir, '*.yaml').filter((file) => file !== 'names.yaml')) {
     const file = readYaml(join(dir, name), CalendarYear, problems);
     if (!file) continue;
     const year = file.data;
@@ -141,7 +130,7 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
           ['errata', i, 'reason'],
           `The erratum of ${date} has no reason in "${language}". Say there what was wrong.`,
         );
-  const folders = foldersOf(dir);
+  const folders = namesIn(dir, '*/');
   for (const folder of folders)
     if (languages.length && !languages.includes(folder))
       problems.add(
@@ -178,7 +167,7 @@ function readClauses(
   problems: Problems,
 ): Record<string, ClauseFile> {
   const wanted = policy.outline.flatMap((section) => section.clauses);
-  const found = filesOf(dir, '.mdx').map((name) => basename(name, '.mdx'));
+  const found = namesIn(dir, '*.mdx').map((name) => basename(name, '.mdx'));
   for (const id of found)
     if (!wanted.includes(id))
       problems.add(

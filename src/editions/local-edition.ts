@@ -1,7 +1,7 @@
 // An edition in one language: names with figures filled in, and numbered clauses with their text.
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { wordTerms } from '../i18n/terms.ts';
-import { type Figure, figures } from '../rules/figure.ts';
+import { figures } from '../rules/figure.ts';
 import { outline, type OutlineClause, type OutlineSection } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
@@ -19,7 +19,6 @@ export type LocalEdition = {
   t: Dictionary;
   policy: Policy;
   terms: Terms;
-  figures: ReadonlyMap<string, Figure>;
   sections: OutlineSection[];
   clauses: ReadonlyMap<string, LocalClause>;
 };
@@ -52,10 +51,8 @@ export function wordEdition(
   if (!names || !files)
     throw new Error(`Edition "${id}" has no "${lang}". It has ${Object.keys(edition.clauses).join(', ')}.`);
   const t = dictionary(lang);
-  const all = figures(policy);
   const sections = outline(policy);
-  const terms = wordTerms(names, all, site.vendor, lang, t.figure);
-  const wording = { lang, t, policy, terms, figures: all, vendor: site.vendor, contacts: site.contacts, href };
+  const terms = wordTerms(names, figures(policy), site.vendor, lang, t.figure);
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
@@ -63,11 +60,11 @@ export function wordEdition(
     return {
       ...clause,
       title: file.title,
-      ...clauseMarkdown(file.tree, wording),
+      ...clauseMarkdown(file.tree, { lang, t, policy, terms, site, href }),
       refs: used('Ref'),
       terms: used('Term').flatMap((value) => termEntry(terms, value).glossary ?? []),
     };
   };
   const clauses = new Map(sections.flatMap((section) => section.clauses).map((clause) => [clause.id, local(clause)]));
-  return { id, ...(pin !== undefined && { pin }), lang, t, policy, terms, figures: all, sections, clauses };
+  return { id, ...(pin !== undefined && { pin }), lang, t, policy, terms, sections, clauses };
 }

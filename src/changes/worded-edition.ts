@@ -4,6 +4,7 @@ import type { OutlineClause } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 
+/** A clause with its text on one line and as Markdown. */
 export type WordedClause = OutlineClause & { title: string; text: string; markdown: string };
 
 export type WordedEdition = {

@@ -23,16 +23,11 @@ export const ClauseFrontmatter = z.strictObject({
   title: z.string().trim().min(1),
 });
 
-const ComponentUse = z.object({ name: z.string(), value: z.string(), line: z.number() });
 /** A component used in a clause: its name, the value of its attribute, and its line in the file, from 1. */
-export type ComponentUse = z.infer<typeof ComponentUse>;
+export type ComponentUse = { name: string; value: string; line: number };
 
 /** A clause that was read. The tree is mdast, as the parser made it. */
-export const ClauseFile = ClauseFrontmatter.extend({
-  components: z.array(ComponentUse),
-  tree: z.custom<MdastNode>(),
-});
-export type ClauseFile = z.infer<typeof ClauseFile>;
+export type ClauseFile = { title: string; components: ComponentUse[]; tree: MdastNode };
 
 /** Digits that are no figure of policy.yaml: the name by which the clause on availability is quoted everywhere. */
 const spelledDigits = /(?<!\d)24\/7(?!\d)/g;

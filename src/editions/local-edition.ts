@@ -1,4 +1,5 @@
 // An edition in one language: names with figures filled in, and numbered clauses with their text.
+import type { WordedClause } from '../changes/worded-edition.ts';
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { wordTerms } from '../i18n/terms.ts';
 import { figures } from '../rules/figure.ts';
@@ -23,12 +24,8 @@ export type LocalEdition = {
   clauses: ReadonlyMap<string, LocalClause>;
 };
 
-/** A clause in one language. */
-export type LocalClause = OutlineClause & {
-  title: string;
-  /** Its text on one line, and as Markdown with absolute links. */
-  text: string;
-  markdown: string;
+/** A clause in one language, with absolute links in its Markdown. */
+export type LocalClause = WordedClause & {
   /** Clauses that its text refers to. */
   refs: string[];
   /** Glossary terms that its text uses. */

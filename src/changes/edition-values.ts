@@ -2,7 +2,6 @@
 import { fill } from '../i18n/fill.ts';
 import { duration, figureText, hoursText, list } from '../i18n/format.ts';
 import type { Comparison } from '../rules/compare.ts';
-import { figures } from '../rules/figure.ts';
 import { serviceCells } from '../wording/coverage-cell.ts';
 import { levelRows } from '../wording/level-row.ts';
 import type { WordedEdition } from './worded-edition.ts';
@@ -27,7 +26,7 @@ export type Value = { name: string; parts: string[] };
 
 /** The texts of everything of a kind, by id. */
 export function values(edition: WordedEdition, group: Group): Map<string, Value> {
-  const { lang, t, policy, terms } = edition;
+  const { lang, t, policy, terms, figures } = edition;
   const words = t.editions.value;
   const versions = (ids: readonly string[]): string =>
     list(
@@ -40,7 +39,7 @@ export function values(edition: WordedEdition, group: Group): Map<string, Value>
     case 'figures':
       // The other figures belong to something that has a row of its own.
       return new Map(
-        [...figures(policy)]
+        [...figures]
           .filter(([name]) => name === 'languages' || name.startsWith('shares.'))
           .map(([name, figure]) => [
             name,

@@ -1,10 +1,10 @@
 // An edition in one language, as comparing needs it: while the site is built, and in a browser from its published data.
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { type Figure, figures } from '../rules/figure.ts';
 import type { OutlineClause } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
 
-/** A clause with its text on one line and as Markdown. */
 export type WordedClause = OutlineClause & { title: string; text: string; markdown: string };
 
 export type WordedEdition = {
@@ -14,6 +14,7 @@ export type WordedEdition = {
   policy: Policy;
   /** With their figures filled in. */
   terms: Terms;
+  figures: ReadonlyMap<string, Figure>;
   clauses: ReadonlyMap<string, WordedClause>;
 };
 
@@ -37,6 +38,7 @@ export function editionOfData(data: EditionData, lang: string, t: WordedEdition[
     t,
     policy: data.policy,
     terms,
+    figures: figures(data.policy),
     clauses: new Map(
       data.clauses.map(({ title, text, markdown, ...clause }) => [
         clause.id,

@@ -1,10 +1,10 @@
 // Whether an edition is in force today, and what its pages lead to in the edition that is.
-import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { date } from '../i18n/format.ts';
 import type { Page } from '../i18n/paths.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Removed } from '../rules/removed.ts';
+import type { LocalEdition } from './local-edition.ts';
 import { allEditions, currentEdition, removedClauses } from './site-data.ts';
 
 export type EditionState = {
@@ -33,17 +33,17 @@ export async function editionState(id: string): Promise<EditionState> {
   return found;
 }
 
-/** Fills the first day of an edition and that of the next one into {from} and {until} of a sentence. */
-export function fillDates(lang: string, sentence: string, { policy, until }: EditionState): string {
-  const { effective: from } = policy;
-  return fill(sentence, { from: from ? date(lang, from) : '', until: until ? date(lang, until) : '' });
-}
-
 /** When an edition is in force, in a sentence. */
-export function editionWhen(lang: string, edition: EditionState): string {
-  const words = dictionary(lang).editions.state;
+export function editionWhen(
+  { lang, t, policy: { effective } }: Pick<LocalEdition, 'lang' | 't' | 'policy'>,
+  { state, until }: EditionState,
+): string {
+  const words = t.editions.state;
   const undated = { past: words.pastUndated, current: words.currentUndated, ahead: words.ahead };
-  return fillDates(lang, (edition.policy.effective ? words : undated)[edition.state], edition);
+  return fill(effective ? words[state] : undated[state], {
+    from: effective ? date(lang, effective) : '',
+    until: until ? date(lang, until) : '',
+  });
 }
 
 /** What the edition in force has for a page: the same, a clause that was removed, or nothing yet. */

@@ -31,7 +31,7 @@ export async function listedEditions(lang: string): Promise<ListedEdition[]> {
       return {
         ...state,
         name: fill(local.t.editions.name, { edition: label }),
-        when: editionWhen(lang, state),
+        when: editionWhen(local, state),
         ...(before && { since: before.label }),
         changes: before ? changeSentences(changesBetween(before.local, local)) : [],
         pairs: editions.filter(({ id }) => pairs.some(([from, to]) => from === id && to === state.id)),

@@ -1,8 +1,7 @@
 // An edition in one language: names with figures filled in, and numbered clauses with their text.
-import type { WordedClause } from '../changes/worded-edition.ts';
 import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { wordTerms } from '../i18n/terms.ts';
-import { figures } from '../rules/figure.ts';
+import { type Figure, figures } from '../rules/figure.ts';
 import { outline, type OutlineClause, type OutlineSection } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Terms } from '../rules/terms.ts';
@@ -20,12 +19,17 @@ export type LocalEdition = {
   t: Dictionary;
   policy: Policy;
   terms: Terms;
+  figures: ReadonlyMap<string, Figure>;
   sections: OutlineSection[];
   clauses: ReadonlyMap<string, LocalClause>;
 };
 
-/** A clause in one language, with absolute links in its Markdown. */
-export type LocalClause = WordedClause & {
+/** A clause in one language. */
+export type LocalClause = OutlineClause & {
+  title: string;
+  /** Its text on one line, and as Markdown with absolute links. */
+  text: string;
+  markdown: string;
   /** Clauses that its text refers to. */
   refs: string[];
   /** Glossary terms that its text uses. */
@@ -48,8 +52,9 @@ export function wordEdition(
   if (!names || !files)
     throw new Error(`Edition "${id}" has no "${lang}". It has ${Object.keys(edition.clauses).join(', ')}.`);
   const t = dictionary(lang);
+  const all = figures(policy);
   const sections = outline(policy);
-  const terms = wordTerms(names, figures(policy), site.vendor, lang, t.figure);
+  const terms = wordTerms(names, all, site.vendor, lang, t.figure);
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
@@ -63,5 +68,5 @@ export function wordEdition(
     };
   };
   const clauses = new Map(sections.flatMap((section) => section.clauses).map((clause) => [clause.id, local(clause)]));
-  return { id, ...(pin !== undefined && { pin }), lang, t, policy, terms, sections, clauses };
+  return { id, ...(pin !== undefined && { pin }), lang, t, policy, terms, figures: all, sections, clauses };
 }

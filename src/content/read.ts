@@ -35,10 +35,8 @@ export type Content = {
   holidayNames: HolidayNames;
 };
 
-type Environment = Record<string, string | undefined>;
-
 /** Reads a content folder. Throws ContentError with everything that is wrong in it. */
-export function readContent(dir: string, environment: Environment = {}): Content {
+export function readContent(dir: string, environment: NodeJS.ProcessEnv = {}): Content {
   const problems = new Problems();
   const folder = join(dir, 'editions');
   const site = readSite(join(dir, 'site.yaml'), environment, problems);
@@ -70,7 +68,7 @@ function namesIn(dir: string, pattern: string): string[] {
   return globSync(pattern, { cwd: dir }).sort();
 }
 
-function readSite(path: string, environment: Environment, problems: Problems): Site | undefined {
+function readSite(path: string, environment: NodeJS.ProcessEnv, problems: Problems): Site | undefined {
   const file = readYaml(path, Site, problems);
   if (!file) return undefined;
   const site = file.data;
@@ -95,11 +93,7 @@ function readSite(path: string, environment: Environment, problems: Problems): S
   return { ...site, url, contacts: Object.fromEntries(contacts) };
 }
 
-function readCalendars(
-  dir: string,
-  languages: readonly string[],
-  problems: Problems,
-): Pick<Content, 'calendars' | 'holidayNames'> {
+function readCalendars(dir: string, languages: readonly string[], problems: Problems) {
   const names = readYaml(join(dir, 'names.yaml'), HolidayNames, problems);
   const calendars: Record<number, CalendarYear> = {};
   for (const name of namesIn(dir, '*.yaml').filter((file) => file !== 'names.yaml')) {
@@ -122,7 +116,7 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
   const file = readYaml(join(dir, 'policy.yaml'), Policy, problems);
   if (!file) return undefined;
   const policy = file.data;
-  for (const { path, message } of checkPolicy(policy)) file.report(path, message);
+  checkPolicy(policy, file.report);
   for (const [i, { date, reason }] of policy.errata.entries())
     for (const language of languages)
       if (!Object.hasOwn(reason, language))
@@ -153,19 +147,14 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
     const names = readYaml(join(texts, 'terms.yaml'), Terms, problems);
     if (names) {
       terms[language] = names.data;
-      for (const { path, message } of checkTerms(policy, names.data)) names.report(path, message);
+      checkTerms(policy, names.data, names.report);
     }
     clauses[language] = readClauses(texts, policy, names?.data, problems);
   }
   return { id: basename(dir), policy, terms, clauses };
 }
 
-function readClauses(
-  dir: string,
-  policy: Policy,
-  terms: Terms | undefined,
-  problems: Problems,
-): Record<string, ClauseFile> {
+function readClauses(dir: string, policy: Policy, terms: Terms | undefined, problems: Problems) {
   const wanted = policy.outline.flatMap((section) => section.clauses);
   const found = namesIn(dir, '*.mdx').map((name) => basename(name, '.mdx'));
   for (const id of found)

@@ -110,9 +110,7 @@ export async function clausePaths(): Promise<(EditionPath & { params: { clause: 
 }
 
 /** Paths of a page for each clause that is no longer there, in every language. */
-export async function removedPaths(): Promise<
-  { params: { lang: string; removed: string }; props: { removed: Removed } }[]
-> {
+export async function removedPaths() {
   const removed = await removedClauses();
   return (await languagePaths()).flatMap(({ params }) =>
     removed.map((one) => ({ params: { ...params, removed: one.clause }, props: { removed: one } })),

@@ -5,9 +5,7 @@ import { localTime } from '../../rules/instant.ts';
 import { idFields, Policy } from '../../rules/policy.ts';
 import { everyFacts, matching } from '../../rules/priority.ts';
 import { isZone } from '../../rules/zone.ts';
-
-/** A remark on a policy, with the path of the field it is about. */
-export type Remark = { path: PropertyKey[]; message: string };
+import type { Report } from '../yaml-file.ts';
 
 type IdField = { kind: string; defines: boolean; id: string; path: PropertyKey[] };
 
@@ -39,36 +37,36 @@ function isTime(text: string, zone: string): boolean {
   }
 }
 
-/** Checks that a policy is whole in itself; an empty list means that every rule can run on it. */
-export function checkPolicy(policy: Policy): Remark[] {
-  const remarks: Remark[] = [];
-  const say = (path: PropertyKey[], message: string): void => void remarks.push({ path, message });
-
+/** Checks that a policy is whole in itself; where nothing is reported, every rule can run on it. */
+export function checkPolicy(policy: Policy, report: Report): void {
   if (!isZone(policy.zone))
-    say(['zone'], `"${policy.zone}" is not a known time zone. Write an IANA name, such as Europe/Moscow.`);
+    report(['zone'], `"${policy.zone}" is not a known time zone. Write an IANA name, such as Europe/Moscow.`);
 
   const fields = idsIn(Policy, policy);
   const known: Record<string, string[]> = {};
   for (const { kind, id, path } of fields.filter(({ defines }) => defines)) {
     const ids = (known[kind] ??= []);
-    if (ids.includes(id)) say(path, `${capitalize(kind)} "${id}" stands twice. Each id is used once.`);
+    if (ids.includes(id)) report(path, `${capitalize(kind)} "${id}" stands twice. Each id is used once.`);
     else ids.push(id);
   }
   known['clock'] = [...(known['window'] ?? []), 'elapsed'];
   for (const { kind, id, path } of fields.filter(({ defines }) => !defines))
-    if (!known[kind]?.includes(id)) say(path, `Unknown ${kind} "${id}". Known: ${known[kind]?.join(', ')}.`);
+    if (!known[kind]?.includes(id)) report(path, `Unknown ${kind} "${id}". Known: ${known[kind]?.join(', ')}.`);
 
   const clauses = policy.outline.flatMap((section) => section.clauses);
   for (const { section } of policy.outline)
     if (clauses.includes(section))
-      say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
+      report(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
   for (const old of Object.keys(policy.replaced))
     if (clauses.includes(old))
-      say(['replaced', old], `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`);
+      report(
+        ['replaced', old],
+        `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`,
+      );
   for (const [i, { id }] of policy.deployments.entries()) {
     const answers = policy.responses.filter((response) => response.deployments.includes(id)).length;
     if (answers !== 1)
-      say(['deployments', i], `Deployment "${id}" has ${answers} responses. Name it in exactly one of responses.`);
+      report(['deployments', i], `Deployment "${id}" has ${answers} responses. Name it in exactly one of responses.`);
   }
   for (const [i, list] of policy.services.entries())
     for (const [j, { id, cells }] of list.items.entries()) {
@@ -76,21 +74,21 @@ export function checkPolicy(policy: Policy): Remark[] {
       const path = ['services', i, 'items', j];
       const [own, tiers] = [Object.keys(cells), Object.keys(list.tiers)];
       if (own.toSorted().join() !== tiers.toSorted().join())
-        say(path, `Service "${id}" has cells for ${own.join(', ')}; its list has the tiers ${tiers.join(', ')}.`);
+        report(path, `Service "${id}" has cells for ${own.join(', ')}; its list has the tiers ${tiers.join(', ')}.`);
       if (Object.values(cells).every((cell) => cell === 'not-provided'))
-        say(path, `Service "${id}" is provided by no tier. Give it a cell, or take it out of the list.`);
+        report(path, `Service "${id}" is provided by no tier. Give it a cell, or take it out of the list.`);
     }
   for (const [i, { id, week, moved }] of policy.windows.entries()) {
     const days = week.flatMap((row) => row.days);
     for (const day of new Set(days))
       if (days.indexOf(day) !== days.lastIndexOf(day))
-        say(['windows', i, 'week'], `${day} stands twice in window "${id}".`);
+        report(['windows', i, 'week'], `${day} stands twice in window "${id}".`);
     if (moved && !days.includes(moved))
-      say(['windows', i, 'moved'], `Window "${id}" is closed on ${moved}: "moved" names a weekday that has hours.`);
+      report(['windows', i, 'moved'], `Window "${id}" is closed on ${moved}: "moved" names a weekday that has hours.`);
     for (const { parts } of week) {
       const times = parts.flatMap(({ open, close }) => [open, close]);
       if (times.some((time, t) => t > 0 && time <= (times[t - 1] ?? '')))
-        say(['windows', i, 'week'], `The hours of window "${id}" overlap or run backwards: ${times.join(', ')}.`);
+        report(['windows', i, 'week'], `The hours of window "${id}" overlap or run backwards: ${times.join(', ')}.`);
     }
   }
   const unmet = policy.priorities.deployments.length
@@ -98,10 +96,9 @@ export function checkPolicy(policy: Policy): Remark[] {
     : undefined;
   if (unmet) {
     const facts = Object.entries(unmet).map(([fact, value]) => `${fact}: ${value}`);
-    say(['levels'], `No level fits ${facts.join(', ')}. Add it to a level's "when".`);
+    report(['levels'], `No level fits ${facts.join(', ')}. Add it to a level's "when".`);
   }
   for (const [i, { at }] of policy.examples.entries())
     if (isZone(policy.zone) && !isTime(at, policy.zone))
-      say(['examples', i, 'at'], `"${at}" is no time, or no single one, in ${policy.zone}. Give another.`);
-  return remarks;
+      report(['examples', i, 'at'], `"${at}" is no time, or no single one, in ${policy.zone}. Give another.`);
 }

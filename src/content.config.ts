@@ -1,35 +1,26 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { ClauseFile, ClauseFrontmatter } from './content/clause-file.ts';
+import { ClauseFrontmatter } from './content/clause-file.ts';
 import { contentFolder } from './content/folder.ts';
 import { contentLoader } from './content/loader.ts';
-import { HolidayNames, Site } from './content/site-file.ts';
-import { CalendarYear } from './rules/calendar-year.ts';
-import { Policy } from './rules/policy.ts';
-import { Terms } from './rules/terms.ts';
+import type { Content, EditionContent } from './content/read.ts';
 
 /** Editions by the name of their folder: policy, names, and the clauses' titles and trees by language. */
 const editions = defineCollection({
-  loader: contentLoader('editions', (content) =>
-    Object.fromEntries(content.editions.map(({ id, ...data }) => [id, data])),
+  loader: contentLoader('editions', ({ editions }) =>
+    Object.fromEntries(editions.map(({ id, ...data }) => [id, data])),
   ),
-  schema: z.object({
-    policy: Policy,
-    terms: z.record(z.string(), Terms),
-    clauses: z.record(z.string(), z.record(z.string(), ClauseFile)),
-  }),
+  // The loader has checked the content.
+  schema: z.custom<Omit<EditionContent, 'id'>>(),
 });
 
-/** The one entry `site`: what all editions share. The schema leaves the editions out. */
+/** The one entry `site`: what all editions share. */
 const site = defineCollection({
-  loader: contentLoader('site', (content) => ({ site: content })),
-  schema: z.object({
-    site: Site,
-    samples: z.array(z.string()),
-    calendars: z.record(z.string(), CalendarYear),
-    holidayNames: HolidayNames,
-  }),
+  loader: contentLoader('site', ({ site, samples, calendars, holidayNames }) => ({
+    site: { site, samples, calendars, holidayNames },
+  })),
+  schema: z.custom<Omit<Content, 'editions'>>(),
 });
 
 /** Clause texts; the id is <edition>/<language>/<clause>. */

@@ -2,11 +2,11 @@
 // rendered from the same file by src/components/clause/ClauseText.astro.
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { MdastNode } from 'satteri';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { figureText } from '../i18n/format.ts';
-import type { Figure } from '../rules/figure.ts';
+import { figure } from '../rules/figure.ts';
 import { byId } from '../rules/lookup.ts';
 import { clauseOf } from '../rules/outline.ts';
 import type { Policy } from '../rules/policy.ts';
@@ -14,6 +14,7 @@ import type { Terms } from '../rules/terms.ts';
 import { attributeOf, type Component, isComponent } from './clause-file.ts';
 import { serviceCells, tiersOfList } from '../wording/coverage-cell.ts';
 import { levelRows } from '../wording/level-row.ts';
+import type { Site } from './site-file.ts';
 import { termEntry } from './term-entry.ts';
 
 /** What the components of a clause are worded from. */
@@ -22,16 +23,23 @@ export type Wording = {
   t: Dictionary;
   policy: Policy;
   terms: Terms;
-  figures: ReadonlyMap<string, Figure>;
-  vendor: string;
-  contacts: Readonly<Record<string, string>>;
+  site: Pick<Site, 'vendor' | 'contacts'>;
   /** The address of another clause, for links in Markdown. */
   href: (clause: string) => string;
 };
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-function table(rows: readonly (readonly string[])[]): BlockContent {
+function list(items: readonly string[]): List {
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [text(item)] }],
+  }));
+  return { type: 'list', ordered: true, spread: false, children };
+}
+
+function table(rows: readonly (readonly string[])[]): Table {
   const children = rows.map((cells): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
@@ -39,56 +47,38 @@ function table(rows: readonly (readonly string[])[]): BlockContent {
   return { type: 'table', children };
 }
 
-function services({ policy, terms }: Wording, list: string): BlockContent {
-  const children = byId('list', policy.services, list).items.map(({ id }): ListItem => ({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: [text(terms.services[id]?.name ?? id)] }],
-  }));
-  return { type: 'list', ordered: true, spread: false, children };
-}
-
-function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
-  const services = byId('list', policy.services, list);
-  return table([
-    [t.regulation.service, ...tiersOfList(policy, services).map(({ id }) => terms.tiers[id]?.short ?? id)],
-    ...services.items.map((item) => [
-      terms.services[item.id]?.name ?? item.id,
-      ...serviceCells({ policy, terms }, t.regulation, services, item).map((cell) => cell.text),
-    ]),
-  ]);
-}
-
-function levels(w: Wording): BlockContent {
-  const { level, reaction, incident, escalation } = w.t.regulation;
-  return table([
-    [level, reaction, incident, escalation],
-    ...levelRows(w).map((row) => [row.id, row.reaction, row.incident, row.escalation]),
-  ]);
-}
-
 /** A component as plain mdast. The content was checked before, so every name is known. */
 function component(node: Component, w: Wording): RootContent[] {
   const value = attributeOf(node)?.value ?? '';
+  const { lang, t, policy, terms, site } = w;
+  const serviceName = ({ id }: { id: string }): string => terms.services[id]?.name ?? id;
   switch (node.name) {
-    case 'Figure': {
-      const figure = w.figures.get(value);
-      return figure ? [text(figureText(w.lang, w.t.figure, figure))] : [];
-    }
+    case 'Figure':
+      return [text(figureText(lang, t.figure, figure(policy, value)))];
     case 'Term':
-      return node.children.length ? plain(node.children, w) : [text(termEntry(w.terms, value).name)];
+      return node.children.length ? plain(node.children, w) : [text(termEntry(terms, value).name)];
     case 'Ref':
-      return [{ type: 'link', url: w.href(value), children: [text(clauseOf(w.policy, value).number)] }];
+      return [{ type: 'link', url: w.href(value), children: [text(clauseOf(policy, value).number)] }];
     case 'Contact':
-      return [text(w.contacts[value] ?? '')];
+      return [text(site.contacts[value] ?? '')];
     case 'Vendor':
-      return [text(w.vendor)];
+      return [text(site.vendor)];
     case 'Services':
-      return [services(w, value)];
-    case 'Matrix':
-      return [matrix(w, value)];
-    case 'Levels':
-      return [levels(w)];
+      return [list(byId('list', policy.services, value).items.map(serviceName))];
+    case 'Matrix': {
+      const services = byId('list', policy.services, value);
+      const tiers = tiersOfList(policy, services).map(({ id }) => terms.tiers[id]?.short ?? id);
+      const rows = services.items.map((item) => [
+        serviceName(item),
+        ...serviceCells(w, t.regulation, services, item).map((cell) => cell.text),
+      ]);
+      return [table([[t.regulation.service, ...tiers], ...rows])];
+    }
+    case 'Levels': {
+      const { level, reaction, incident, escalation } = t.regulation;
+      const rows = levelRows(w).map((row) => [row.id, row.reaction, row.incident, row.escalation]);
+      return [table([[level, reaction, incident, escalation], ...rows])];
+    }
     default:
       throw new RangeError(`No Markdown for <${String(node.name)}>: word it in src/content/clause-markdown.ts.`);
   }
@@ -118,10 +108,7 @@ function flatten(node: Root | RootContent): string {
 /** A clause in words: `markdown` keeps lists, tables and links; `text` is one line. */
 export function clauseMarkdown(tree: MdastNode, wording: Wording): { markdown: string; text: string } {
   const root: Root = { type: 'root', children: 'children' in tree ? plain(tree.children as MdastNode[], wording) : [] };
-  const markdown = toMarkdown(root, {
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-  }).trim();
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
   const line = flatten(root).replaceAll(/[ \n]+/g, ' ');
-  return { markdown, text: line.trim() };
+  return { markdown: toMarkdown(root, { extensions, bullet: '-' }).trim(), text: line.trim() };
 }

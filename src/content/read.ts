@@ -1,5 +1,5 @@
 // Reads the content folder whole: every edition, calendar and setting, validated and checked against each other.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { calendarProblems } from '../rules/calendar.ts';
 import { CalendarYear } from '../rules/calendar-year.ts';
@@ -35,16 +35,14 @@ export type Content = {
   holidayNames: HolidayNames;
 };
 
-type Environment = Record<string, string | undefined>;
-
 /** Reads a content folder. Throws ContentError with everything that is wrong in it. */
-export function readContent(dir: string, environment: Environment = {}): Content {
+export function readContent(dir: string, environment: NodeJS.ProcessEnv = {}): Content {
   const problems = new Problems();
   const folder = join(dir, 'editions');
   const site = readSite(join(dir, 'site.yaml'), environment, problems);
   const languages = site?.languages ?? [];
   const { calendars, holidayNames } = readCalendars(join(dir, 'calendars'), languages, problems);
-  let editions = foldersOf(folder).flatMap((id) => readEdition(join(folder, id), languages, problems) ?? []);
+  let editions = namesIn(folder, '*/').flatMap((id) => readEdition(join(folder, id), languages, problems) ?? []);
   if (site) {
     const roles = editions.flatMap(({ policy }) => policy.roles.filter(({ email }) => email).map(({ id }) => id));
     for (const role of new Set(roles))
@@ -65,23 +63,12 @@ export function readContent(dir: string, environment: Environment = {}): Content
   return { site, samples, editions, calendars, holidayNames };
 }
 
-function foldersOf(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+/** Sorted names of the files of a folder that match a pattern, or of its folders; none where there is no folder. */
+function namesIn(dir: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: dir }).sort();
 }
 
-function filesOf(dir: string, ending: string): string[] {
-  return existsSync(dir)
-    ? readdirSync(dir)
-        .filter((name) => name.endsWith(ending))
-        .sort()
-    : [];
-}
-
-function readSite(path: string, environment: Environment, problems: Problems): Site | undefined {
+function readSite(path: string, environment: NodeJS.ProcessEnv, problems: Problems): Site | undefined {
   const file = readYaml(path, Site, problems);
   if (!file) return undefined;
   const site = file.data;
@@ -106,14 +93,10 @@ function readSite(path: string, environment: Environment, problems: Problems): S
   return { ...site, url, contacts: Object.fromEntries(contacts) };
 }
 
-function readCalendars(
-  dir: string,
-  languages: readonly string[],
-  problems: Problems,
-): Pick<Content, 'calendars' | 'holidayNames'> {
+function readCalendars(dir: string, languages: readonly string[], problems: Problems) {
   const names = readYaml(join(dir, 'names.yaml'), HolidayNames, problems);
   const calendars: Record<number, CalendarYear> = {};
-  for (const name of filesOf(dir, '.yaml').filter((file) => file !== 'names.yaml')) {
+  for (const name of namesIn(dir, '*.yaml').filter((file) => file !== 'names.yaml')) {
     const file = readYaml(join(dir, name), CalendarYear, problems);
     if (!file) continue;
     const year = file.data;
@@ -133,7 +116,7 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
   const file = readYaml(join(dir, 'policy.yaml'), Policy, problems);
   if (!file) return undefined;
   const policy = file.data;
-  for (const { path, message } of checkPolicy(policy)) file.report(path, message);
+  checkPolicy(policy, file.report);
   for (const [i, { date, reason }] of policy.errata.entries())
     for (const language of languages)
       if (!Object.hasOwn(reason, language))
@@ -141,7 +124,7 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
           ['errata', i, 'reason'],
           `The erratum of ${date} has no reason in "${language}". Say there what was wrong.`,
         );
-  const folders = foldersOf(dir);
+  const folders = namesIn(dir, '*/');
   for (const folder of folders)
     if (languages.length && !languages.includes(folder))
       problems.add(
@@ -164,21 +147,16 @@ function readEdition(dir: string, languages: readonly string[], problems: Proble
     const names = readYaml(join(texts, 'terms.yaml'), Terms, problems);
     if (names) {
       terms[language] = names.data;
-      for (const { path, message } of checkTerms(policy, names.data)) names.report(path, message);
+      checkTerms(policy, names.data, names.report);
     }
     clauses[language] = readClauses(texts, policy, names?.data, problems);
   }
   return { id: basename(dir), policy, terms, clauses };
 }
 
-function readClauses(
-  dir: string,
-  policy: Policy,
-  terms: Terms | undefined,
-  problems: Problems,
-): Record<string, ClauseFile> {
+function readClauses(dir: string, policy: Policy, terms: Terms | undefined, problems: Problems) {
   const wanted = policy.outline.flatMap((section) => section.clauses);
-  const found = filesOf(dir, '.mdx').map((name) => basename(name, '.mdx'));
+  const found = namesIn(dir, '*.mdx').map((name) => basename(name, '.mdx'));
   for (const id of found)
     if (!wanted.includes(id))
       problems.add(

@@ -1,6 +1,6 @@
 // Seals: a digest of each file of an edition, by which a change to an edition in force is noticed.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -42,9 +42,8 @@ function languageOf(file: string): string | undefined {
 
 /** The seal of an edition's folder as it is, with its texts in these languages. */
 export function sealOf(dir: string, edition: EditionContent, languages = Object.keys(edition.terms)): Seal {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  const files = globSync('**/*.{yaml,mdx}', { cwd: dir, exclude: [sealName] })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(yaml|mdx)$/.test(file) && file !== sealName)
     .filter((file) => languages.includes(languageOf(file) ?? languages[0] ?? ''))
     .sort();
   return {

@@ -4,11 +4,10 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problem.ts';
 
-export type YamlFile<T> = {
-  data: T;
-  /** Adds a problem at the line of a field. */
-  report: (field: readonly PropertyKey[], message: string) => void;
-};
+/** Adds a problem at the line of a field, given by its path. */
+export type Report = (field: readonly PropertyKey[], message: string) => void;
+
+export type YamlFile<T> = { data: T; report: Report };
 
 /** Reads and validates a file; adds problems and returns undefined when it cannot be used. */
 export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Problems): YamlFile<T> | undefined {
@@ -34,7 +33,7 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Proble
     problems.add(path, `Not YAML: ${(error as Error).message}. Put a text that begins with * or & in quotes.`);
     return undefined;
   }
-  const report: YamlFile<T>['report'] = (field, message) => {
+  const report: Report = (field, message) => {
     problems.add(path, message, lineOf(document, lines, field));
   };
   const parsed = schema.safeParse(data);

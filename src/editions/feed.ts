@@ -1,21 +1,20 @@
 // The editions as an Atom feed (RFC 4287): an entry each, with its changes in words.
 import { generateAtomFeed } from 'feedsmith';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { dictionary, type Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { changesPage, editionPage, feedPath, pagePath } from '../i18n/paths.ts';
 import { firstYear, startOfDate } from '../rules/instant.ts';
 import { type ListedEdition, listedEditions } from './listed-editions.ts';
-import { getSite, localEdition, siteUrl } from './site-data.ts';
+import { getSite, siteUrl } from './site-data.ts';
 
 /** The feed of a language. Its ids are addresses that do not change: those of the pinned editions. */
 export async function editionFeed(lang: string): Promise<string> {
   const { site } = await getSite();
-  const { policy, t: all } = await localEdition(lang);
-  const t = all.editions;
+  const t = dictionary(lang).editions;
   const editions = await listedEditions(lang);
   /** Atom needs a time: that of an edition without a date is the first for which the rules give answers. */
-  const updated = ({ effective }: ListedEdition): Date =>
-    new Date(startOfDate(effective ?? `${firstYear}-01-01`, policy.zone));
+  const updated = ({ policy }: ListedEdition): Date =>
+    new Date(startOfDate(policy.effective ?? `${firstYear}-01-01`, policy.zone));
   const [latest] = editions;
   return generateAtomFeed({
     id: siteUrl(feedPath(lang)),
@@ -52,6 +51,6 @@ function html({ when, since, changes }: ListedEdition, t: Dictionary['editions']
     `<${name}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`;
   if (since === undefined) return tag('p', when) + tag('p', t.earliest);
   if (!changes.length) return tag('p', when) + tag('p', t.unchanged);
-  const items = changes.map((change) => tag('li', change)).join('');
-  return `${tag('p', when)}${tag('p', `${fill(t.since, { edition: since })}:`)}<ul>${items}</ul>`;
+  const items = changes.map((change) => tag('li', change));
+  return `${tag('p', when)}${tag('p', `${fill(t.since, { edition: since })}:`)}<ul>${items.join('')}</ul>`;
 }

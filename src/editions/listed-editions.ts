@@ -5,11 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import { comparedPairs, type EditionState, editionStates, editionWhen } from './edition-state.ts';
 import { localEdition } from './site-data.ts';
 
-export type ListedEdition = {
-  id: string;
-  /** First day in force, where there is one. */
-  effective: string | null;
-  state: EditionState['state'];
+export type ListedEdition = EditionState & {
   name: string;
   /** When it is in force, in a sentence. */
   when: string;
@@ -25,25 +21,20 @@ export async function listedEditions(lang: string): Promise<ListedEdition[]> {
   const pairs = await comparedPairs();
   const editions = await Promise.all(
     (await editionStates()).map(async (state) => {
-      const edition = await localEdition(lang, state.id);
-      return { state, edition, label: editionLabel(lang, edition.t, edition.policy) };
+      const local = await localEdition(lang, state.id);
+      return { ...state, local, label: editionLabel(lang, local.t, local.policy) };
     }),
   );
   return editions
-    .map(({ state, edition, label }, i): ListedEdition => {
+    .map(({ local, label, ...state }, i): ListedEdition => {
       const before = editions[i - 1];
-      const earlier = pairs.filter(([, after]) => after === edition.id).map(([id]) => id);
       return {
-        id: edition.id,
-        effective: edition.policy.effective,
-        state: state.state,
-        name: fill(edition.t.editions.name, { edition: label }),
-        when: editionWhen(edition, state),
+        ...state,
+        name: fill(local.t.editions.name, { edition: label }),
+        when: editionWhen(local, state),
         ...(before && { since: before.label }),
-        changes: before ? changeSentences(changesBetween(before.edition, edition)) : [],
-        pairs: editions
-          .filter(({ state: { id } }) => earlier.includes(id))
-          .map((one) => ({ id: one.edition.id, label: one.label })),
+        changes: before ? changeSentences(changesBetween(before.local, local)) : [],
+        pairs: editions.filter(({ id }) => pairs.some(([from, to]) => from === id && to === state.id)),
       };
     })
     .reverse();

@@ -55,7 +55,6 @@ export function wordEdition(
   const all = figures(policy);
   const sections = outline(policy);
   const terms = wordTerms(names, all, site.vendor, lang, t.figure);
-  const wording = { lang, t, policy, terms, figures: all, vendor: site.vendor, contacts: site.contacts, href };
   const local = (clause: OutlineClause): LocalClause => {
     const file = files[clause.id];
     if (!file) throw new Error(`Clause "${clause.id}" has no text in ${id}/${lang}.`);
@@ -63,7 +62,7 @@ export function wordEdition(
     return {
       ...clause,
       title: file.title,
-      ...clauseMarkdown(file.tree, wording),
+      ...clauseMarkdown(file.tree, { lang, t, policy, terms, site, href }),
       refs: used('Ref'),
       terms: used('Term').flatMap((value) => termEntry(terms, value).glossary ?? []),
     };

@@ -1,5 +1,6 @@
 // What pages ask for: the site's settings, its editions, and an edition in one language.
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { Content } from '../content/read.ts';
 import { clausePath, rootPath } from '../i18n/paths.ts';
 import { editionAt, inOrder } from '../rules/edition.ts';
 import type { Policy } from '../rules/policy.ts';
@@ -7,7 +8,7 @@ import { type Removed, removedFrom } from '../rules/removed.ts';
 import { type LocalEdition, wordEdition } from './local-edition.ts';
 
 /** The site's settings, contacts and calendars. */
-export async function getSite(): Promise<CollectionEntry<'site'>['data']> {
+export async function getSite(): Promise<Omit<Content, 'editions'>> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The collection "site" is empty: src/content.config.ts loads it.');
   return entry.data;
@@ -21,7 +22,7 @@ export function siteUrl(path: string): string {
 const cache = new Map<string, Promise<unknown>>();
 
 /** Computes a value once in a build, where many pages ask for it. `npm run dev` computes it anew, to show edits. */
-function cached<T>(key: string, compute: () => Promise<T>): Promise<T> {
+export function cached<T>(key: string, compute: () => Promise<T>): Promise<T> {
   if (!import.meta.env.PROD) return compute();
   const value = (cache.get(key) as Promise<T> | undefined) ?? compute();
   cache.set(key, value);
@@ -30,7 +31,7 @@ function cached<T>(key: string, compute: () => Promise<T>): Promise<T> {
 
 /** Every edition, earliest first. */
 export function allEditions(): Promise<{ id: string; policy: Policy }[]> {
-  return cached('', async () =>
+  return cached('editions', async () =>
     inOrder((await getCollection('editions')).map(({ id, data: { policy } }) => ({ id, policy }))),
   );
 }
@@ -109,9 +110,7 @@ export async function clausePaths(): Promise<(EditionPath & { params: { clause: 
 }
 
 /** Paths of a page for each clause that is no longer there, in every language. */
-export async function removedPaths(): Promise<
-  { params: { lang: string; removed: string }; props: { removed: Removed } }[]
-> {
+export async function removedPaths() {
   const removed = await removedClauses();
   return (await languagePaths()).flatMap(({ params }) =>
     removed.map((one) => ({ params: { ...params, removed: one.clause }, props: { removed: one } })),

@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Paths of the built files with one of these name endings. */
-export async function builtFiles(dir: URL, endings: readonly string[]): Promise<string[]> {
+/** Paths of the built files that match a pattern. */
+export function builtFiles(dir: URL, pattern: string): string[] {
   const root = fileURLToPath(dir);
-  const names = await readdir(root, { recursive: true });
-  return names.filter((name) => endings.some((ending) => name.endsWith(ending))).map((name) => join(root, name));
+  return globSync(pattern, { cwd: root }).map((name) => join(root, name));
 }

@@ -133,7 +133,7 @@ export const markdown: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
-      for (const file of await builtFiles(dir, ['index.html'])) {
+      for (const file of builtFiles(dir, '**/index.html')) {
         const text = pageMarkdown(await readFile(file, 'utf8'), file);
         if (text !== undefined) await writeFile(file.replace(/html$/, 'md'), text);
       }

@@ -16,7 +16,7 @@ export const postprocessHtml: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const imports = await readScriptImports(dir);
-      for (const file of await builtFiles(dir, ['.html'])) {
+      for (const file of builtFiles(dir, '**/*.html')) {
         const page = await readFile(file, 'utf8');
         // The content security policy comes last: it holds hashes of what the page has in the end.
         const finished = narrowCsp(addModulePreloads(moveIslandStyle(page), imports));

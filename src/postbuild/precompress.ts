@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
 
-const endings = ['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.md', '.pagefind', '.pf_meta', '.pf_index'];
+const compressible = '**/*.{html,js,css,json,svg,xml,txt,md,pagefind,pf_meta,pf_index}';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -40,7 +40,7 @@ export const precompress: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
-      const files = await builtFiles(dir, endings);
+      const files = builtFiles(dir, compressible);
       const queue = files.values();
       // A few workers share the queue, so that not all files are in memory at once; zlib runs in threads of its own.
       const worker = async (): Promise<void> => {

@@ -10,12 +10,10 @@ type Imports = ReadonlyMap<string, readonly string[]>;
 /** What each script of the built site imports. */
 export async function readScriptImports(dir: URL): Promise<Imports> {
   const imports = new Map<string, string[]>();
-  for (const file of await builtFiles(new URL('_astro/', dir), ['.js'])) {
-    const names = (await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g);
-    imports.set(
-      basename(file),
-      [...names].map(([, name = '']) => name),
-    );
+  for (const file of builtFiles(dir, '_astro/*.js')) {
+    const found = (await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g);
+    const names = [...found].map(([, name = '']) => name);
+    imports.set(basename(file), names);
   }
   return imports;
 }

@@ -6,7 +6,6 @@ import type { SitemapOptions } from '@astrojs/sitemap';
  * `root` is the address of the page that offers the languages.
  */
 export function sitemapOf(languages: readonly string[], root: string): SitemapOptions {
-  const inLanguage = (lang: string, page: string): string => `${root}${lang}/${page}`;
   const unlisted = /^[^/]+\/(editions\/[^/]+\/(?!changes\/)|embed\/|404\/|languages\/)/;
   return {
     filter: (address) => !unlisted.test(address.slice(root.length)),
@@ -14,7 +13,7 @@ export function sitemapOf(languages: readonly string[], root: string): SitemapOp
       const [lang = '', ...rest] = item.url.slice(root.length).split('/');
       const page = rest.join('/');
       if (item.url !== root && !languages.includes(lang)) return item;
-      const links = languages.map((one) => ({ lang: one, url: inLanguage(one, page) }));
+      const links = languages.map((one) => ({ lang: one, url: `${root}${one}/${page}` }));
       return { ...item, links: page ? links : [...links, { lang: 'x-default', url: root }] };
     },
   };

@@ -9,6 +9,18 @@ const id = z
     'an id is lower-case Latin letters, digits and single hyphens, such as "server-window"',
   );
 
+/** The fields that define an id or refer to one, and what the id is of; src/content/check/policy.ts compares them. */
+export const idFields = z.registry<{ kind: string; defines: boolean }>();
+
+const newId = (kind: string) => id.clone().register(idFields, { kind, defines: true });
+const idOf = (kind: string) => id.clone().register(idFields, { kind, defines: false });
+const clause = idOf('clause');
+const condition = idOf('condition');
+const deployment = idOf('deployment');
+const entitlement = idOf('entitlement');
+const reading = idOf('reading');
+const role = idOf('role');
+
 export const isoDate = z.iso
   .date('a date in quotes, such as "2027-03-01"')
   .describe('A calendar date without a time zone, "2027-03-01". In quotes: a bare date would be read as a time stamp.');
@@ -47,21 +59,23 @@ const facts = z
   .partial();
 
 /** Something to do or know before a task can be done, in every tier and version of its list unless narrowed. */
-const serviceCondition = z.strictObject({ id, tier: id.optional() });
+const serviceCondition = z.strictObject({ id: condition, tier: idOf('tier').optional() });
 
 const service = z.strictObject({
-  id,
+  id: newId('service'),
   cells: z
     .record(id, z.enum(['described', 'provided', 'not-provided']))
     .optional()
     .describe('What each tier of the list gives: `described` in terms.yaml, plainly `provided`, or `not-provided`.'),
   conditions: z.array(serviceCondition).default([]),
-  counterpart: id.optional().describe('The service of another list that means the same task in other versions.'),
+  counterpart: idOf('service')
+    .optional()
+    .describe('The service of another list that means the same task in other versions.'),
 });
 
 const window = z.strictObject({
-  id,
-  clause: id,
+  id: newId('window'),
+  clause,
   week: z
     .array(
       z.strictObject({
@@ -80,32 +94,32 @@ const window = z.strictObject({
 });
 
 const response = z.strictObject({
-  id,
-  deployments: z.array(id).min(1),
-  clause: id,
+  id: newId('response'),
+  deployments: z.array(deployment).min(1),
+  clause,
   target: z
     .union([target, z.literal('level')], 'a target, such as { duration: PT12H, unit: working }, or the word level')
     .describe('The target itself, or `level`: each priority level has its own.'),
-  latest: id.describe('The window whose hours count in the strictest reading.'),
+  latest: idOf('window').describe('The window whose hours count in the strictest reading.'),
   earliest: z
-    .strictObject({ clock: id, reading: id })
+    .strictObject({ clock: idOf('clock'), reading })
     .optional()
     .describe('Another reading under which the same target ends earlier: a window, or `elapsed`, plain elapsed time.'),
   committed: z
-    .strictObject({ window: id, moved: z.boolean(), clause: id, reading: id.optional() })
+    .strictObject({ window: idOf('window'), moved: z.boolean(), clause, reading: reading.optional() })
     .describe(
       'When the target holds. `moved`: also on a weekend day made working. Outside it the answer is an estimate; `reading`: the reading that says so, where the clause itself does not.',
     ),
 });
 
 const level = z.strictObject({
-  id,
+  id: newId('level'),
   target,
   when: z.array(facts).min(1).describe('The level fits when any of these sets of facts holds.'),
   fix: z.enum(['now', 'release']).describe('`now`: mended at once; `release`: only by updating to a new release.'),
-  copy: z.array(id).default([]).describe('Roles in copy of the email.'),
-  tell: z.array(id).default([]).describe('Roles that are informed besides.'),
-  readings: z.array(id).default([]).describe('Readings on which an answer with this level rests.'),
+  copy: z.array(role).default([]).describe('Roles in copy of the email.'),
+  tell: z.array(role).default([]).describe('Roles that are informed besides.'),
+  readings: z.array(reading).default([]).describe('Readings on which an answer with this level rests.'),
 });
 
 export const Policy = z.strictObject({
@@ -118,34 +132,34 @@ export const Policy = z.strictObject({
     .describe('IANA time zone in which windows and days are meant, such as Europe/Moscow.'),
   languages: z.array(language).min(1).describe('Languages in which support is given.'),
   outline: z
-    .array(z.strictObject({ section: id, clauses: z.array(id).min(1) }))
+    .array(z.strictObject({ section: newId('section'), clauses: z.array(newId('clause')).min(1) }))
     .min(1)
     .describe('Sections and clauses in print order. The second clause of the third section is printed as 3.2.'),
   errata: z
     .array(
       z.strictObject({
         date: isoDate,
-        clauses: z.array(id).min(1).describe('The clauses that it mends.'),
+        clauses: z.array(clause).min(1).describe('The clauses that it mends.'),
         reason: z.record(language, z.string().trim().min(1)).describe('What was wrong, in every language of the site.'),
       }),
     )
     .default([])
     .describe('Corrections made after the edition came into force, earliest first; the pages show them.'),
   replaced: z
-    .record(id, id)
+    .record(id, clause)
     .default({})
     .describe('Clauses of the edition before that this one no longer has, each with the clause that takes its place.'),
   entitlements: z
-    .array(z.strictObject({ id, clause: id }))
+    .array(z.strictObject({ id: newId('entitlement'), clause }))
     .describe('What a partner must have; `clause` is where it is required.'),
   deployments: z
     .array(
       z.strictObject({
-        id,
-        requires: z.array(id).describe('Entitlements without which there is no support at all.'),
-        clause: id.describe('The clause on which support for this version rests.'),
-        unlisted: id.describe('The clause that leaves outside what no list names.'),
-        conditions: z.array(id).default([]),
+        id: newId('deployment'),
+        requires: z.array(entitlement).describe('Entitlements without which there is no support at all.'),
+        clause: clause.describe('The clause on which support for this version rests.'),
+        unlisted: clause.describe('The clause that leaves outside what no list names.'),
+        conditions: z.array(condition).default([]),
       }),
     )
     .min(1)
@@ -153,11 +167,11 @@ export const Policy = z.strictObject({
   tiers: z
     .array(
       z.strictObject({
-        id,
-        deployments: z.array(id).min(1),
-        clauses: z.array(id).min(1),
+        id: newId('tier'),
+        deployments: z.array(deployment).min(1),
+        clauses: z.array(clause).min(1),
         paid: z
-          .strictObject({ entitlement: id, billing: z.enum(['hourly', 'flat']), conditions: z.array(id) })
+          .strictObject({ entitlement, billing: z.enum(['hourly', 'flat']), conditions: z.array(condition) })
           .optional()
           .describe('Set for a tier paid for apart: the entitlement that unlocks it, and what to do until then.'),
       }),
@@ -165,33 +179,40 @@ export const Policy = z.strictObject({
     .min(1)
     .describe('Tiers of support, lowest first.'),
   conditions: z
-    .array(z.strictObject({ id, clause: id.optional() }))
+    .array(z.strictObject({ id: newId('condition'), clause: clause.optional() }))
     .describe('What the reader may have to do for a task, and where it is said; else in the clause of the list.'),
   services: z
     .array(
       z.strictObject({
-        id,
-        clause: id,
-        tiers: z.record(id, id).describe('Which tier covers the list, by which clause.'),
+        id: newId('list'),
+        clause,
+        tiers: z.record(idOf('tier'), clause).describe('Which tier covers the list, by which clause.'),
         items: z.array(service).min(1),
       }),
     )
     .describe('Lists of services, each in print order.'),
   matters: z
-    .array(z.strictObject({ id, outcome: z.enum(['partner', 'release']), clause: id, deployments: z.array(id).min(1) }))
+    .array(
+      z.strictObject({
+        id: newId('service'),
+        outcome: z.enum(['partner', 'release']),
+        clause,
+        deployments: z.array(deployment).min(1),
+      }),
+    )
     .describe('Matters that a clause settles without a tier: the work of the partner, or a later release.'),
   windows: z.array(window).min(1).describe('Business hours.'),
   clock: z
-    .strictObject({ starts: z.enum(['last-message', 'first-message']), clause: id })
+    .strictObject({ starts: z.enum(['last-message', 'first-message']), clause })
     .describe("Which of the partner's messages starts the clock, and the clause that says so."),
   responses: z.array(response).min(1).describe('Response targets, one for each version.'),
   levels: z.array(level).describe('Priority levels, most urgent first.'),
   priorities: z.strictObject({
-    clause: id,
-    deployments: z.array(id).describe('Versions to which the levels apply (reading `deployment`).'),
-    fix: id.describe('The clause that leaves lower levels to a release.'),
+    clause,
+    deployments: z.array(deployment).describe('Versions to which the levels apply (reading `deployment`).'),
+    fix: clause.describe('The clause that leaves lower levels to a release.'),
     thirdParty: z
-      .strictObject({ level: id, clause: id, unless: id })
+      .strictObject({ level: idOf('level'), clause, unless: entitlement })
       .optional()
       .describe(
         "What a third party's software changes: at this level only a consultation is given, unless this is held.",
@@ -199,17 +220,19 @@ export const Policy = z.strictObject({
   }),
   request: z
     .strictObject({
-      clause: id.describe('The clause that lists what it contains.'),
+      clause: clause.describe('The clause that lists what it contains.'),
       items: z
-        .array(z.strictObject({ id, asked: z.boolean().default(false) }))
+        .array(z.strictObject({ id: newId('item'), asked: z.boolean().default(false) }))
         .min(1)
         .describe('What it contains, in print order. `asked`: only once support asks for it.'),
-      question: id.describe('The clause that allows one question a request.'),
-      access: id.optional().describe('The condition of a version under which support needs access to the server.'),
+      question: clause.describe('The clause that allows one question a request.'),
+      access: condition
+        .optional()
+        .describe('The condition of a version under which support needs access to the server.'),
     })
     .describe("What the partner's request must be like."),
   roles: z
-    .array(z.strictObject({ id, clause: id, email: z.boolean().default(false) }))
+    .array(z.strictObject({ id: newId('role'), clause, email: z.boolean().default(false) }))
     .describe(
       'Roles in contact and escalation. `email`: the address is in site.yaml; others are known to the partner.',
     ),
@@ -217,14 +240,14 @@ export const Policy = z.strictObject({
     .record(id, z.number().min(0).max(1))
     .describe('Parts of a whole, 0 to 1, that the text prints as percentages.'),
   examples: z
-    .array(z.strictObject({ deployment: id, level: id.optional(), at: localTime }))
+    .array(z.strictObject({ deployment, level: idOf('level').optional(), at: localTime }))
     .default([])
     .describe("Questions that the site works out as examples; `at` is local time in the policy's zone."),
   readings: z
     .array(
       z.strictObject({
-        id,
-        clauses: z.array(id).min(1),
+        id: newId('reading'),
+        clauses: z.array(clause).min(1),
         affects: z.array(z.enum(['coverage', 'priority', 'deadline'])).describe('The tools whose answers rest on it.'),
         when: z
           .enum(circumstances)

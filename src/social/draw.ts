@@ -1,14 +1,12 @@
 // The picture that a link unfurls to in a chat: text on plain ground, drawn while the site is built. Pictures are cached
 // under a digest of everything that they are drawn from.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cwd, pid } from 'node:process';
 import { renderAsync } from '@resvg/resvg-js';
-import satori from 'satori';
-import type { Font } from 'satori';
+import satori, { type Font } from 'satori';
 
 /** What chats and social networks ask for, in pixels. */
 export const socialSize = { width: 1200, height: 630 };
@@ -63,24 +61,18 @@ function layOut(card: SocialCard, { paper, ink, muted, accent }: Palette, fontFa
 
 /** Regular and bold of every alphabet of the typeface, each as a family of its own: Satori takes one file for a family. */
 async function readFonts(): Promise<Font[]> {
-  const files = join(dirname(createRequire(join(cwd(), 'package.json')).resolve('@fontsource/pt-serif')), 'files');
-  const names = (await readdir(files)).sort();
-  return Promise.all(
-    names.flatMap((file) => {
-      const [, name, weight] = /^(.+)-(400|700)-normal\.woff$/.exec(file) ?? [];
-      if (!name) return [];
-      return readFile(join(files, file)).then((data): Font => ({ name, weight: weight === '700' ? 700 : 400, data }));
-    }),
-  );
+  const folder = join(cwd(), 'node_modules/@fontsource/pt-serif/files');
+  const read = async (file: string): Promise<Font> => {
+    const [, name = '', weight] = /^(.+)-(\d+)-/.exec(file) ?? [];
+    return { name, weight: weight === '700' ? 700 : 400, data: await readFile(join(folder, file)) };
+  };
+  return Promise.all(globSync('*-{400,700}-normal.woff', { cwd: folder }).sort().map(read));
 }
 
 let fonts: Promise<Font[]> | undefined;
 
 /** What a card is drawn from, and a digest of it. */
-async function prepare(
-  card: SocialCard,
-  palette: Palette,
-): Promise<{ element: Element; fonts: Font[]; digest: string }> {
+async function prepare(card: SocialCard, palette: Palette) {
   const loaded = await (fonts ??= readFonts());
   const families = [...new Set(loaded.map(({ name }) => name))].map((name) => `"${name}"`).join(', ');
   const element = layOut(card, palette, families);

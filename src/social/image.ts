@@ -1,6 +1,6 @@
 // The pictures of links: one for each clause and language, and one for each language's other pages. The name of a
 // picture's file changes with what is drawn, so that browsers may keep it.
-import { currentEdition, editionIds, getSite, localEdition } from '../editions/site-data.ts';
+import { cached, currentEdition, editionIds, getSite, localEdition } from '../editions/site-data.ts';
 import { fill } from '../i18n/fill.ts';
 import tokens from '../styles/tokens.css?raw';
 import { type Palette, type SocialCard, socialTag } from './draw.ts';
@@ -45,11 +45,9 @@ async function compose(): Promise<Map<string, Picture>> {
   return pictures;
 }
 
-let composed: Promise<Map<string, Picture>> | undefined;
-
 /** Every picture by its name: `ru`, `ru/saas-reply`. */
-export async function socialPictures(): Promise<Map<string, Picture>> {
-  return import.meta.env.DEV ? compose() : (composed ??= compose());
+export function socialPictures(): Promise<Map<string, Picture>> {
+  return cached('pictures', compose);
 }
 
 /** The path of a picture under the site's base. */

@@ -1,11 +1,12 @@
 // Clean builds of the content with its edition copied to successive dates: time, memory, and what a page more costs.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** In the project, since the build imports packages from the folder that it writes to. */
+const cache = join(root, 'node_modules/.cache');
 const sizes = (process.env.BENCH_EDITIONS ?? '1,10,100').split(',').map(Number);
 
 /** A copy of the content with so many editions, each in force a day after the one before. */
@@ -45,7 +46,7 @@ async function build(content, dist) {
   const code = await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
   if (code) throw new Error(`The build failed:\n${output.slice(-2000)}`);
-  const packing = Number(/\[compressed\] \d+ files in (\d+) ms/.exec(output)?.[1] ?? 0) / 1000;
+  const packing = Number(/\[precompress\] \d+ files in (\d+) ms/.exec(output)?.[1] ?? 0) / 1000;
   return { seconds: (performance.now() - started) / 1000, packing, megabytes: Math.round(peak / 1000) };
 }
 
@@ -54,7 +55,8 @@ export async function buildTable() {
   const rows = [];
   let before;
   for (const editions of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(join(cache, 'bench-'));
     contentOf(editions, join(folder, 'content'));
     const { seconds, packing, megabytes } = await build(join(folder, 'content'), join(folder, 'dist'));
     const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) =>

@@ -1,11 +1,33 @@
 // What the schema cannot see: ids that point nowhere, are used twice, or leave a question without an answer.
+import { z } from 'zod';
+import { capitalize } from '../../i18n/format.ts';
 import { localTime } from '../../rules/instant.ts';
-import type { Policy } from '../../rules/policy.ts';
+import { idFields, Policy } from '../../rules/policy.ts';
 import { everyFacts, matching } from '../../rules/priority.ts';
 import { isZone } from '../../rules/zone.ts';
+import type { Report } from '../yaml-file.ts';
 
-/** A remark on a policy, with the path of the field it is about. */
-export type Remark = { path: PropertyKey[]; message: string };
+type IdField = { kind: string; defines: boolean; id: string; path: PropertyKey[] };
+
+/** The ids in a value that a schema describes, the keys of its records among them. */
+function idsIn(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] = []): IdField[] {
+  const field = idFields.get(schema);
+  if (field) return [{ ...field, id: String(value), path }];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return idsIn(schema.def.innerType, value, path);
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = (key: PropertyKey, of: z.core.$ZodType, item: unknown) => idsIn(of, item, [...path, key]);
+  const entries = Object.entries(value);
+  if (schema instanceof z.ZodArray) return entries.flatMap(([i, item]) => inside(Number(i), schema.def.element, item));
+  if (schema instanceof z.ZodObject)
+    return entries.flatMap(([key, item]) => inside(key, schema.shape[key] as z.ZodType, item));
+  if (schema instanceof z.ZodRecord)
+    return entries.flatMap(([key, item]) => [
+      ...inside(key, schema.def.keyType, key),
+      ...inside(key, schema.def.valueType, item),
+    ]);
+  return [];
+}
 
 function isTime(text: string, zone: string): boolean {
   try {
@@ -15,156 +37,68 @@ function isTime(text: string, zone: string): boolean {
   }
 }
 
-/** Checks that a policy is whole in itself; an empty list means that every rule can run on it. */
-export function checkPolicy(policy: Policy): Remark[] {
-  const remarks: Remark[] = [];
-  const say = (path: PropertyKey[], message: string): void => void remarks.push({ path, message });
-
+/** Checks that a policy is whole in itself; where nothing is reported, every rule can run on it. */
+export function checkPolicy(policy: Policy, report: Report): void {
   if (!isZone(policy.zone))
-    say(['zone'], `"${policy.zone}" is not a known time zone. Write an IANA name, such as Europe/Moscow.`);
+    report(['zone'], `"${policy.zone}" is not a known time zone. Write an IANA name, such as Europe/Moscow.`);
 
-  /** The ids of a field's entries; says which of them stand twice. */
-  const unique = (field: string, what: string, entries: readonly (string | { id: string })[]): Set<string> => {
-    const ids = entries.map((entry) => (typeof entry === 'string' ? entry : entry.id));
-    for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) !== i) say([field], `${what} "${id}" stands twice. Each id is used once.`);
-    return new Set(ids);
-  };
-  const sections = policy.outline.map(({ section }) => section);
-  const items = policy.services.flatMap((list) => list.items);
-  unique('outline', 'Section', sections);
-  const ids = {
-    clause: unique(
-      'outline',
-      'Clause',
-      policy.outline.flatMap((section) => section.clauses),
-    ),
-    entitlement: unique('entitlements', 'Entitlement', policy.entitlements),
-    deployment: unique('deployments', 'Deployment', policy.deployments),
-    tier: unique('tiers', 'Tier', policy.tiers),
-    condition: unique('conditions', 'Condition', policy.conditions),
-    service: unique('services', 'Service', [...items, ...policy.matters]),
-    window: unique('windows', 'Window', policy.windows),
-    level: unique('levels', 'Level', policy.levels),
-    role: unique('roles', 'Role', policy.roles),
-    reading: unique('readings', 'Reading', policy.readings),
-    clock: new Set([...policy.windows.map(({ id }) => id), 'elapsed']),
-  };
-  unique('request', 'Item', policy.request.items);
-  unique('services', 'List', policy.services);
-  unique('responses', 'Response', policy.responses);
-  /** Reports ids that are not there; undefined names nothing. */
-  const known = (path: PropertyKey[], what: keyof typeof ids, ...wanted: readonly (string | undefined)[]): void => {
-    for (const id of wanted)
-      if (id !== undefined && !ids[what].has(id))
-        say(path, `Unknown ${what} "${id}". Known: ${[...ids[what]].join(', ')}.`);
-  };
-
-  for (const section of sections)
-    if (ids.clause.has(section))
-      say(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
-  for (const [old, now] of Object.entries(policy.replaced)) {
-    if (ids.clause.has(old))
-      say(['replaced', old], `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`);
-    known(['replaced', old], 'clause', now);
+  const fields = idsIn(Policy, policy);
+  const known: Record<string, string[]> = {};
+  for (const { kind, id, path } of fields.filter(({ defines }) => defines)) {
+    const ids = (known[kind] ??= []);
+    if (ids.includes(id)) report(path, `${capitalize(kind)} "${id}" stands twice. Each id is used once.`);
+    else ids.push(id);
   }
-  for (const [i, one] of policy.errata.entries()) known(['errata', i], 'clause', ...one.clauses);
-  for (const [i, one] of policy.entitlements.entries()) known(['entitlements', i], 'clause', one.clause);
-  for (const [i, one] of policy.deployments.entries()) {
-    known(['deployments', i], 'clause', one.clause, one.unlisted);
-    known(['deployments', i, 'requires'], 'entitlement', ...one.requires);
-    known(['deployments', i, 'conditions'], 'condition', ...one.conditions);
-    const answers = policy.responses.filter((response) => response.deployments.includes(one.id)).length;
+  known['clock'] = [...(known['window'] ?? []), 'elapsed'];
+  for (const { kind, id, path } of fields.filter(({ defines }) => !defines))
+    if (!known[kind]?.includes(id)) report(path, `Unknown ${kind} "${id}". Known: ${known[kind]?.join(', ')}.`);
+
+  const clauses = policy.outline.flatMap((section) => section.clauses);
+  for (const { section } of policy.outline)
+    if (clauses.includes(section))
+      report(['outline'], `"${section}" is a section and a clause. Both are anchors: rename one.`);
+  for (const old of Object.keys(policy.replaced))
+    if (clauses.includes(old))
+      report(
+        ['replaced', old],
+        `"${old}" is a clause of this edition: "replaced" names clauses that it no longer has.`,
+      );
+  for (const [i, { id }] of policy.deployments.entries()) {
+    const answers = policy.responses.filter((response) => response.deployments.includes(id)).length;
     if (answers !== 1)
-      say(['deployments', i], `Deployment "${one.id}" has ${answers} responses. Name it in exactly one of responses.`);
+      report(['deployments', i], `Deployment "${id}" has ${answers} responses. Name it in exactly one of responses.`);
   }
-  for (const [i, one] of policy.tiers.entries()) {
-    known(['tiers', i, 'clauses'], 'clause', ...one.clauses);
-    known(['tiers', i, 'deployments'], 'deployment', ...one.deployments);
-    known(['tiers', i, 'paid'], 'entitlement', one.paid?.entitlement);
-    known(['tiers', i, 'paid'], 'condition', ...(one.paid?.conditions ?? []));
-  }
-  for (const [i, one] of policy.conditions.entries()) known(['conditions', i], 'clause', one.clause);
-  for (const [i, list] of policy.services.entries()) {
-    known(['services', i], 'clause', list.clause, ...Object.values(list.tiers));
-    known(['services', i, 'tiers'], 'tier', ...Object.keys(list.tiers));
-    for (const [j, item] of list.items.entries()) {
+  for (const [i, list] of policy.services.entries())
+    for (const [j, { id, cells }] of list.items.entries()) {
+      if (!cells) continue;
       const path = ['services', i, 'items', j];
-      for (const { id, tier } of item.conditions) {
-        known(path, 'condition', id);
-        known(path, 'tier', tier);
-      }
-      known(path, 'service', item.counterpart);
-      if (!item.cells) continue;
-      const [cells, tiers] = [Object.keys(item.cells), Object.keys(list.tiers)];
-      if (cells.toSorted().join() !== tiers.toSorted().join())
-        say(
-          path,
-          `Service "${item.id}" has cells for ${cells.join(', ')}; its list has the tiers ${tiers.join(', ')}.`,
-        );
-      if (Object.values(item.cells).every((cell) => cell === 'not-provided'))
-        say(path, `Service "${item.id}" is provided by no tier. Give it a cell, or take it out of the list.`);
+      const [own, tiers] = [Object.keys(cells), Object.keys(list.tiers)];
+      if (own.toSorted().join() !== tiers.toSorted().join())
+        report(path, `Service "${id}" has cells for ${own.join(', ')}; its list has the tiers ${tiers.join(', ')}.`);
+      if (Object.values(cells).every((cell) => cell === 'not-provided'))
+        report(path, `Service "${id}" is provided by no tier. Give it a cell, or take it out of the list.`);
     }
-  }
-  for (const [i, one] of policy.matters.entries()) {
-    known(['matters', i], 'clause', one.clause);
-    known(['matters', i], 'deployment', ...one.deployments);
-  }
-  for (const [i, one] of policy.windows.entries()) {
-    known(['windows', i], 'clause', one.clause);
-    const days = one.week.flatMap((row) => row.days);
+  for (const [i, { id, week, moved }] of policy.windows.entries()) {
+    const days = week.flatMap((row) => row.days);
     for (const day of new Set(days))
       if (days.indexOf(day) !== days.lastIndexOf(day))
-        say(['windows', i, 'week'], `${day} stands twice in window "${one.id}".`);
-    if (one.moved && !days.includes(one.moved))
-      say(
-        ['windows', i, 'moved'],
-        `Window "${one.id}" is closed on ${one.moved}: "moved" names a weekday that has hours.`,
-      );
-    for (const { parts } of one.week) {
+        report(['windows', i, 'week'], `${day} stands twice in window "${id}".`);
+    if (moved && !days.includes(moved))
+      report(['windows', i, 'moved'], `Window "${id}" is closed on ${moved}: "moved" names a weekday that has hours.`);
+    for (const { parts } of week) {
       const times = parts.flatMap(({ open, close }) => [open, close]);
       if (times.some((time, t) => t > 0 && time <= (times[t - 1] ?? '')))
-        say(['windows', i, 'week'], `The hours of window "${one.id}" overlap or run backwards: ${times.join(', ')}.`);
+        report(['windows', i, 'week'], `The hours of window "${id}" overlap or run backwards: ${times.join(', ')}.`);
     }
-  }
-  known(['clock'], 'clause', policy.clock.clause);
-  for (const [i, one] of policy.responses.entries()) {
-    const path = ['responses', i];
-    known(path, 'clause', one.clause, one.committed.clause);
-    known(path, 'deployment', ...one.deployments);
-    known(path, 'window', one.latest, one.committed.window);
-    known(path, 'reading', one.committed.reading);
-    known([...path, 'earliest'], 'clock', one.earliest?.clock);
-    known([...path, 'earliest'], 'reading', one.earliest?.reading);
-  }
-  for (const [i, one] of policy.levels.entries()) {
-    known(['levels', i, 'copy'], 'role', ...one.copy);
-    known(['levels', i, 'tell'], 'role', ...one.tell);
-    known(['levels', i, 'readings'], 'reading', ...one.readings);
   }
   const unmet = policy.priorities.deployments.length
     ? everyFacts().find((facts) => !matching(policy, facts).length)
     : undefined;
   if (unmet) {
     const facts = Object.entries(unmet).map(([fact, value]) => `${fact}: ${value}`);
-    say(['levels'], `No level fits ${facts.join(', ')}. Add it to a level's "when".`);
+    report(['levels'], `No level fits ${facts.join(', ')}. Add it to a level's "when".`);
   }
-  known(['priorities'], 'clause', policy.priorities.clause, policy.priorities.fix);
-  known(['priorities', 'deployments'], 'deployment', ...policy.priorities.deployments);
-  const { thirdParty } = policy.priorities;
-  known(['priorities', 'thirdParty'], 'level', thirdParty?.level);
-  known(['priorities', 'thirdParty'], 'clause', thirdParty?.clause);
-  known(['priorities', 'thirdParty'], 'entitlement', thirdParty?.unless);
-  known(['request'], 'clause', policy.request.clause);
-  known(['request', 'question'], 'clause', policy.request.question);
-  known(['request', 'access'], 'condition', policy.request.access);
-  for (const [i, one] of policy.roles.entries()) known(['roles', i], 'clause', one.clause);
-  for (const [i, one] of policy.examples.entries()) {
-    known(['examples', i], 'deployment', one.deployment);
-    known(['examples', i], 'level', one.level);
-    if (isZone(policy.zone) && !isTime(one.at, policy.zone))
-      say(['examples', i, 'at'], `"${one.at}" is no time, or no single one, in ${policy.zone}. Give another.`);
-  }
-  for (const [i, one] of policy.readings.entries()) known(['readings', i], 'clause', ...one.clauses);
-  return remarks;
+  for (const [i, { at }] of policy.examples.entries())
+    if (isZone(policy.zone) && !isTime(at, policy.zone))
+      report(['examples', i, 'at'], `"${at}" is no time, or no single one, in ${policy.zone}. Give another.`);
 }

@@ -2,13 +2,11 @@
 import { figures } from '../../rules/figure.ts';
 import type { Policy } from '../../rules/policy.ts';
 import type { Terms } from '../../rules/terms.ts';
-import type { Remark } from './policy.ts';
 import { bareDigits } from '../clause-file.ts';
+import type { Report } from '../yaml-file.ts';
 
 /** Checks one language's names against the policy. */
-export function checkTerms(policy: Policy, terms: Terms): Remark[] {
-  const remarks: Remark[] = [];
-  const say = (path: PropertyKey[], message: string): void => void remarks.push({ path, message });
+export function checkTerms(policy: Policy, terms: Terms, report: Report): void {
   const items = policy.services.flatMap((list) => list.items);
   const wanted: [kind: keyof Terms, what: string, entries: readonly { id: string }[]][] = [
     ['sections', 'section', policy.outline.map(({ section }) => ({ id: section }))],
@@ -28,28 +26,28 @@ export function checkTerms(policy: Policy, terms: Terms): Remark[] {
     const ids = entries.map(({ id }) => id);
     for (const id of ids)
       if (!Object.hasOwn(terms[kind], id))
-        say([kind], `The ${what} "${id}" of policy.yaml has no terms here. Add ${kind}.${id}.`);
+        report([kind], `The ${what} "${id}" of policy.yaml has no terms here. Add ${kind}.${id}.`);
     for (const id of Object.keys(terms[kind]))
-      if (!ids.includes(id)) say([kind, id], `policy.yaml has no ${what} "${id}". Known: ${ids.join(', ')}.`);
+      if (!ids.includes(id)) report([kind, id], `policy.yaml has no ${what} "${id}". Known: ${ids.join(', ')}.`);
   }
   for (const { id, cells = {} } of items) {
     const described = Object.keys(cells).filter((tier) => cells[tier] === 'described');
     const given = Object.keys(terms.services[id]?.cells ?? {});
     for (const tier of described)
       if (!given.includes(tier))
-        say(['services', id], `Service "${id}" is described in tier "${tier}": add cells.${tier}.`);
+        report(['services', id], `Service "${id}" is described in tier "${tier}": add cells.${tier}.`);
     for (const tier of given)
       if (!described.includes(tier))
-        say(['services', id, 'cells'], `policy.yaml does not call the cell "${tier}" of "${id}" described.`);
+        report(['services', id, 'cells'], `policy.yaml does not call the cell "${tier}" of "${id}" described.`);
   }
   const names = new Set([...figures(policy).keys(), 'vendor']);
   for (const [path, text] of strings(terms)) {
     for (const [, name = ''] of text.matchAll(/\{([^}]*)\}/g))
-      if (!names.has(name)) say(path, `Unknown figure "${name}". Known: ${[...names].join(', ')}.`);
+      if (!names.has(name)) report(path, `Unknown figure "${name}". Known: ${[...names].join(', ')}.`);
     const bare = bareDigits(text.replaceAll(/\{[^}]*\}/g, ''));
-    if (bare) say(path, `Bare digits "${bare.digits}". Write figures once, in policy.yaml, and name them in braces.`);
+    if (bare)
+      report(path, `Bare digits "${bare.digits}". Write figures once, in policy.yaml, and name them in braces.`);
   }
-  return remarks;
 }
 
 /** Every text in a value, with its path. */

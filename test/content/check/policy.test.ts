@@ -211,133 +211,85 @@ describe('An unknown id is refused with its line and the known ids:', () => {
       becomes: 'readings: [5-hours]',
       message: reading('5-hours'),
     },
-  ]);
-
-  // A response takes several lines; the problem is reported at the first one.
-  test.each<Omit<Edit, 'message'> & { messages: string[] }>([
     {
       of: 'the window of a response',
       was: 'latest: processing\n    earliest: { clock: working-day',
       becomes: 'latest: office\n    earliest: { clock: working-day',
-      messages: [window('office')],
+      message: window('office'),
     },
+    {
+      of: 'a version of a response',
+      was: 'deployments: [on-premise, cloud]\n    clause: priority',
+      becomes: 'deployments: [on-premise, cloud, box]\n    clause: priority',
+      message: deployment('box'),
+    },
+    {
+      of: 'the reading of a commitment',
+      was: 'reading: out-of-window }',
+      becomes: 'reading: outside }',
+      message: reading('outside'),
+    },
+    {
+      of: 'the clause of a tier of a list',
+      was: 'basic: basic-includes-saas }',
+      becomes: 'basic: includes-saas }',
+      message: clause('includes-saas'),
+    },
+    {
+      of: 'the clause of a window',
+      was: 'clause: server-window\n',
+      becomes: 'clause: window\n',
+      message: clause('window'),
+    },
+    {
+      of: 'the clause on fixes with a release',
+      was: 'fix: fix-with-release',
+      becomes: 'fix: release',
+      message: clause('release'),
+    },
+  ]);
+
+  test.each([
     {
       of: 'the window and the clause of a commitment',
       was: 'committed: { window: working-day, moved: true, clause: saas-reply-varies }',
       becomes: 'committed: { window: weekday, moved: true, clause: saas-varies }',
-      messages: [clause('saas-varies'), window('weekday')],
+      messages: [window('weekday'), clause('saas-varies')],
+    },
+    {
+      of: 'the clock and the reading of an earlier end',
+      was: 'earliest: { clock: elapsed, reading: past-closing }',
+      becomes: 'earliest: { clock: clock, reading: closing }',
+      messages: ['Unknown clock "clock". Known: processing, working-day, elapsed.', reading('closing')],
     },
   ])('$of', ({ was, becomes, messages }) => {
     const copy = contentCopy();
-    copy.change(policy, was, becomes);
-    const response = copy.place(policy, '- id: saas\n    deployments');
-    expect(copy.problems()).toEqual(messages.map((message) => ({ ...response, message })));
-  });
-
-  test('the clock and the reading of an earlier end', () => {
-    const copy = contentCopy();
-    const line = copy.change(
-      policy,
-      'earliest: { clock: elapsed, reading: past-closing }',
-      'earliest: { clock: clock, reading: closing }',
-    );
-    expect(copy.problems()).toEqual([
-      { ...line, message: 'Unknown clock "clock". Known: processing, working-day, elapsed.' },
-      { ...line, message: reading('closing') },
-    ]);
-  });
-
-  test('a version of a response', () => {
-    const copy = contentCopy();
-    copy.change(
-      policy,
-      'deployments: [on-premise, cloud]\n    clause: priority',
-      'deployments: [on-premise, cloud, box]\n    clause: priority',
-    );
-    const response = copy.place(policy, '- id: server\n    deployments');
-    expect(copy.problems()).toEqual([{ ...response, message: deployment('box') }]);
-  });
-
-  test('the reading of a commitment', () => {
-    const copy = contentCopy();
-    copy.change(policy, 'reading: out-of-window }', 'reading: outside }');
-    const response = copy.place(policy, '- id: server\n    deployments');
-    expect(copy.problems()).toEqual([{ ...response, message: reading('outside') }]);
-  });
-
-  test('the clauses of a list, of a window and of the priorities', () => {
-    const copy = contentCopy();
-    copy.change(policy, 'basic: basic-includes-saas }', 'basic: includes-saas }');
-    copy.change(policy, 'clause: server-window\n', 'clause: window\n');
-    copy.change(policy, 'fix: fix-with-release', 'fix: release');
-    expect(copy.problems()).toEqual([
-      { ...copy.place(policy, '- id: saas\n    clause'), message: clause('includes-saas') },
-      { ...copy.place(policy, '- id: processing'), message: clause('window') },
-      { ...copy.place(policy, 'clause: priority-levels\n  deployments'), message: clause('release') },
-    ]);
+    const line = copy.change(policy, was, becomes);
+    expect(copy.problems()).toEqual(messages.map((message) => ({ ...line, message })));
   });
 });
 
 describe('An id that is used twice is refused:', () => {
-  test('a clause in the outline', () => {
-    const copy = contentCopy();
-    copy.change(policy, 'clauses: [email-only, languages]', 'clauses: [email-only, languages, refusal]');
-    const outline = copy.place(policy, '- { section: scope');
-    expect(copy.problems()).toEqual([{ ...outline, message: 'Clause "refusal" stands twice. Each id is used once.' }]);
-  });
-
   test.each([
-    ['a section', 'section: contacts,', 'section: changes,', '- { section: scope', 'Section "changes"'],
-    [
-      'an entitlement',
-      '{ id: extended, clause',
-      '{ id: partner, clause',
-      '- { id: partner, clause: eligibility',
-      'Entitlement "partner"',
-    ],
-    ['a version', '{ id: cloud,', '{ id: on-premise,', '- { id: saas,', 'Deployment "on-premise"'],
-    ['a tier', '- id: extended\n', '- id: basic\n', '- { id: free,', 'Tier "basic"'],
-    [
-      'a condition',
-      '{ id: supply-keys }\n  -',
-      '{ id: pay-first }\n  -',
-      '- { id: server-access,',
-      'Condition "pay-first"',
-    ],
-    ['a service', '{ id: consult-api }', '{ id: bugs }', '- id: saas\n    clause', 'Service "bugs"'],
-    [
-      'a list',
-      '- id: server\n    clause: tier',
-      '- id: saas\n    clause: tier',
-      '- id: saas\n    clause: saas',
-      'List "saas"',
-    ],
-    ['a matter and a service', '{ id: network,', '{ id: bugs,', '- id: saas\n    clause', 'Service "bugs"'],
-    [
-      'a window',
-      '- id: working-day\n',
-      '- id: processing\n',
-      '- id: processing\n    clause: server',
-      'Window "processing"',
-    ],
-    [
-      'a response',
-      '- id: server\n    deploy',
-      '- id: saas\n    deploy',
-      '- id: saas\n    deployments: [saas]',
-      'Response "saas"',
-    ],
-    ['a level', '- id: "4"', '- id: "3"', '- id: "1"', 'Level "3"'],
-    ['a part of a request', '{ id: actions }', '{ id: files }', 'clause: required-info', 'Item "files"'],
-    ['a role', '{ id: personal-manager,', '{ id: support,', '- { id: support, email', 'Role "support"'],
-    ['a reading', '{ id: date,', '{ id: restart,', '- { id: working-hours', 'Reading "restart"'],
-  ])('%s', (_, was, becomes, first, what) => {
+    ['a clause', '[email-only, languages]', '[email-only, languages, eligibility]', 'Clause "eligibility"'],
+    ['a section', 'section: contacts,', 'section: changes,', 'Section "changes"'],
+    ['an entitlement', '{ id: extended, clause', '{ id: partner, clause', 'Entitlement "partner"'],
+    ['a version', '{ id: cloud,', '{ id: on-premise,', 'Deployment "on-premise"'],
+    ['a tier', '- id: extended\n', '- id: basic\n', 'Tier "basic"'],
+    ['a condition', '{ id: supply-keys }\n  -', '{ id: pay-first }\n  -', 'Condition "pay-first"'],
+    ['a service', '{ id: ssl,', '{ id: bugs,', 'Service "bugs"'],
+    ['a list', '- id: server\n    clause: tier', '- id: saas\n    clause: tier', 'List "saas"'],
+    ['a matter and a service', '{ id: network,', '{ id: bugs,', 'Service "bugs"'],
+    ['a window', '- id: working-day\n', '- id: processing\n', 'Window "processing"'],
+    ['a response', '- id: server\n    deploy', '- id: saas\n    deploy', 'Response "saas"'],
+    ['a level', '- id: "4"', '- id: "3"', 'Level "3"'],
+    ['a part of a request', '{ id: files }', '{ id: actions }', 'Item "actions"'],
+    ['a role', '{ id: personal-manager,', '{ id: support,', 'Role "support"'],
+    ['a reading', '{ id: date,', '{ id: restart,', 'Reading "restart"'],
+  ])('%s', (_, was, becomes, what) => {
     const copy = contentCopy();
-    copy.change(policy, was, becomes);
-    expect(copy.problems()).toContainEqual({
-      ...copy.place(policy, first),
-      message: `${what} stands twice. Each id is used once.`,
-    });
+    const line = copy.change(policy, was, becomes);
+    expect(copy.problems()).toContainEqual({ ...line, message: `${what} stands twice. Each id is used once.` });
   });
 });
 

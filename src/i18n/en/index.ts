@@ -77,12 +77,7 @@ export const en: Dictionary = {
     escalation: 'Whom to write to',
   },
   figure: {
-    duration: {
-      elapsed: { one: 'hour', other: 'hours' },
-      working: { one: 'working hour', other: 'working hours' },
-    },
-    minutes: { one: 'minute', other: 'minutes' },
-    seconds: { one: 'second', other: 'seconds' },
+    workingHours: { one: 'working hour', other: 'working hours' },
     hours: 'from {open} to {close}',
     dayRange: '{from} to {to}',
   },

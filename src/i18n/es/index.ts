@@ -77,12 +77,7 @@ export const es: Dictionary = {
     escalation: 'A quién escribir',
   },
   figure: {
-    duration: {
-      elapsed: { one: 'hora', other: 'horas' },
-      working: { one: 'hora laborable', other: 'horas laborables' },
-    },
-    minutes: { one: 'minuto', other: 'minutos' },
-    seconds: { one: 'segundo', other: 'segundos' },
+    workingHours: { one: 'hora laborable', other: 'horas laborables' },
     hours: 'de {open} a {close}',
     dayRange: 'de {from} a {to}',
   },

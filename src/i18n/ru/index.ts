@@ -78,12 +78,7 @@ export const ru = {
     escalation: 'Кому писать',
   },
   figure: {
-    duration: {
-      elapsed: { one: 'час', few: 'часа', many: 'часов', other: 'часа' } as Plural,
-      working: { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' } as Plural,
-    },
-    minutes: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' } as Plural,
-    seconds: { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' } as Plural,
+    workingHours: { one: 'рабочий час', few: 'рабочих часа', many: 'рабочих часов', other: 'рабочего часа' } as Plural,
     hours: 'с {open} до {close}',
     dayRange: '{from} — {to}',
   },

@@ -77,8 +77,8 @@ export function priorityWords(
     ids.length ? [`${label}: ${list(lang, ids.map(role))}`] : [];
   const details = [
     level.incident,
-    ...recipients(t.priority.copy, answer.copy),
-    ...recipients(t.priority.tell, answer.tell),
+    ...recipients(t.form.copy, answer.copy),
+    ...recipients(t.form.tell, answer.tell),
     level.fix,
     ...[level.alternatives, level.consultation].filter((text) => text !== undefined),
   ];

@@ -60,9 +60,9 @@ function matrix({ policy, terms, t }: Wording, list: string): BlockContent {
 }
 
 function levels(w: Wording): BlockContent {
-  const { level, reaction, incident, escalation } = w.t.regulation;
+  const { level, incident, escalation } = w.t.regulation;
   return table([
-    [level, reaction, incident, escalation],
+    [level, w.t.priority.reaction, incident, escalation],
     ...levelRows(w).map((row) => [row.id, row.reaction, row.incident, row.escalation]),
   ]);
 }

@@ -1,7 +1,6 @@
 // Figures, dates and times in the words of a language. Intl does the wording; the strings add what it lacks.
 import type { Figure } from '../rules/figure.ts';
 import type { Window } from '../rules/policy.ts';
-import { weekdays } from '../rules/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
 import { plural } from './plural.ts';
@@ -102,7 +101,8 @@ function weekday(language: string, index: number): string {
 }
 
 function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
-  const indexes = weekdays.flatMap((day, i) => (days.includes(day) ? i : []));
+  const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const indexes = order.flatMap((day, i) => (days.includes(day) ? i : []));
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   if (indexes.length > 2 && last - first === indexes.length - 1)
     return fill(strings.dayRange, { from: weekday(language, first), to: weekday(language, last) });

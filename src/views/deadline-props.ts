@@ -15,14 +15,13 @@ export async function deadlineProps(lang: string, edition: string, pinned: boole
   const data = await getSite();
   const local = await localEdition(lang, edition);
   const where = pinned ? edition : undefined;
-  const { editions, live, priority } = local.t;
+  const { editions, live } = local.t;
   return {
     ...toolProps(local, kinds, where),
     ...deadlineStrings(local, data),
     editions: await datedEditions(lang, edition, kinds, pinned),
     editionWords: editions.tool,
     live,
-    whom: { to: priority.to, copy: priority.copy, tell: priority.tell },
     contacts: data.site.contacts,
     zones: `${pagePath(lang, '')}zones.json`,
     languages: data.site.languages.map((id) => {

@@ -12,7 +12,8 @@ export function mailWords(edition: LocalEdition, href: (page: Page) => string): 
     Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
   return {
     t: t.mail,
-    clause: t.form.clause,
+    form: { clause: t.form.clause, deployment: t.form.deployment, task: t.form.task },
+    clausesHeading: t.cite.clauses,
     levelShort: p.levelShort,
     level: p.level,
     reaction: Object.fromEntries(

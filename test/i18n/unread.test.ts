@@ -9,6 +9,8 @@ import { strings } from '../support/content/dictionary-strings.ts';
 const computed = [
   // trace[reason], for each reason of the rules to be closed.
   /^trace\.(night|break|weekend|moved)$/,
+  // verdict[answer.outcome], for each outcome of the rules.
+  /^coverage\.verdict\./,
   // Object.values(items), in the order of the dictionary.
   /^accessibility\.\w+\.items\./,
 ];

@@ -122,8 +122,6 @@ export const editions: Dictionary['editions'] = {
     instead: 'The answer by the edition in force then, {edition}',
     none: 'No edition on this site was in force when the last message was sent, so there is no answer.',
   },
-  feed: {
-    title: 'Editions of the {vendor} technical support regulation',
-    link: 'Feed of changes (Atom)',
-  },
+  feedTitle: 'Editions of the {vendor} technical support regulation',
+  feedLink: 'Feed of changes (Atom)',
 };

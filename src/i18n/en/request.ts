@@ -20,7 +20,6 @@ export const request: Dictionary['request'] = {
   erased: 'The draft is erased.',
   noLevelYet: 'Not given',
   copyLater: 'Who goes in copy depends on the level of the failure.',
-  task: 'Task',
   noTask: 'Not given.',
   checkTask: 'Check whether support covers it',
   tasks: 'Several tasks are chosen, and one request may hold one question only.',
@@ -61,7 +60,6 @@ export const request: Dictionary['request'] = {
   email: 'Email',
   nthEmail: 'Email {n}',
   done: 'The email is ready.',
-  to: 'To',
   cc: 'Copy',
   subject: 'Subject',
   body: 'Text of the email',
@@ -81,21 +79,15 @@ export const request: Dictionary['request'] = {
   clock: 'The clock starts at your last message: sending this email starts it again.',
   checklist: 'What a request must contain',
   checklistOne: 'One request, one question.',
-  whom: 'Whom to write to',
-  whomLevel: 'Level',
   whomCopy: 'In copy',
   whomTell: 'Also tell',
-  whomNone: '—',
   noScript: 'Writing the email on this page needs JavaScript. Without it, here is the list of what to put into it.',
 };
 
 export const mail: Dictionary['mail'] = {
   greeting: 'Hello,',
-  version: 'Platform version: {name}',
-  task: 'Task: {name}',
   question: 'This is a question, not a failure: it has no level.',
   ready: 'given',
   later: 'not given yet',
-  clauses: 'Clauses of the regulation:',
   answers: 'Answers from the regulation:',
 };

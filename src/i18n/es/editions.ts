@@ -123,8 +123,6 @@ export const editions: Dictionary['editions'] = {
     instead: 'La respuesta según la edición vigente entonces, {edition}',
     none: 'Ninguna edición de este sitio estaba vigente cuando se envió el último mensaje, así que no hay respuesta.',
   },
-  feed: {
-    title: 'Ediciones del reglamento de soporte técnico de {vendor}',
-    link: 'Canal de cambios (Atom)',
-  },
+  feedTitle: 'Ediciones del reglamento de soporte técnico de {vendor}',
+  feedLink: 'Canal de cambios (Atom)',
 };

@@ -21,7 +21,6 @@ export const request: Dictionary['request'] = {
   erased: 'El borrador está borrado.',
   noLevelYet: 'Sin indicar',
   copyLater: 'A quién poner en copia depende del nivel del fallo.',
-  task: 'Tarea',
   noTask: 'Sin indicar.',
   checkTask: 'Comprobar si el soporte la incluye',
   tasks: 'Ha elegido varias tareas, y una solicitud solo puede contener una pregunta.',
@@ -62,7 +61,6 @@ export const request: Dictionary['request'] = {
   email: 'Correo',
   nthEmail: 'Correo {n}',
   done: 'El correo está listo.',
-  to: 'Para',
   cc: 'Copia',
   subject: 'Asunto',
   body: 'Texto del correo',
@@ -82,22 +80,16 @@ export const request: Dictionary['request'] = {
   clock: 'El plazo cuenta desde su último mensaje: al enviar este correo, empieza de nuevo.',
   checklist: 'Qué debe contener una solicitud',
   checklistOne: 'Una solicitud, una pregunta.',
-  whom: 'A quién escribir',
-  whomLevel: 'Nivel',
   whomCopy: 'En copia',
   whomTell: 'Avisar también',
-  whomNone: '—',
   noScript:
     'Para redactar el correo en esta página hace falta JavaScript. Sin él, esta es la lista de lo que debe contener.',
 };
 
 export const mail: Dictionary['mail'] = {
   greeting: 'Buenos días:',
-  version: 'Versión de la plataforma: {name}',
-  task: 'Tarea: {name}',
   question: 'Es una pregunta, no un fallo: no tiene nivel.',
   ready: 'dado',
   later: 'todavía no dado',
-  clauses: 'Puntos del reglamento:',
   answers: 'Respuestas según el reglamento:',
 };

@@ -46,7 +46,7 @@ export function RequestEmails(props: { language: string; emails: readonly Email[
 /** One email: opened, copied or saved as a file. */
 function Letter(props: { language: string; email: Email; name: string; file: string; unaddressed: readonly string[] }) {
   const { language, email, name, file, unaddressed } = props;
-  const { terms, request: t } = useRequest();
+  const { terms, request: t, t: common } = useRequest();
   const [message, setMessage] = useState<string>();
   useLive(message);
   const subject = useRef<HTMLInputElement>(null);
@@ -74,7 +74,7 @@ function Letter(props: { language: string; email: Email; name: string; file: str
       <h3 id={`${id}-name`}>{name}</h3>
       {secretsIn(email.body).length > 0 && <p class="notice warning">{t.secretInEmail}</p>}
       <dl class="whom">
-        <dt>{t.to}</dt>
+        <dt>{common.form.to}</dt>
         <dd>{email.to}</dd>
         {(email.cc.length > 0 || unaddressed.length > 0) && (
           <>

@@ -70,13 +70,13 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
   const cited = new Set([policy.request.clause, policy.request.question]);
   const cite = (id: string): string => {
     cited.add(id);
-    return fill(words.clause, { number: words.clauses[id]?.number ?? id });
+    return fill(words.form.clause, { number: words.clauses[id]?.number ?? id });
   };
 
-  const about: string[] = [fill(t.version, { name: version })];
+  const about: string[] = [`${words.form.deployment}: ${version}`];
   for (const task of tasksOf(values, request).filter((id) => id !== otherService)) {
     const answer = verdictOn(policy, values, task);
-    const name = fill(t.task, { name: words.tasks[task] ?? task });
+    const name = `${words.form.task}: ${words.tasks[task] ?? task}`;
     about.push(answer ? `${name}. ${verdictOf({ policy, ...words }, answer.answer)} (${cite(answer.clause)})` : name);
   }
   if (level !== undefined && levelled)
@@ -98,7 +98,7 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
     .filter(({ id }) => cited.has(id))
     .map(({ id }) => {
       const { number = '', title = '', href = '' } = words.clauses[id] ?? {};
-      return `${fill(words.clause, { number })} ${title}: ${href}`;
+      return `${fill(words.form.clause, { number })} ${title}: ${href}`;
     });
   const answers = answersOf(policy, values, request, words);
   const parts = [
@@ -107,7 +107,7 @@ export function compose({ policy, contacts, values, draft }: Case, request: Requ
     ...items,
     about.join('\n'),
     ...(answers.length ? [[t.answers, ...answers].join('\n')] : []),
-    [t.clauses, ...clauses].join('\n'),
+    [words.clausesHeading, ...clauses].join('\n'),
   ];
 
   const head = [version, ...(levelled ? [fill(words.levelShort, { level: level ?? '' })] : [])].filter(Boolean);

@@ -6,8 +6,9 @@ import type { ToolId } from '../../rules/tools.ts';
 /** What an email in one language is worded with. */
 export type MailWords = {
   t: Dictionary['mail'];
-  /** “clause {number}”. */
-  clause: string;
+  form: Pick<Dictionary['form'], 'clause' | 'deployment' | 'task'>;
+  /** The heading of the clauses. */
+  clausesHeading: string;
   /** “level {level}” within a sentence, and “Level {level}”. */
   levelShort: string;
   level: string;

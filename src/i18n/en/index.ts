@@ -33,7 +33,6 @@ export const en: Dictionary = {
   home: {
     lead: 'Read the regulation, or check your case before you write to support: the answers come from the same rules as the text.',
     version: 'Version',
-    target: 'Target',
     window: '{deployments}: requests are processed on working days {hours}, {zone}.',
     tools: 'Check your case',
     coverage: 'Is my task covered, by which tier, and on what conditions?',
@@ -75,8 +74,8 @@ export const en: Dictionary = {
     dayRange: '{from} to {to}',
   },
   clause: {
-    heading: 'Clause {number}. {title}',
-    section: 'Section {number}. {title}',
+    name: 'Clause {number}',
+    section: 'Section {number}',
     previous: 'Previous clause',
     next: 'Next clause',
     neighbours: 'Neighbouring clauses',
@@ -145,12 +144,8 @@ export const en: Dictionary = {
     numberWords: 'clause section clauses para paragraph §',
     levelWords: 'level',
     kind: {
-      clause: 'Clause {number}',
-      section: 'Section {number}',
       service: 'Is it covered?',
-      level: 'Reaction time',
       tool: 'Check your case',
-      term: 'Glossary',
       reading: 'Reading',
     },
     also: 'Also called:',

@@ -19,9 +19,8 @@ export const editions: Dictionary['editions'] = {
   since: 'Qué cambió respecto a la edición {edition}',
   compare: 'Palabras y cifras: comparación con la edición {edition}',
   notice: {
-    past: 'Esta es una edición anterior: estuvo en vigor desde el {from} hasta el {until}.',
-    pastUndated: 'Esta es una edición anterior: estuvo en vigor hasta el {until}.',
-    ahead: 'Esta edición aún no está en vigor: entra en vigor el {from}.',
+    past: 'Esta es una edición anterior: {when}',
+    ahead: 'Esta edición aún no está en vigor: {when}',
   },
   same: 'Lo mismo en la edición vigente',
   changes: 'Qué cambió',

@@ -33,7 +33,6 @@ export const es: Dictionary = {
   home: {
     lead: 'Lea el reglamento o compruebe su caso antes de escribir al soporte: las respuestas siguen las mismas reglas que el texto.',
     version: 'Versión',
-    target: 'Plazo',
     window: '{deployments}: las solicitudes se atienden los días laborables {hours}, {zone}.',
     tools: 'Compruebe su caso',
     coverage: '¿Está incluida mi tarea, en qué nivel de soporte y con qué condiciones?',
@@ -75,8 +74,8 @@ export const es: Dictionary = {
     dayRange: 'de {from} a {to}',
   },
   clause: {
-    heading: 'Punto {number}. {title}',
-    section: 'Sección {number}. {title}',
+    name: 'Punto {number}',
+    section: 'Sección {number}',
     previous: 'Punto anterior',
     next: 'Punto siguiente',
     neighbours: 'Puntos vecinos',
@@ -144,12 +143,8 @@ export const es: Dictionary = {
     numberWords: 'punto puntos sección secciones apartado §',
     levelWords: 'nivel',
     kind: {
-      clause: 'Punto {number}',
-      section: 'Sección {number}',
       service: '¿Está incluido?',
-      level: 'Tiempo de reacción',
       tool: 'Compruebe su caso',
-      term: 'Glosario',
       reading: 'Interpretación',
     },
     also: 'También se llama:',

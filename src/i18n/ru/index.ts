@@ -34,7 +34,6 @@ export const ru = {
   home: {
     lead: 'Прочитайте регламент или проверьте свой случай до того, как писать в поддержку: ответы даются по тем же правилам, что и в тексте.',
     version: 'Версия',
-    target: 'Срок',
     window: '{deployments}: запросы обрабатываются в рабочие дни {hours}, {zone}.',
     tools: 'Проверьте свой случай',
     coverage: 'Входит ли моя задача в поддержку, в какую и на каких условиях?',
@@ -76,8 +75,8 @@ export const ru = {
     dayRange: '{from} — {to}',
   },
   clause: {
-    heading: 'Пункт {number}. {title}',
-    section: 'Раздел {number}. {title}',
+    name: 'Пункт {number}',
+    section: 'Раздел {number}',
     previous: 'Предыдущий пункт',
     next: 'Следующий пункт',
     neighbours: 'Соседние пункты',
@@ -150,12 +149,8 @@ export const ru = {
     /** Words before a number that say that it is a level's. */
     levelWords: 'уровень уровня уровню уровнем уровне',
     kind: {
-      clause: 'Пункт {number}',
-      section: 'Раздел {number}',
       service: 'Входит ли в поддержку',
-      level: 'Время реакции',
       tool: 'Проверить свой случай',
-      term: 'Словарь',
       reading: 'Толкование',
     },
     also: 'Другое название:',

@@ -34,7 +34,7 @@ export function RequestEmails(props: { language: string; emails: readonly Email[
           key={i}
           language={language}
           email={email}
-          name={emails.length > 1 ? fill(t.nthEmail, { n: i + 1 }) : t.email}
+          name={emails.length > 1 ? `${t.email} ${i + 1}` : t.email}
           file={emails.length > 1 ? `request-${i + 1}.eml` : 'request.eml'}
           unaddressed={unaddressed}
         />

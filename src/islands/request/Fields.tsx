@@ -1,6 +1,5 @@
 import { capitalize } from '../../i18n/format.ts';
 import { useContext } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
@@ -27,7 +26,7 @@ export function RequestFields({ index }: { index: number }) {
   const questions = questionsOf(one);
   return (
     <fieldset class="request">
-      <legend>{total > 1 ? fill(t.nth, { n: index + 1 }) : t.one}</legend>
+      <legend>{total > 1 ? `${t.one} ${index + 1}` : t.one}</legend>
       {total > 1 && tasks.length === 1 && <p class="hint">{taskName(tool, tasks[0] ?? '')}</p>}
       {tasks.length > 1 && (
         <div class="notice">

@@ -50,8 +50,8 @@ export function priorityWords(content: Content, local: LocalEdition, question: P
     ids.length ? [`${label}: ${list(lang, ids.map(role))}`] : [];
   const details = [
     level.incident,
-    ...recipients(t.copy, answer.copy),
-    ...recipients(t.tell, answer.tell),
+    ...recipients(local.t.form.copy, answer.copy),
+    ...recipients(local.t.form.tell, answer.tell),
     level.fix,
     level.alternatives,
     level.consultation,

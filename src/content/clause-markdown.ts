@@ -75,9 +75,9 @@ function component(node: Component, w: Wording): RootContent[] {
       return [table([[t.regulation.service, ...tiers], ...rows])];
     }
     case 'Levels': {
-      const { level, reaction, incident, escalation } = t.regulation;
+      const { level, incident, escalation } = t.regulation;
       const rows = levelRows(w).map((row) => [row.id, row.reaction, row.incident, row.escalation]);
-      return [table([[level, reaction, incident, escalation], ...rows])];
+      return [table([[level, t.priority.reaction, incident, escalation], ...rows])];
     }
     default:
       throw new RangeError(`No Markdown for <${String(node.name)}>: word it in src/content/clause-markdown.ts.`);

@@ -18,7 +18,7 @@ export async function editionFeed(lang: string): Promise<string> {
   const [latest] = editions;
   return generateAtomFeed({
     id: siteUrl(feedPath(lang)),
-    title: { value: fill(t.feed.title, { vendor: site.vendor }) },
+    title: { value: fill(t.feedTitle, { vendor: site.vendor }) },
     updated: latest ? updated(latest) : new Date(0),
     authors: [{ name: site.vendor }],
     links: [

@@ -3,7 +3,7 @@ import type { Figure } from '../rules/figure.ts';
 import type { Window } from '../rules/policy.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
-import { plural, type Plural } from './plural.ts';
+import { plural } from './plural.ts';
 
 export type FigureStrings = Dictionary['figure'];
 
@@ -31,48 +31,48 @@ export function languageName(language: string, code: string): string {
 /** A duration in words: 2 часа, 12 рабочих часов, 1 hour 30 minutes. */
 export function duration(
   language: string,
-  strings: FigureStrings,
+  { workingHours }: FigureStrings,
   target: { duration: string; unit: 'elapsed' | 'working' },
 ): string {
-  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(target.duration) ?? [];
-  return countList(language, [
-    [Number(hours), strings.duration[target.unit]],
-    [Number(minutes), strings.minutes],
-  ]);
+  const parts = [...target.duration.matchAll(/(\d+)([HM])/g)].flatMap(([, digits, letter]) => {
+    const count = Number(digits);
+    if (count === 0) return [];
+    if (letter === 'M') return inUnit(language, count, 'minute');
+    if (target.unit === 'elapsed') return inUnit(language, count, 'hour');
+    return numbers(language).format(count) + nbsp + plural(language, workingHours, count);
+  });
+  return parts.join(' ');
+}
+
+const secondsOf = { day: 86_400, hour: 3600, minute: 60, second: 1 };
+type Unit = keyof typeof secondsOf;
+
+/** A number with its unit: 2 hours. */
+function inUnit(language: string, count: number, unit: Unit): string {
+  return numbers(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count).replace(' ', nbsp);
+}
+
+/** Seconds in units, largest first, without those that are zero. */
+function inUnits(language: string, seconds: number, units: readonly Unit[]): string {
+  let rest = seconds;
+  const parts = units.flatMap((unit) => {
+    const count = Math.floor(rest / secondsOf[unit]);
+    rest %= secondsOf[unit];
+    return count > 0 ? inUnit(language, count, unit) : [];
+  });
+  return parts.join(' ');
 }
 
 /** A length of time in hours, minutes and seconds: 4 hours 30 minutes. Parts of a second count as the whole one. */
-export function elapsed(language: string, strings: FigureStrings, milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return countList(language, [
-    [Math.floor(seconds / 3600), strings.duration.elapsed],
-    [Math.floor(seconds / 60) % 60, strings.minutes],
-    [seconds % 60, strings.seconds],
-  ]);
-}
-
-/** Numbers with their nouns, without those that are zero. */
-function countList(language: string, counts: [number, Plural][]): string {
-  return counts
-    .filter(([n]) => n > 0)
-    .map(([n, forms]) => numbers(language).format(n) + nbsp + plural(language, forms, n))
-    .join(' ');
+export function elapsed(language: string, milliseconds: number): string {
+  return inUnits(language, Math.ceil(milliseconds / 1000), ['hour', 'minute', 'second']);
 }
 
 /** A length of time in days, hours and minutes, and in seconds where it is shorter than an hour: 2 days 16 hours. */
 export function span(language: string, milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
-  const parts: [number, string][] = [
-    [Math.floor(seconds / 86_400), 'day'],
-    [Math.floor(seconds / 3600) % 24, 'hour'],
-    [Math.floor(seconds / 60) % 60, 'minute'],
-    [seconds < 3600 ? seconds % 60 : 0, 'second'],
-  ];
-  const some = parts.filter(([n]) => n > 0);
-  return (some.length ? some : parts.slice(-1))
-    .map(([n, unit]) => numbers(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
-    .join(' ')
-    .replaceAll(/(\d) /g, `$1${nbsp}`);
+  const units: Unit[] = seconds < 3600 ? ['minute', 'second'] : ['day', 'hour', 'minute'];
+  return inUnits(language, seconds, units) || inUnit(language, 0, 'second');
 }
 
 /** An interval with its dates: Mon, 23 Nov, 15:00–16:00. */
@@ -102,7 +102,7 @@ function weekday(language: string, index: number): string {
 
 function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
   const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-  const indexes = days.map((day) => order.indexOf(day)).sort((a, b) => a - b);
+  const indexes = order.flatMap((day, i) => (days.includes(day) ? i : []));
   const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
   if (indexes.length > 2 && last - first === indexes.length - 1)
     return fill(strings.dayRange, { from: weekday(language, first), to: weekday(language, last) });

@@ -5,5 +5,5 @@ declare const SAVED: {
   home: string;
   /** Files by their paths; the revision is null where the name changes with the content. */
   files: { url: string; revision: string | null }[];
-  t: { saved: string; undated: string; absent: string };
+  t: { saved: string; absent: string };
 };

@@ -46,9 +46,9 @@ async function fallback({ url, mode }: Request): Promise<Response | undefined> {
 /** Says when a copy was downloaded, in the reader's time zone. */
 function savedOn({ headers }: Response): string {
   const minutes = Math.floor(Date.parse(headers.get('Date') ?? '') / 60_000);
-  if (Number.isNaN(minutes)) return t.undated;
+  if (Number.isNaN(minutes)) return fill(t.saved, { when: '' });
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return fill(t.saved, { date: dateTime(lang, minutes * 60_000, timeZone) });
+  return fill(t.saved, { when: `: ${dateTime(lang, minutes * 60_000, timeZone)}` });
 }
 
 /** Inserts the "saved copy" notice at the top of `<main>`. */

@@ -81,6 +81,8 @@ async function build({ site, editions }: Content): Promise<{ files: Files; searc
 function searchFile(edition: LocalEdition, site: Site, records: SearchFile['records']): SearchFile {
   const { lang, sections, terms, policy, t } = edition;
   const write = policy.roles.find(({ email }) => email);
+  const { name: clause, section } = t.clause;
+  const named = { clause, section, level: t.priority.reaction, term: t.glossary.title };
   return {
     records,
     sections: sections.map(({ id, number }) => ({
@@ -94,6 +96,6 @@ function searchFile(edition: LocalEdition, site: Site, records: SearchFile['reco
       .filter((other) => other !== lang)
       .map((other) => ({ lang: other, name: dictionary(other).languageName })),
     ...(write && { write: `regulation/${write.clause}/` }),
-    t: t.search,
+    t: { ...t.search, kind: { ...t.search.kind, ...named } },
   };
 }

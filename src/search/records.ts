@@ -33,7 +33,7 @@ export type SearchFile = {
   others: { lang: string; name: string }[];
   /** The clause that says where to write. */
   write?: SearchRecord['path'];
-  t: Dictionary['search'];
+  t: Dictionary['search'] & { kind: Record<SearchRecord['kind'], string> };
 };
 
 /** The records of an edition; clauses first, so that of two that fit alike the clause is shown first. */

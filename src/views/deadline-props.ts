@@ -33,7 +33,6 @@ export async function deadlineProps(edition: LocalEdition, pinned?: string): Pro
     }),
     editionWords: t.editions.tool,
     live: t.live,
-    whom: { to: t.priority.to, copy: t.priority.copy, tell: t.priority.tell },
     contacts: site.contacts,
     zones: `${pagePath(lang, '')}zones.json`,
     languages: site.languages.map((id) => {

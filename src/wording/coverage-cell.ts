@@ -13,19 +13,15 @@ export function tiersOfList(policy: Policy, list: ServiceList): Policy['tiers'] 
 /** A service's row: for each of `tiers`, by default those of its list, the tier's short name and what the cell says. */
 export function serviceCells(
   { policy, terms }: { policy: Policy; terms: Partial<Terms> },
-  t: { provided: string; notProvided: string; notHere?: string },
+  t: Record<'provided' | 'not-provided', string>,
   list: ServiceList,
   { id, cells }: ServiceList['items'][number],
   tiers = tiersOfList(policy, list),
 ) {
   return tiers.map((tier) => {
     const kind = tier.id in list.tiers ? (cells?.[tier.id] ?? 'provided') : 'not-here';
-    const text = {
-      described: terms.services?.[id]?.cells?.[tier.id],
-      provided: t.provided,
-      'not-provided': t.notProvided,
-      'not-here': t.notHere,
-    }[kind];
+    const described = terms.services?.[id]?.cells?.[tier.id];
+    const text = { described, 'not-here': '—', provided: t.provided, 'not-provided': t['not-provided'] }[kind];
     return { tier: named(terms, 'tiers', tier.id).short, kind, text: text ?? '' };
   });
 }

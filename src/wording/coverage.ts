@@ -43,8 +43,7 @@ export function coverageQuestion(
 export function verdictOf({ policy, terms, coverage: { verdict: t } }: WordsWith<'verdict'>, answer: Coverage): string {
   if (answer.outcome === 'covered')
     return fill(isPaid(policy, answer.tier) ? t.paid : t.free, { tier: named(terms, 'tiers', answer.tier).name });
-  const { partner, release, notListed, notEntitled } = t;
-  return { partner, release, 'not-listed': notListed, 'not-entitled': notEntitled }[answer.outcome];
+  return t[answer.outcome];
 }
 
 /** What to do for a task. */
@@ -66,7 +65,6 @@ export function coverageAnswer(words: CoverageWords, question: CoverageQuestion,
   const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
   const steps = missing.length ? [...answer.steps, ...settled.steps] : answer.steps;
   const parts = settled.outcome === 'covered' ? settled.parts : [];
-  const help = { partner: t.help.partner, release: t.help.release, 'not-listed': t.help.notListed };
   return {
     service,
     task,
@@ -85,7 +83,7 @@ export function coverageAnswer(words: CoverageWords, question: CoverageQuestion,
       return { ...part, name, text, payment: fill(part.included ? t.part.included : t.part.unpaid, { payment }) };
     }),
     /** Where no tier covers the task: why, and the service of a list for this version that means the same. */
-    help: settled.outcome === 'covered' ? undefined : { ...settled, text: help[settled.outcome] },
+    help: settled.outcome === 'covered' ? undefined : { ...settled, text: t.help[settled.outcome] },
     reasons: steps.map((step): Reason => ({
       text: fill(t.step[step.step], { name: nameIn(terms, step) }),
       clause: step.clause,

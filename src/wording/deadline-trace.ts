@@ -62,12 +62,12 @@ export function traceRows(words: TraceWords, answer: Deadline, previous?: Target
 }
 
 /** An interval with how much of it counts, or why none of it does. */
-function intervalRow({ lang, t, trace, holidayNames }: TraceWords, interval: Segment | Dropped): Row {
+function intervalRow({ lang, trace, holidayNames }: TraceWords, interval: Segment | Dropped): Row {
   const { from, to, clause } = interval;
   const row = { from, to, clause };
   if ('dropped' in interval) return { ...row, mark: 'dropped', text: trace.dropped };
   if (interval.open)
-    return { ...row, mark: 'counted', text: fill(trace.counted, { duration: elapsed(lang, t.figure, to - from) }) };
+    return { ...row, mark: 'counted', text: fill(trace.counted, { duration: elapsed(lang, to - from) }) };
   if (interval.reason !== 'holiday') return { ...row, mark: 'closed', text: trace[interval.reason] };
   const name = holidayNames[interval.holiday] ?? interval.holiday;
   return { ...row, mark: 'closed', text: fill(trace.holiday, { name }) };

@@ -1,6 +1,6 @@
 // Every combination of facts with its level, computed by the rules: the table of the priority tool.
 import { fill } from '../i18n/fill.ts';
-import { list } from '../i18n/format.ts';
+import { capitalize, list } from '../i18n/format.ts';
 import { everyFacts, priority } from '../rules/priority.ts';
 import { type Facts, factValues } from '../rules/vocabulary.ts';
 import type { PriorityWords } from './priority.ts';
@@ -52,7 +52,7 @@ export function priorityGrid({
       }),
     );
   return {
-    users: factValues.users.map((users) => fill(t.gridUsers, { value: t.users[users] })),
+    users: factValues.users.map((users) => `${capitalize(t.users.short)}: ${t.users[users]}`),
     rows: factValues.functions.map((functions) => ({
       functions: t.functions[functions],
       cells: factValues.users.map((users) => cell(functions, users)),

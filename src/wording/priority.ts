@@ -43,7 +43,7 @@ export function factValue(t: Dictionary['priority'], fact: Fact, value: string):
 
 /** The response target of a level, in a sentence. */
 export function reactionText({ lang, t, priority }: Omit<PriorityWords, 'policy' | 'terms'>, target: Target): string {
-  return fill(priority.reaction, { target: duration(lang, t.figure, target) });
+  return `${priority.reaction}: ${duration(lang, t.figure, target)}`;
 }
 
 export function priorityAnswer(words: PriorityWords, question: PriorityQuestion, answer: Priority): PriorityAnswerText {

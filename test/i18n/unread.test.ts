@@ -9,8 +9,8 @@ import { strings } from '../support/content/dictionary-strings.ts';
 const computed = [
   // trace[reason], for each reason of the rules to be closed.
   /^trace\.(night|break|weekend|moved)$/,
-  // Object.values(items), in the order of the dictionary.
-  /^accessibility\.\w+\.items\./,
+  // verdict[answer.outcome], for each outcome of the rules.
+  /^coverage\.verdict\./,
 ];
 
 /** Of each folder outside the dictionaries: the names in its files, their paths included, and the keys that are read. */
@@ -23,9 +23,15 @@ for (const path of globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/{ru
   for (const [, key = ''] of text.matchAll(/(?:[.'"]|[{,]\s*)([\w-]+)/g)) reads.add(key);
 }
 
-/** Whether a folder reads the string: a file has the key as a property or in quotes, and one names the key's group. */
+/**
+ * Whether a folder reads the string: a file has the key as a property or in quotes, and one names the key's group. The key
+ * of a string in a list is that of the list.
+ */
 function isRead(path: string): boolean {
-  const [key = '', group] = path.split('.').toReversed();
+  const [key = '', group] = path
+    .replace(/\.\d+$/, '')
+    .split('.')
+    .toReversed();
   return [...folders.values()].some(({ names, reads }) => reads.has(key) && (group === undefined || names.has(group)));
 }
 

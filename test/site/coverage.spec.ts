@@ -98,7 +98,7 @@ const verdicts: {
   {
     title: 'backup on SaaS: not in the list',
     query: { ...partner, service: 'backup' },
-    verdict: 'notListed',
+    verdict: 'not-listed',
     clauses: ['6.1'],
   },
   {
@@ -116,13 +116,13 @@ const verdicts: {
   {
     title: 'none of the tasks: outside the platform',
     query: { ...subscriber, service: 'other' },
-    verdict: 'notListed',
+    verdict: 'not-listed',
     clauses: ['7.1'],
   },
   {
     title: 'no status and no subscription: no support yet',
     query: { deployment: 'on-premise', service: 'ssl' },
-    verdict: 'notEntitled',
+    verdict: 'not-entitled',
     clauses: ['1.1', '1.3'],
     // The conditions that remain for a partner with a subscription.
     todo: ['supply-certificate', 'server-access', 'pay-first', 'ask-invoice'],
@@ -141,10 +141,10 @@ for (const lang of languagesToTest('ru')) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     for (const held of ['partner', 'subscription']) {
-      await tabTo(page, option(page, t.coverage.has, names.entitlements[held]?.label ?? '', 'checkbox'));
+      await tabTo(page, option(page, t.form.has, names.entitlements[held]?.label ?? '', 'checkbox'));
       await page.keyboard.press('Space');
     }
-    await tabTo(page, page.getByRole('searchbox', { name: t.coverage.search, exact: true }));
+    await tabTo(page, page.getByRole('searchbox', { name: t.form.task, exact: true }));
     await page.keyboard.type(typed);
     await tabTo(page, taskLink(page, lang, 'ssl'));
     await page.keyboard.press('Enter');
@@ -164,7 +164,7 @@ for (const lang of languagesToTest('ru')) {
   test(`/${lang}/coverage/ finds a task by words of either language`, async ({ page }) => {
     await open(page, lang, 'coverage', { deployment: 'on-premise' });
     const finds = { сертификат: 'ssl', letsencrypt: 'ssl', бэкап: 'backup', disk: 'file-system', certificate: 'ssl' };
-    const search = page.getByRole('searchbox', { name: t.coverage.search, exact: true });
+    const search = page.getByRole('searchbox', { name: t.form.task, exact: true });
     for (const [word, id] of Object.entries(finds)) {
       await search.fill('');
       await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
@@ -187,13 +187,13 @@ for (const lang of languagesToTest('ru')) {
     await open(page, lang, 'coverage');
     const columns = tasks(page, lang).getByRole('columnheader');
     const { free, basic, extended } = tiers[lang];
-    await expect(columns).toHaveText([t.coverage.task, free, basic, extended]);
+    await expect(columns).toHaveText([t.form.task, free, basic, extended]);
     await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
     await option(page, t.form.deployment, 'SaaS').check();
-    await expect(columns).toHaveText([t.coverage.task, free]);
+    await expect(columns).toHaveText([t.form.task, free]);
     await expect(taskLinks(page, lang)).toHaveCount(12);
     await option(page, t.form.deployment, 'On-premise').check();
-    await expect(columns).toHaveText([t.coverage.task, basic, extended]);
+    await expect(columns).toHaveText([t.form.task, basic, extended]);
     await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
   });
 
@@ -253,7 +253,7 @@ for (const lang of languagesToTest('ru')) {
     await expectRefused(page, lang, ['mars', 'lvl', 'foo', 'saas, on-premise, cloud']);
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('alert')).toBeHidden();
-    await expect(answerOf(page, lang)).toContainText(t.coverage.verdict.notListed);
+    await expect(answerOf(page, lang)).toContainText(t.coverage.verdict['not-listed']);
     expect(queryOf(page)).toEqual({ deployment: 'saas', has: 'partner', service: 'backup' });
 
     const attack = '<script>alert(1)</script>';

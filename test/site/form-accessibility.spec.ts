@@ -22,7 +22,7 @@ for (const lang of languagesToTest('en')) {
   const show = (page: Page): Locator => page.getByRole('button', { name: t.form.show, exact: true });
   /** The fields that a tool requires before anything is filled in. */
   const requiredFields: Record<Tool, string[]> = {
-    coverage: [t.form.deployment, t.coverage.task],
+    coverage: [t.form.deployment, t.form.task],
     priority: [t.form.deployment, t.priority.kind.legend],
     deadline: [t.form.deployment, t.deadline.at],
   };
@@ -99,11 +99,11 @@ for (const lang of languagesToTest('en')) {
         - radio /SaaS/
         - radio /On-premise/
         - radio /Cloud/ [checked]
-      - group "${t.coverage.has}":
+      - group "${t.form.has}":
         - 'checkbox "${held('partner')}" [checked]'
         - 'checkbox "${held('subscription')}"'
         - 'checkbox "${held('extended')}"'
-      - searchbox "${t.coverage.search}": ssl
+      - searchbox "${t.form.task}": ssl
       - button "${t.form.show}"
     `);
   });

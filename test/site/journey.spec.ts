@@ -26,7 +26,7 @@ for (const lang of languages)
     await page.clock.setFixedTime('2026-11-23T01:40:00Z');
 
     await page.goto('/');
-    await page.getByRole('link', { name: t.root.open }).tap();
+    await page.getByRole('link', { name: t.site.read }).tap();
     await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
     await ready(page);
     // Monday 08:00 in Moscow is Monday 02:00 here.
@@ -104,7 +104,7 @@ for (const [lang, [timezoneId, now]] of journeys)
       await page.clock.setFixedTime('2026-11-23T12:00:00Z');
 
       await page.goto(`/${lang}/`);
-      await page.locator('main').getByRole('link', { name: t.home.before }).tap();
+      await page.locator('main').getByRole('link', { name: t.steps.label }).tap();
       await ready(page);
       const steps = page.getByRole('navigation', { name: t.steps.label });
       await expect(steps.getByRole('link')).toHaveText([
@@ -118,7 +118,7 @@ for (const [lang, [timezoneId, now]] of journeys)
       await expect(page.getByRole('link', { name: fill(t.steps.skip, { step: t.site.priority }) })).toBeVisible();
       await option(page, t.form.deployment, 'On-premise').tap();
       for (const id of ['partner', 'subscription'])
-        await option(page, t.coverage.has, names.entitlements[id]?.label ?? '?', 'checkbox').tap();
+        await option(page, t.form.has, names.entitlements[id]?.label ?? '?', 'checkbox').tap();
       const bugs = names.services['bugs']?.name ?? '?';
       await page.getByRole('table', { name: t.coverage.matrix }).getByRole('link', { name: bugs, exact: true }).tap();
       await expect(answer).toContainText(bugs);

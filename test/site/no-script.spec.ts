@@ -39,7 +39,7 @@ for (const lang of languages) {
     const services = Object.values(names.services);
     const expected = [...everySaas, ...bothDescribed, ...extendedOnly].map((cells, i) => {
       const { name = '?', cells: described } = services[i] ?? {};
-      const word = { yes: t.coverage.provided, no: t.coverage.notProvided, '—': t.coverage.notHere };
+      const word = { yes: t.coverage.provided, no: t.coverage['not-provided'], '—': '—' };
       const text = ([, basic, extended] = cells): string[] => [
         cells[0] === 'described' ? '?' : word[cells[0]],
         basic === 'described' ? (described?.basic ?? '?') : word[basic],
@@ -104,9 +104,9 @@ for (const lang of languages) {
     const address = 'head-of-support@navixy.example';
     expect(rows.map((cells) => cells.map((cell) => cell.replace(` ${t.site.sample}`, '')))).toEqual([
       ['1', `${head} ${address}`, admin],
-      ['2', `${admin} ${head} ${address}`, t.request.whomNone],
-      ['3', `${head} ${address}`, t.request.whomNone],
-      ['4', t.request.whomNone, t.request.whomNone],
+      ['2', `${admin} ${head} ${address}`, '—'],
+      ['3', `${head} ${address}`, '—'],
+      ['4', '—', '—'],
     ]);
   });
 

@@ -25,9 +25,7 @@ const hours = {
 /** The people named under a label such as “Copy”. */
 function people(page: Page, lang: Language, label: 'to' | 'copy' | 'tell'): Locator {
   const { t } = words(lang);
-  return answerOf(page, lang).locator(
-    `dt:text-is("${t.priority[label]}") + dd, dt:text-is("${t.priority[label]}") + dd + dd`,
-  );
+  return answerOf(page, lang).locator(`dt:text-is("${t.form[label]}") + dd, dt:text-is("${t.form[label]}") + dd + dd`);
 }
 
 async function expectLevel(page: Page, lang: Language, level: 1 | 2 | 3 | 4): Promise<void> {
@@ -142,7 +140,7 @@ for (const lang of languagesToTest('en')) {
     const instead = templatePattern(t.priority.gridYoursInstead, { level: '2' });
     await expect(page.getByRole('table', { name: t.priority.grid }).getByText(instead)).toBeVisible();
 
-    await option(page, t.priority.has, label, 'checkbox').check();
+    await option(page, t.form.has, label, 'checkbox').check();
     expect(queryOf(page)).toEqual({ ...everything, thirdParty: 'yes', has: 'extended' });
     await expectSameAnswer(page, lang, async (now) => {
       const { t, names } = words(now);

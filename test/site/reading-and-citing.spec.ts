@@ -172,7 +172,7 @@ for (const { lang, other, title, figure } of languages) {
       await filter.fill(title.slice(0, 8).toUpperCase());
       await expect(toc.locator('ol ol a[href="#saas-reply"]:visible')).toHaveCount(1);
       await filter.fill('zzz');
-      await expect(toc.getByRole('status')).toHaveText(t.contents.none);
+      await expect(toc.getByRole('status')).toHaveText(t.regulation.filterNone);
     });
 
     test('the contents list works by keyboard', async ({ page }) => {

@@ -123,7 +123,7 @@ for (const lang of languages) {
       ({
         described: names.services[id]?.cells?.[tier] ?? '',
         provided: t.regulation.provided,
-        'not-provided': t.regulation.notProvided,
+        'not-provided': t.regulation['not-provided'],
       })[give];
     const tiers = { ru: ['Базовая', 'Расширенная'], en: ['Basic', 'Extended'] }[lang];
     expect(await cellsOf(page.locator('#tier-services').getByRole('table'))).toEqual([

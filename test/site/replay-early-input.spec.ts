@@ -21,10 +21,10 @@ test('choices, words and checkboxes of the coverage tool are kept', async ({ pag
   const { t, names } = words('en');
   const letGo = await openEarly(page, '/en/coverage/');
   await option(page, t.form.deployment, names.deployments['on-premise']?.name ?? '').check();
-  await option(page, t.coverage.has, names.entitlements['subscription']?.label ?? '', 'checkbox').check();
+  await option(page, t.form.has, names.entitlements['subscription']?.label ?? '', 'checkbox').check();
   const migration = names.services['migration']?.name ?? '';
   await page.getByRole('checkbox', { name: migration }).check();
-  await page.getByLabel(t.coverage.search).fill('move servers');
+  await page.getByLabel(t.form.task).fill('move servers');
   letGo();
   await ready(page);
   await expect(answerOf(page, 'en')).toContainText(migration);
@@ -34,7 +34,7 @@ test('choices, words and checkboxes of the coverage tool are kept', async ({ pag
     q: 'move servers',
     service: 'migration',
   });
-  await expect(page.getByLabel(t.coverage.search)).toHaveValue('move servers');
+  await expect(page.getByLabel(t.form.task)).toHaveValue('move servers');
 });
 
 test('the version and the time of the deadline tool are kept', async ({ page }) => {
@@ -108,8 +108,8 @@ test('words typed faster than the browser allows the address to change are kept'
   const { t } = words('en');
   await page.goto('/en/coverage/');
   await ready(page);
-  await page.getByLabel(t.coverage.search).pressSequentially('migration');
-  await expect(page.getByLabel(t.coverage.search)).toHaveValue('migration');
+  await page.getByLabel(t.form.task).pressSequentially('migration');
+  await expect(page.getByLabel(t.form.task)).toHaveValue('migration');
   await expect(page.getByRole('checkbox', { name: words('en').names.services['migration']?.name ?? '' })).toBeVisible();
   expect(queryOf(page)).toEqual({ q: 'mig' });
   await page.evaluate(() => dispatchEvent(new Event('enough')));

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { plural } from '../../src/i18n/plural.ts';
+import { plural, type Plural } from '../../src/i18n/plural.ts';
 import { type Language, languagesToTest, templatePattern, words } from '../support/browser/languages.ts';
 import {
   answerOf,
@@ -45,10 +45,13 @@ function under(page: Page, lang: Language, heading: string): Locator {
 
 function summary(lang: Language, tasks: number, requests: number): string {
   const { t } = words(lang);
-  return fill(t.tasks.summary, {
-    tasks: fill(plural(lang, t.tasks.tasks, tasks), { n: tasks }),
-    requests: fill(plural(lang, t.tasks.requests, requests), { n: requests }),
-  });
+  const counted = (forms: Plural, n: number): string => fill(plural(lang, forms, n), { n });
+  return `${counted(t.tasks.tasks, tasks)}: ${counted(t.tasks.requests, requests)}.`;
+}
+
+/** The name of the button that removes a task from the answer. */
+function removeName(lang: Language, task: string): string {
+  return `${words(lang).t.tasks.remove}: ${taskName(lang, task)}`;
 }
 
 for (const lang of languagesToTest('en')) {
@@ -123,7 +126,7 @@ for (const lang of languagesToTest('en')) {
       ],
       network: [t.coverage.verdict.partner, [], ['7.2']],
       'new-function': [t.coverage.verdict.release, [], ['7.9']],
-      other: [t.coverage.verdict.notListed, [], ['7.1']],
+      other: [t.coverage.verdict['not-listed'], [], ['7.1']],
     };
     for (const [id, [verdict, conditions, clauses]] of Object.entries(needs)) {
       const cells = row(page, lang, id).getByRole('cell');
@@ -161,7 +164,7 @@ for (const lang of languagesToTest('en')) {
   test(`/${lang}/coverage/ removes a task from the answer, down to the answer on one task`, async ({ page }) => {
     await open(page, lang, 'coverage', { ...subscriber, service: 'ssl,backup' });
     const heading = answerOf(page, lang).getByRole('heading', { name: t.form.answer, exact: true });
-    await page.getByRole('button', { name: fill(t.tasks.removeTask, { task: taskName(lang, 'ssl') }) }).click();
+    await page.getByRole('button', { name: removeName(lang, 'ssl') }).click();
     await expect(heading).toBeFocused();
     await expect(answerOf(page, lang)).toContainText(templatePattern(t.coverage.verdict.paid, { tier: extended }));
     await expect(answerOf(page, lang).getByRole('table')).toHaveCount(0);
@@ -196,20 +199,20 @@ for (const lang of languagesToTest('en')) {
       - table ${JSON.stringify(t.tasks.table)}:
         - rowgroup:
           - row:
-            - columnheader ${JSON.stringify(t.tasks.task)}
+            - columnheader ${JSON.stringify(t.form.task)}
             - columnheader ${JSON.stringify(t.tasks.verdict)}
             - columnheader ${JSON.stringify(t.tasks.needs)}
         - rowgroup:
           - row:
             - rowheader:
               - link ${JSON.stringify(taskName(lang, 'backup'))}
-              - 'button ${JSON.stringify(fill(t.tasks.removeTask, { task: taskName(lang, 'backup') }))}'
+              - 'button ${JSON.stringify(removeName(lang, 'backup'))}'
             - cell
             - cell
           - row:
             - rowheader:
               - link ${JSON.stringify(taskName(lang, 'network'))}
-              - 'button ${JSON.stringify(fill(t.tasks.removeTask, { task: taskName(lang, 'network') }))}'
+              - 'button ${JSON.stringify(removeName(lang, 'network'))}'
             - cell
             - cell
     `);

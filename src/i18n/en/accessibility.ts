@@ -13,23 +13,21 @@ export const accessibility: Dictionary['accessibility'] = {
   },
   checked: {
     title: 'How this was checked',
-    items: {
-      axe: 'Every page and every state of the calculators was checked by axe, in light and dark colours and in the colours that a system forces.',
-      keyboard:
-        'Whatever a mouse can do was checked by keyboard. The names, roles and values of fields were checked as a screen reader receives them.',
-      reflow:
-        'No page scrolls sideways at a width of {width} pixels or at a zoom of {zoom}%, and wider spacing of lines, words and letters cuts nothing off.',
-      target: 'Whatever is pressed is at least {target} pixels in size, or stands apart from its neighbour.',
-      motion: 'Nothing moves on the pages when the system asks for no motion.',
-      script: 'The text, the tables and the worked examples are on the pages without JavaScript too.',
-    },
+    items: [
+      'Every page and every state of the calculators was checked by axe, in light and dark colours and in the colours that a system forces.',
+      'Whatever a mouse can do was checked by keyboard. The names, roles and values of fields were checked as a screen reader receives them.',
+      'No page scrolls sideways at a width of {width} pixels or at a zoom of {zoom}%, and wider spacing of lines, words and letters cuts nothing off.',
+      'Whatever is pressed is at least {target} pixels in size, or stands apart from its neighbour.',
+      'Nothing moves on the pages when the system asks for no motion.',
+      'The text, the tables and the worked examples are on the pages without JavaScript too.',
+    ],
   },
   limits: {
     title: 'Known limitations',
-    items: {
-      people: 'People who use screen readers every day have not tested the site yet.',
-      pdf: 'The PDF files are tagged for screen readers, but have not been checked against PDF/UA. The regulation page has the same text.',
-    },
+    items: [
+      'People who use screen readers every day have not tested the site yet.',
+      'The PDF files are tagged for screen readers, but have not been checked against PDF/UA. The regulation page has the same text.',
+    ],
   },
   keys: {
     title: 'Keys',
@@ -42,15 +40,13 @@ export const accessibility: Dictionary['accessibility'] = {
   },
   privacy: {
     title: 'Personal data',
-    items: {
-      local:
-        'Whatever you choose and write stays in your browser: the site sends it nowhere. A request is sent from your own mail program.',
-      none: 'The site has no cookies and no visitor counters, and asks no other site for anything.',
-      address:
-        'The answers of the calculators are written in the address of the page: whoever you send the link to sees them.',
-      kept: 'Your device keeps the draft of a request until you erase it, the choice of the key on this page, and a copy of the regulation and the calculators for reading without a network.',
-      erase: 'What is kept can be deleted in the settings of the browser, among the data of sites.',
-    },
+    items: [
+      'Whatever you choose and write stays in your browser: the site sends it nowhere. A request is sent from your own mail program.',
+      'The site has no cookies and no visitor counters, and asks no other site for anything.',
+      'The answers of the calculators are written in the address of the page: whoever you send the link to sees them.',
+      'Your device keeps the draft of a request until you erase it, the choice of the key on this page, and a copy of the regulation and the calculators for reading without a network.',
+      'What is kept can be deleted in the settings of the browser, among the data of sites.',
+    ],
   },
   barrier: {
     title: 'If something stands in your way',

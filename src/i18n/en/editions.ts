@@ -19,9 +19,8 @@ export const editions: Dictionary['editions'] = {
   since: 'What changed since the edition {edition}',
   compare: 'In words and figures: compared with the edition {edition}',
   notice: {
-    past: 'This is an earlier edition: it was in force from {from} until {until}.',
-    pastUndated: 'This is an earlier edition: it was in force until {until}.',
-    ahead: 'This edition is not in force yet: it takes effect on {from}.',
+    past: 'This is an earlier edition: it was {when}',
+    ahead: 'This edition is not in force yet: it {when}',
   },
   same: 'The same in the edition in force',
   changes: 'What changed',
@@ -122,8 +121,6 @@ export const editions: Dictionary['editions'] = {
     instead: 'The answer by the edition in force then, {edition}',
     none: 'No edition on this site was in force when the last message was sent, so there is no answer.',
   },
-  feed: {
-    title: 'Editions of the {vendor} technical support regulation',
-    link: 'Feed of changes (Atom)',
-  },
+  feedTitle: 'Editions of the {vendor} technical support regulation',
+  feedLink: 'Feed of changes (Atom)',
 };

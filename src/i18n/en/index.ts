@@ -10,6 +10,7 @@ export const en: Dictionary = {
   site: {
     title: '{vendor} Technical Support Regulation',
     short: 'Support Regulation',
+    read: 'Read in English',
     description:
       'The {vendor} technical support regulation for partners: the full text, and answers from it — what support covers, how urgent a failure is, and when a reply is due.',
     skip: 'Skip to content',
@@ -29,25 +30,17 @@ export const en: Dictionary = {
     sample: 'sample',
     noScript: 'The calculation needs JavaScript. Without it, the table below has the answers.',
   },
-  root: {
-    open: 'Read in English',
-  },
   home: {
     lead: 'Read the regulation, or check your case before you write to support: the answers come from the same rules as the text.',
-    promises: 'Response targets',
     version: 'Version',
-    level: 'Level',
-    target: 'Target',
     window: '{deployments}: requests are processed on working days {hours}, {zone}.',
     tools: 'Check your case',
     coverage: 'Is my task covered, by which tier, and on what conditions?',
     priority: 'How urgent is my failure, whom do I write to, and who goes in copy?',
     deadline: 'When is the reply to my request due?',
     request: 'What to put into a request, who goes in copy, and the finished email.',
-    before: 'Before you write',
     beforeText:
       'Check step by step what support covers, how urgent it is and when to expect the reply, and get the finished email. Any step can be skipped.',
-    contents: 'Contents of the regulation',
     write: 'Where to write',
   },
   now: {
@@ -56,39 +49,33 @@ export const en: Dictionary = {
     yours: 'In your time zone: {time}.',
   },
   regulation: {
-    title: '{vendor} Technical Support Regulation',
     description:
       'The full text of the {vendor} technical support regulation: numbered clauses, tables of services and levels, contents.',
-    pinned: '{title}, edition {edition}',
     pinnedDescription:
       'The full text of the {vendor} technical support regulation, edition {edition}: a pinned address that does not change.',
     contents: 'Contents',
+    filter: 'Find in the contents',
+    filterHint: 'A number or a word',
+    filterNone: 'Nothing found in the contents.',
     fullText: 'Full text',
     pdf: 'The regulation as a PDF',
     toClause: 'Link to clause {number}',
-    tools: 'Check your case against this clause:',
     readings: 'How the source is read:',
     service: 'Service',
     provided: 'Provided',
-    notProvided: 'Not provided',
+    'not-provided': 'Not provided',
     level: 'Level',
-    reaction: 'Reaction time',
     incident: 'Incident',
     escalation: 'Whom to write to',
   },
   figure: {
-    duration: {
-      elapsed: { one: 'hour', other: 'hours' },
-      working: { one: 'working hour', other: 'working hours' },
-    },
-    minutes: { one: 'minute', other: 'minutes' },
-    seconds: { one: 'second', other: 'seconds' },
+    workingHours: { one: 'working hour', other: 'working hours' },
     hours: 'from {open} to {close}',
     dayRange: '{from} to {to}',
   },
   clause: {
-    heading: 'Clause {number}. {title}',
-    section: 'Section {number}. {title}',
+    name: 'Clause {number}',
+    section: 'Section {number}',
     previous: 'Previous clause',
     next: 'Next clause',
     neighbours: 'Neighbouring clauses',
@@ -99,6 +86,7 @@ export const en: Dictionary = {
     pinned:
       'This is the pinned edition “{edition}”. The address without an edition always shows the text in force: {link}.',
     current: 'the edition in force',
+    corrected: 'Corrected on {date}: {reason}',
   },
   cite: {
     button: 'Cite clause {number}',
@@ -114,8 +102,7 @@ export const en: Dictionary = {
     citation: '{document}, clause {number}, edition {edition}',
     undated: 'without a date',
     dated: 'of {date}',
-    answer: '{question}: {answer}',
-    clauses: 'Clauses of the regulation: {list}',
+    clauses: 'Clauses of the regulation:',
   },
   both: {
     title: 'The texts side by side',
@@ -128,12 +115,10 @@ export const en: Dictionary = {
     description:
       'Where the source of the {vendor} regulation is unclear, what this site assumes, and how that changes the answers.',
     lead: 'These are the places where the source is unclear. Each says what this site assumes, how else the text can be read, and what that changes.',
-    question: 'Question',
     taken: 'Reading taken',
     alternative: 'The other reading',
     none: 'none',
     effect: 'What it changes',
-    clauses: 'Clauses',
     tools: 'Where it is used',
   },
   glossary: {
@@ -141,11 +126,6 @@ export const en: Dictionary = {
     description: 'The terms of the {vendor} technical support regulation in both languages, with their meanings.',
     lead: 'The terms of the regulation and their meanings, each beside the same term in the other language.',
     all: 'Whole glossary',
-  },
-  contents: {
-    filter: 'Find in the contents',
-    hint: 'A number or a word',
-    none: 'Nothing found in the contents.',
   },
   notFound: {
     title: 'Page not found',
@@ -164,12 +144,8 @@ export const en: Dictionary = {
     numberWords: 'clause section clauses para paragraph §',
     levelWords: 'level',
     kind: {
-      clause: 'Clause {number}',
-      section: 'Section {number}',
       service: 'Is it covered?',
-      level: 'Reaction time',
       tool: 'Check your case',
-      term: 'Glossary',
       reading: 'Reading',
     },
     also: 'Also called:',
@@ -196,14 +172,9 @@ export const en: Dictionary = {
     offer: 'Put this tool on your portal',
     how: 'Paste this code into a page of the portal: the frame takes the height of the tool by itself. In place of “auto” you may write “light” or “dark”. Answers can be filled in beforehand: the parameters are those in the address of this page when it shows an answer.',
   },
-  errata: {
-    notice: 'Corrected on {date}: {reason}',
-    clauses: 'Clauses: {list}.',
-  },
   offline: {
     saved:
-      'The site cannot be reached. This is a copy saved on your device: {date}. Another edition may be in force by now.',
-    undated: 'The site cannot be reached. This is a copy saved on your device. Another edition may be in force by now.',
+      'The site cannot be reached. This is a copy saved on your device{when}. Another edition may be in force by now.',
     absent:
       'The site cannot be reached, and this page is not saved on your device. The text of the regulation and the tools are: the links below lead to them.',
   },

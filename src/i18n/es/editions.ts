@@ -19,9 +19,8 @@ export const editions: Dictionary['editions'] = {
   since: 'Qué cambió respecto a la edición {edition}',
   compare: 'Palabras y cifras: comparación con la edición {edition}',
   notice: {
-    past: 'Esta es una edición anterior: estuvo en vigor desde el {from} hasta el {until}.',
-    pastUndated: 'Esta es una edición anterior: estuvo en vigor hasta el {until}.',
-    ahead: 'Esta edición aún no está en vigor: entra en vigor el {from}.',
+    past: 'Esta es una edición anterior: {when}',
+    ahead: 'Esta edición aún no está en vigor: {when}',
   },
   same: 'Lo mismo en la edición vigente',
   changes: 'Qué cambió',
@@ -123,8 +122,6 @@ export const editions: Dictionary['editions'] = {
     instead: 'La respuesta según la edición vigente entonces, {edition}',
     none: 'Ninguna edición de este sitio estaba vigente cuando se envió el último mensaje, así que no hay respuesta.',
   },
-  feed: {
-    title: 'Ediciones del reglamento de soporte técnico de {vendor}',
-    link: 'Canal de cambios (Atom)',
-  },
+  feedTitle: 'Ediciones del reglamento de soporte técnico de {vendor}',
+  feedLink: 'Canal de cambios (Atom)',
 };

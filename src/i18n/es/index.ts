@@ -10,6 +10,7 @@ export const es: Dictionary = {
   site: {
     title: 'Reglamento de soporte técnico de {vendor}',
     short: 'Reglamento de soporte',
+    read: 'Leer en español',
     description:
       'El reglamento de soporte técnico de {vendor} para socios: el texto completo y respuestas según él — qué incluye el soporte, qué urgencia tiene un fallo y cuándo vence el plazo de respuesta.',
     skip: 'Ir al contenido',
@@ -29,25 +30,17 @@ export const es: Dictionary = {
     sample: 'muestra',
     noScript: 'El cálculo necesita JavaScript. Sin él, las respuestas están en la tabla de abajo.',
   },
-  root: {
-    open: 'Leer en español',
-  },
   home: {
     lead: 'Lea el reglamento o compruebe su caso antes de escribir al soporte: las respuestas siguen las mismas reglas que el texto.',
-    promises: 'Plazos de respuesta',
     version: 'Versión',
-    level: 'Nivel',
-    target: 'Plazo',
     window: '{deployments}: las solicitudes se atienden los días laborables {hours}, {zone}.',
     tools: 'Compruebe su caso',
     coverage: '¿Está incluida mi tarea, en qué nivel de soporte y con qué condiciones?',
     priority: '¿Qué urgencia tiene mi fallo, a quién escribo y a quién pongo en copia?',
     deadline: '¿Cuándo vence el plazo de respuesta a mi solicitud?',
     request: 'Qué indicar en una solicitud, a quién poner en copia y el correo ya redactado.',
-    before: 'Antes de escribir',
     beforeText:
       'Compruebe paso a paso qué incluye el soporte, qué urgencia tiene y cuándo esperar la respuesta, y obtenga el correo ya redactado. Cualquier paso se puede omitir.',
-    contents: 'Contenido del reglamento',
     write: 'A dónde escribir',
   },
   now: {
@@ -56,39 +49,33 @@ export const es: Dictionary = {
     yours: 'En su zona horaria: {time}.',
   },
   regulation: {
-    title: 'Reglamento de soporte técnico de {vendor}',
     description:
       'El texto completo del reglamento de soporte técnico de {vendor}: puntos numerados, tablas de servicios y niveles, contenido.',
-    pinned: '{title}, edición {edition}',
     pinnedDescription:
       'El texto completo del reglamento de soporte técnico de {vendor}, edición {edition}: una dirección fija que no cambia.',
     contents: 'Contenido',
+    filter: 'Buscar en el contenido',
+    filterHint: 'Un número o una palabra',
+    filterNone: 'No se ha encontrado nada en el contenido.',
     fullText: 'Texto completo',
     pdf: 'El reglamento en PDF',
     toClause: 'Enlace al punto {number}',
-    tools: 'Compruebe su caso según este punto:',
     readings: 'Cómo se interpreta el original:',
     service: 'Servicio',
     provided: 'Se presta',
-    notProvided: 'No se presta',
+    'not-provided': 'No se presta',
     level: 'Nivel',
-    reaction: 'Tiempo de reacción',
     incident: 'Fallo',
     escalation: 'A quién escribir',
   },
   figure: {
-    duration: {
-      elapsed: { one: 'hora', other: 'horas' },
-      working: { one: 'hora laborable', other: 'horas laborables' },
-    },
-    minutes: { one: 'minuto', other: 'minutos' },
-    seconds: { one: 'segundo', other: 'segundos' },
+    workingHours: { one: 'hora laborable', other: 'horas laborables' },
     hours: 'de {open} a {close}',
     dayRange: 'de {from} a {to}',
   },
   clause: {
-    heading: 'Punto {number}. {title}',
-    section: 'Sección {number}. {title}',
+    name: 'Punto {number}',
+    section: 'Sección {number}',
     previous: 'Punto anterior',
     next: 'Punto siguiente',
     neighbours: 'Puntos vecinos',
@@ -98,6 +85,7 @@ export const es: Dictionary = {
     referredBy: 'Puntos que remiten a este',
     pinned: 'Esta es la edición fija «{edition}». La dirección sin edición muestra siempre el texto vigente: {link}.',
     current: 'la edición vigente',
+    corrected: 'Corregido el {date}: {reason}',
   },
   cite: {
     button: 'Citar el punto {number}',
@@ -113,8 +101,7 @@ export const es: Dictionary = {
     citation: '{document}, punto {number}, edición {edition}',
     undated: 'sin fecha',
     dated: 'del {date}',
-    answer: '{question}: {answer}',
-    clauses: 'Puntos del reglamento: {list}',
+    clauses: 'Puntos del reglamento:',
   },
   both: {
     title: 'Los textos lado a lado',
@@ -127,12 +114,10 @@ export const es: Dictionary = {
     description:
       'Dónde el original del reglamento de {vendor} no es claro, qué supone este sitio y cómo cambian con ello las respuestas.',
     lead: 'Estos son los lugares en que el original no es claro. En cada uno se dice qué supone este sitio, de qué otro modo puede leerse el texto y qué cambia con ello.',
-    question: 'Pregunta',
     taken: 'Interpretación adoptada',
     alternative: 'La otra interpretación',
     none: 'ninguna',
     effect: 'Qué cambia',
-    clauses: 'Puntos',
     tools: 'Dónde se usa',
   },
   glossary: {
@@ -140,11 +125,6 @@ export const es: Dictionary = {
     description: 'Los términos del reglamento de soporte técnico de {vendor} en ambos idiomas, con su significado.',
     lead: 'Los términos del reglamento y su significado, cada uno junto al mismo término en el otro idioma.',
     all: 'Todo el glosario',
-  },
-  contents: {
-    filter: 'Buscar en el contenido',
-    hint: 'Un número o una palabra',
-    none: 'No se ha encontrado nada en el contenido.',
   },
   notFound: {
     title: 'Página no encontrada',
@@ -163,12 +143,8 @@ export const es: Dictionary = {
     numberWords: 'punto puntos sección secciones apartado §',
     levelWords: 'nivel',
     kind: {
-      clause: 'Punto {number}',
-      section: 'Sección {number}',
       service: '¿Está incluido?',
-      level: 'Tiempo de reacción',
       tool: 'Compruebe su caso',
-      term: 'Glosario',
       reading: 'Interpretación',
     },
     also: 'También se llama:',
@@ -196,15 +172,9 @@ export const es: Dictionary = {
     offer: 'Poner esta herramienta en su portal',
     how: 'Pegue este código en una página del portal: el marco toma por sí mismo la altura de la herramienta. En lugar de «auto» puede escribir «light» o «dark». Las respuestas pueden rellenarse de antemano: los parámetros son los de la dirección de esta página cuando muestra una respuesta.',
   },
-  errata: {
-    notice: 'Corregido el {date}: {reason}',
-    clauses: 'Puntos: {list}.',
-  },
   offline: {
     saved:
-      'No se puede acceder al sitio. Esta es una copia guardada en su dispositivo: {date}. Puede que ya esté en vigor otra edición.',
-    undated:
-      'No se puede acceder al sitio. Esta es una copia guardada en su dispositivo. Puede que ya esté en vigor otra edición.',
+      'No se puede acceder al sitio. Esta es una copia guardada en su dispositivo{when}. Puede que ya esté en vigor otra edición.',
     absent:
       'No se puede acceder al sitio y esta página no está guardada en su dispositivo. Sí lo están el texto del reglamento y las herramientas: los enlaces de abajo llevan a ellos.',
   },

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import type { Reason } from '../../wording/reason.ts';
 import { useTool } from '../tool-context.ts';
 
@@ -14,8 +13,8 @@ export function CiteAnswer(props: {
   const lines = props.lines ?? reasons.map(({ text }) => text);
   const { numbers, t } = useTool();
   const cited = [...new Set(reasons.map(({ clause }) => numbers[clause] ?? clause))];
-  const clauses = fill(t.cite.clauses, { list: cited.join(', ') });
-  const citation = fill(t.cite.answer, { question, answer });
+  const clauses = `${t.cite.clauses} ${cited.join(', ')}`;
+  const citation = `${question}: ${answer}`;
   return (
     <p class="copy">
       <button

@@ -3,20 +3,20 @@ import { named } from '../../wording/named.ts';
 import { type ToolProps, useTool } from '../tool-context.ts';
 
 export type RecipientsProps = {
-  t: { to: string; copy: string; tell: string };
   /** Email addresses by role. */
   contacts: Record<string, string>;
 };
 
 /** Whom to write to, who goes in copy, and whom to tell. */
 export function Recipients(props: RecipientsProps & { copy: readonly string[]; tell: readonly string[] }) {
-  const { t, contacts, copy, tell } = props;
+  const { contacts, copy, tell } = props;
   const tool = useTool();
+  const { form } = tool.t;
   const to = tool.policy.roles.slice(0, 1).map(({ id }) => id);
   const lists = [
-    { label: t.to, roles: to },
-    { label: t.copy, roles: copy },
-    { label: t.tell, roles: tell },
+    { label: form.to, roles: to },
+    { label: form.copy, roles: copy },
+    { label: form.tell, roles: tell },
   ];
   return (
     <dl class="whom">

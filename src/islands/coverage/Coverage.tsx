@@ -41,7 +41,7 @@ export default function Coverage(props: CoverageProps) {
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
-    ...(service ? [] : [{ field: 'task', label: t.task }]),
+    ...(service ? [] : [{ field: 'task', label: props.t.form.task }]),
   ];
 
   const answerOn = (ids: string[]): void => {
@@ -81,14 +81,14 @@ export default function Coverage(props: CoverageProps) {
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         <Checks
           name="has"
-          legend={t.has}
+          legend={props.t.form.has}
           options={policy.entitlements
             .filter(({ id }) => !deployment || makesDifference(policy, deployment, id))
             .map(({ id }) => ({ value: id, label: named(terms, 'entitlements', id).label }))}
           values={has}
           onChange={(all) => set({ has: all })}
         />
-        <Field id="task" label={t.search} hint={t.searchHint}>
+        <Field id="task" label={props.t.form.task} hint={t.searchHint}>
           <input
             id="task"
             type="search"

@@ -47,7 +47,7 @@ export function CoverageMatrix(props: {
       <caption>{t.matrix}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.task}</th>
+          <th scope="col">{tool.t.form.task}</th>
           {tiers.map(({ id }) => (
             <th scope="col" key={id}>
               {named(terms, 'tiers', id).short}

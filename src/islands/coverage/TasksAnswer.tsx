@@ -18,10 +18,7 @@ export function TasksAnswer(props: { question: TasksQuestion; links: TaskLinks; 
   const { answers: byTask, requests, shared, help, clause } = tasks(policy, question);
   const answers = byTask.map(({ service, answer }) => coverageAnswer(tool, { ...question, service }, answer));
   const counted = (forms: Plural, n: number): string => fill(plural(lang, forms, n), { n });
-  const summary = fill(t.summary, {
-    tasks: counted(t.tasks, answers.length),
-    requests: counted(t.requests, requests.length),
-  });
+  const summary = `${counted(t.tasks, answers.length)}: ${counted(t.requests, requests.length)}.`;
   const namesOf = (services: readonly string[]): string => services.map((id) => taskName(tool, id)).join('; ');
   const each = { text: t.eachLead, clause };
   return (

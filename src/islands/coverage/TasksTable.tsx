@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import { conditionReasons, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { useCoverage } from './props.ts';
@@ -12,13 +11,13 @@ export function TasksTable(props: {
   remove: (service: string) => void;
 }) {
   const { answers, links, remove } = props;
-  const { several: t } = useCoverage();
+  const { several: t, t: common } = useCoverage();
   return (
     <table class="tasks stacked">
       <caption>{t.table}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.task}</th>
+          <th scope="col">{common.form.task}</th>
           <th scope="col">{t.verdict}</th>
           <th scope="col">{t.needs}</th>
         </tr>
@@ -31,7 +30,7 @@ export function TasksTable(props: {
               <button
                 type="button"
                 class="plain"
-                aria-label={fill(t.removeTask, { task: answer.task })}
+                aria-label={`${t.remove}: ${answer.task}`}
                 onClick={() => remove(answer.service)}
               >
                 {t.remove}
@@ -51,7 +50,7 @@ export function TasksTable(props: {
 }
 
 function Verdict({ answer: { verdict, missing, then, parts } }: { answer: CoverageAnswerText }) {
-  const { coverage, several } = useCoverage();
+  const { coverage } = useCoverage();
   const [lowest, ...more] = parts;
   return (
     <div>
@@ -66,7 +65,7 @@ function Verdict({ answer: { verdict, missing, then, parts } }: { answer: Covera
       {lowest?.cell === 'described' && <p class="hint">{lowest.text}</p>}
       {more.map(({ tier, name, text }) => (
         <p key={tier} class="hint">
-          {fill(several.also, { tier: name, cell: text })}
+          {name}: {text}
         </p>
       ))}
     </div>

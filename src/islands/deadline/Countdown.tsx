@@ -29,7 +29,7 @@ export function Countdown({ zone, question, answer }: Args) {
       {now >= answer.latest && (
         <>
           <h3>{props.live.whom}</h3>
-          <Recipients t={props.whom} contacts={props.contacts} copy={copy} tell={tell} />
+          <Recipients contacts={props.contacts} copy={copy} tell={tell} />
         </>
       )}
       {now >= answer.start && <Restart zone={zone} question={question} answer={answer} now={now} />}

@@ -7,7 +7,6 @@ import type { DatedEdition } from './edition-in-force.ts';
 export type DeadlineProps = ToolProps &
   CitationWords & {
     live: Dictionary['live'];
-    whom: RecipientsProps['t'];
     contacts: RecipientsProps['contacts'];
     /** The languages in which an answer can be exported, in the order of the site. */
     languages: readonly ToolLanguage[];

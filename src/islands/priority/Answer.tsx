@@ -41,7 +41,7 @@ export function PriorityAnswer(props: {
           </p>
           <p class="subject">{level.reaction}</p>
           <p>{level.incident}</p>
-          <Recipients t={tool.priority} contacts={tool.contacts} copy={answer.copy} tell={answer.tell} />
+          <Recipients contacts={tool.contacts} copy={answer.copy} tell={answer.tell} />
           <p>
             {level.fix} {answer.fix === 'release' && <ClauseLink id={tool.policy.priorities.fix} />}
           </p>

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { type Facts, factValues } from '../../rules/vocabulary.ts';
 import { usePriority } from './props.ts';
 
@@ -18,7 +19,7 @@ export function PriorityGrid({ own }: { own: { facts: Facts; level: string } | u
         <caption>{t.grid}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.gridFunctions}</th>
+            <th scope="col">{capitalize(t.functions.short)}</th>
             {grid.users.map((name) => (
               <th scope="col" key={name}>
                 {name}
@@ -30,7 +31,7 @@ export function PriorityGrid({ own }: { own: { facts: Facts; level: string } | u
           {grid.rows.map(({ functions, cells }, row) => (
             <tr key={functions}>
               <th scope="row">
-                <span class="narrow">{t.gridFunctions}: </span>
+                <span class="narrow">{capitalize(t.functions.short)}: </span>
                 {functions}
               </th>
               {cells.map((levels, column) => (

@@ -73,7 +73,7 @@ export default function Priority(props: PriorityProps) {
         {unless && (
           <Checks
             name="has"
-            legend={t.has}
+            legend={props.t.form.has}
             options={[{ value: unless, label: named(terms, 'entitlements', unless).label }]}
             values={has ?? []}
             // Other entitlements were given at other steps, and stay.

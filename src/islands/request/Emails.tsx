@@ -32,7 +32,7 @@ export function RequestEmails({ language, words }: { language: string; words: Ma
         <FinishedEmail
           key={i}
           id={several ? `request-${i + 1}` : 'request'}
-          name={several ? fill(t.nthEmail, { n: i + 1 }) : t.email}
+          name={several ? `${t.email} ${i + 1}` : t.email}
           language={language}
           email={compose(tool, request, words)}
         />
@@ -72,7 +72,7 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
       <h3 id={`${id}-name`}>{name}</h3>
       {secretsIn(email.body).length > 0 && <p class="notice warning">{t.secretInEmail}</p>}
       <dl class="whom">
-        <dt>{t.to}</dt>
+        <dt>{tool.t.form.to}</dt>
         <dd>{email.to}</dd>
         {(email.cc.length > 0 || withoutAddress.length > 0) && <dt>{t.cc}</dt>}
         {email.cc.map((address) => (

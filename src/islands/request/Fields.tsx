@@ -1,5 +1,4 @@
 import { useContext } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
 import { capitalize } from '../../i18n/format.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
@@ -26,7 +25,7 @@ export function RequestFields({ index, request }: { index: number; request: Requ
   const edit = (next: Partial<RequestText>) => replaceBy([{ ...request, ...next }]);
   return (
     <fieldset class="request">
-      <legend>{several ? fill(t.nth, { n: index + 1 }) : t.one}</legend>
+      <legend>{several ? `${t.one} ${index + 1}` : t.one}</legend>
       {several && tasks.length === 1 && <p class="hint">{taskName(tool, task)}</p>}
       {tasks.length > 1 && (
         <div class="notice">

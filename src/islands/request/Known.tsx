@@ -16,7 +16,7 @@ export function RequestKnown() {
   return (
     <>
       <div class="known">
-        <p class="label">{t.task}</p>
+        <p class="label">{tool.t.form.task}</p>
         {tasks.length ? (
           <ul>
             {tasks.map((service) => (

@@ -68,13 +68,13 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
   const cited = new Set([policy.request.clause, policy.request.question]);
   const cite = (id: string): string => {
     cited.add(id);
-    return fill(words.clause, { number: words.clauses[id]?.number ?? id });
+    return fill(words.form.clause, { number: words.clauses[id]?.number ?? id });
   };
 
   const taskLines = tasksOf(values, request)
     .filter((id) => id !== otherService)
     .map((service) => {
-      const task = fill(t.task, { name: words.tasks[service] ?? service });
+      const task = `${words.form.task}: ${words.tasks[service] ?? service}`;
       const answer = has && coverage(policy, { deployment, has, service });
       if (!answer || answer.outcome === 'not-entitled') return task;
       const { clause } = answer.outcome === 'covered' ? answer.parts[0] : answer;
@@ -86,7 +86,7 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
   });
   const access = accessOf(policy, deployment);
   const about = [
-    fill(t.version, { name: version }),
+    `${words.form.deployment}: ${version}`,
     ...taskLines,
     levelled && `${fill(words.level, { level })}. ${words.reaction[level] ?? ''} (${cite(policy.priorities.clause)})`,
     levelled && level === levelFromFacts(policy, values) && capitalize(factTexts.join('; ')),
@@ -106,7 +106,7 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
     .filter(({ id }) => cited.has(id))
     .map(({ id }) => {
       const { number = '', title = '', href = '' } = words.clauses[id] ?? {};
-      return `${fill(words.clause, { number })} ${title}: ${href}`;
+      return `${fill(words.form.clause, { number })} ${title}: ${href}`;
     });
   const parts = [
     t.greeting,
@@ -114,7 +114,7 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
     ...items,
     about.filter(Boolean).join('\n'),
     links.length > 0 && [t.answers, ...links].join('\n'),
-    [t.clauses, ...clauses].join('\n'),
+    [words.clausesHeading, ...clauses].join('\n'),
   ];
 
   const head = [version, levelled && fill(words.levelShort, { level })].filter(Boolean);

@@ -19,7 +19,8 @@ export function mailWords(
   const tool = (id: Tool) => ({ title: t[id].title, href: href(`${id}/`) });
   return {
     t: t.mail,
-    clause: t.form.clause,
+    form: { clause: t.form.clause, deployment: t.form.deployment, task: t.form.task },
+    clausesHeading: t.cite.clauses,
     levelShort,
     level,
     /** The reaction time of each level, in a sentence. */

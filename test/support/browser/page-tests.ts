@@ -37,7 +37,7 @@ export function testPages(site: BuiltSite): void {
   test('the root page offers every language and does not redirect', async ({ page }) => {
     await page.goto('/');
     for (const lang of languages)
-      await expect(page.getByRole('link', { name: dictionary(lang).root.open })).toHaveAttribute('href', `/${lang}/`);
+      await expect(page.getByRole('link', { name: dictionary(lang).site.read })).toHaveAttribute('href', `/${lang}/`);
     expect(new URL(page.url()).pathname).toBe('/');
   });
 

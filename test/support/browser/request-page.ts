@@ -1,6 +1,5 @@
 // The fields of the request page.
 import type { Locator, Page } from '@playwright/test';
-import { fill } from '../../../src/i18n/fill.ts';
 import { type Language, patternSource, words } from './languages.ts';
 
 export const items = ['description', 'identifiers', 'elements', 'actions', 'files', 'further'] as const;
@@ -9,7 +8,7 @@ export type Item = (typeof items)[number];
 export function field(page: Page, lang: Language, name: 'question' | Item, n?: number): Locator {
   const { t, names } = words(lang);
   const label = name === 'question' ? t.request.question : (names.request[name]?.name ?? '?');
-  const within = n === undefined ? page : page.getByRole('group', { name: fill(t.request.nth, { n }), exact: true });
+  const within = n === undefined ? page : page.getByRole('group', { name: `${t.request.one} ${n}`, exact: true });
   return within.getByRole('textbox', { name: new RegExp(`^${patternSource(label)}`, 'i') });
 }
 

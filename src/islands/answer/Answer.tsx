@@ -16,7 +16,7 @@ export function ClauseLink({ id }: { id: string }) {
   ) : null;
 }
 
-/** What stands in the answer's place. `missing`: the questions still to answer. */
+/** Shown until there is an answer. `missing`: the questions still to answer. */
 export function Pending({ started, missing }: { started: boolean; missing: readonly Unanswered[] }) {
   const { form: t } = useTool().t;
   const text = started ? fill(t.missing, { list: missing.map(({ label }) => label).join('; ') }) : t.choose;

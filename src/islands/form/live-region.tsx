@@ -28,8 +28,6 @@ export function Announcement({ text }: { text: string | undefined }) {
   return null;
 }
 
-export { useAnnouncement as useLive };
-
 /** As `Announcement`, for components inside of the tool. */
 export function useAnnouncement(text: string | undefined): void {
   const announce = useContext(Announce);
@@ -37,3 +35,4 @@ export function useAnnouncement(text: string | undefined): void {
     if (text) announce(text);
   }, [text]);
 }
+export { useAnnouncement as useLive };

@@ -1,6 +1,6 @@
 // Schemas of query parameters. zod/mini: the full library weighs more than everything else that a tool loads.
 import { array, enum as oneOf, type output, pipe, refine, string, transform, type ZodMiniType } from 'zod/mini';
-import { type WizardName, wizardNames } from './wizard-steps.ts';
+import { wizardNames } from './wizard-steps.ts';
 
 /** A parameter's value: a text, or several that the address separates by commas. */
 export type Value = string | readonly string[];
@@ -19,20 +19,17 @@ export type Parameters = Record<string, Parameter>;
 /** What the parameters of a tool read: each its own type. */
 export type ValuesOf<P extends Parameters> = { [N in keyof P]?: output<P[N]['schema']> | undefined };
 
-/** The parameters of other steps, as their texts. */
-export type Carried = Partial<Record<WizardName, string>>;
-
 /** One of some ids. */
 export function choice<const T extends string>(ids: readonly T[]): Parameter<T> {
-  return { schema: oneOf(ids as [T, ...T[]]), known: ids.join(', ') };
+  return { schema: oneOf(ids), known: ids.join(', ') };
 }
 
 /** Some of some ids, separated by commas. One that stands twice counts once. */
 export function choices(ids: readonly string[]): Parameter<string[]> {
   return {
     schema: pipe(
-      transform((text: string) => [...new Set(text.split(','))]),
-      array(string().check(refine((id) => ids.includes(id)))),
+      list(oneOf(ids)),
+      transform((all) => [...new Set(all)]),
     ),
     known: ids.join(', '),
   };
@@ -67,5 +64,5 @@ const theme = choice(['auto', 'light', 'dark']);
 export function parameterOf(name: string, own: Parameters): Parameter | undefined {
   if (Object.hasOwn(own, name)) return own[name];
   if (name === 'theme') return theme;
-  return (wizardNames as readonly string[]).includes(name) ? carried : undefined;
+  return wizardNames.includes(name) ? carried : undefined;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { appliesTo, askable, otherService } from '../../rules/coverage.ts';
@@ -33,9 +33,7 @@ export default function Coverage(props: CoverageProps) {
   );
   const { values, errors, set } = useQuery(parameters, props.t.form);
   const search = useMemo(() => taskSearch(props.tasks), []);
-  const [typed, setTyped] = useState<string>();
-  const words = typed ?? values.q ?? '';
-  const { deployment, has = [], service: services = [] } = values;
+  const { deployment, has = [], service: services = [], q: words = '' } = values;
   const [service] = services;
   const found = words.trim() ? search(words) : undefined;
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
@@ -70,10 +68,10 @@ export default function Coverage(props: CoverageProps) {
         deployment={deployment}
         picked={services}
         pick={(id, on) => latest.current.pick(id, on)}
-        links={{ href: links.href, choose: (id) => latest.current.choose(id) }}
+        links={{ ...links, choose: (id) => latest.current.choose(id) }}
       />
     ),
-    [values, words],
+    [values],
   );
 
   return (
@@ -98,10 +96,7 @@ export default function Coverage(props: CoverageProps) {
             maxLength={longestText}
             aria-describedby="task-hint task-error task-found"
             value={words}
-            onInput={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              set({ q: currentTarget.value });
-            }}
+            onInput={({ currentTarget }) => set({ q: currentTarget.value })}
           />
         </Field>
         <p id="task-found" class="hint">

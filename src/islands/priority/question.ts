@@ -12,9 +12,9 @@ export const incidentParameters = {
   degree: choice(factValues.degree),
   thirdParty: choice(factValues.thirdParty),
 };
-export type Incident = ValuesOf<typeof incidentParameters> & { deployment?: string | undefined };
+type Incident = ValuesOf<typeof incidentParameters> & { deployment?: string | undefined };
 
-/** The question once it is whole. `levelled`: the deployments that have levels. */
+/** The question; undefined while a fact is missing. `levelled`: the deployments that have levels. */
 export function questionOf(levelled: readonly string[], incident: Incident): PriorityQuestion | undefined {
   const { deployment, kind, functions, users, degree, thirdParty } = incident;
   if (!deployment) return undefined;

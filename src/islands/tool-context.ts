@@ -1,5 +1,4 @@
-// What every tool is given by its page, for all parts of the tool: one edition in one language, and the strings that word
-// its answers.
+// What a page gives its tool, for all parts of the tool: one edition in one language, and the strings.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Dictionary } from '../i18n/dictionary.ts';
@@ -16,11 +15,11 @@ export type ToolProps = {
   /** Printed numbers of clauses by id. */
   numbers: Record<string, string>;
   paths: Record<ToolId | 'regulation' | 'readings', string>;
-  /** The steps of the path as the menu calls them. */
+  /** Names of the tools in the menu. */
   stepNames: Record<ToolId, string>;
 };
 
-/** What every form needs of them. */
+/** What `Form` needs. */
 export type FormProps = { t: Pick<Dictionary, 'form'> };
 
 export const ToolContext = createContext<FormProps | undefined>(undefined);

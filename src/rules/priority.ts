@@ -2,7 +2,7 @@
 import { byId } from './lookup.ts';
 import type { Level, Policy, Target } from './policy.ts';
 import { readingsOf } from './readings.ts';
-import { type Circumstance, type Fact, type Facts, factValues } from './vocabulary.ts';
+import { type Circumstance, type Fact, facts, type Facts, factValues } from './vocabulary.ts';
 
 export type PriorityQuestion =
   { deployment: string; kind: 'question' } | ({ deployment: string; kind: 'failure' } & Facts);
@@ -55,8 +55,6 @@ export function everyFacts(): Facts[] {
     ),
   );
 }
-
-const facts = Object.keys(factValues) as Fact[];
 
 /** Whether a level's definition fits the facts (clause of the policy's priorities). */
 function fits(level: Level, given: Facts): boolean {

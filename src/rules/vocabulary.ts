@@ -15,6 +15,8 @@ export const factValues = {
   thirdParty: ['no', 'yes'],
 } as const;
 export type Fact = keyof typeof factValues;
+/** The facts in the order in which they are asked for. */
+export const facts = Object.keys(factValues) as Fact[];
 export type Facts = { [F in Fact]: (typeof factValues)[F][number] };
 
 /** What makes an answer rest on a reading: the circumstance in which the source's silence or slip matters. */

@@ -17,6 +17,7 @@ export async function toolPaths() {
 /** `pinned`: the edition named in the address of the page, where there is one. */
 export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[], pinned?: string): ToolProps {
   const { lang, t, policy, terms, clauses } = edition;
+  const { coverage, priority, deadline, request } = t.site;
   const path = (page: Page): string => pagePath(lang, editionPage(page, pinned));
   return {
     lang,
@@ -32,11 +33,6 @@ export function toolProps(edition: LocalEdition, kinds: readonly (keyof Terms)[]
       deadline: path('deadline/'),
       request: pagePath(lang, 'request/'),
     },
-    stepNames: {
-      coverage: t.site.coverage,
-      priority: t.site.priority,
-      deadline: t.site.deadline,
-      request: t.site.request,
-    },
+    stepNames: { coverage, priority, deadline, request },
   };
 }

@@ -1,13 +1,7 @@
 // What an answer on coverage says, in words: on the page, in the command, in a comparison of editions and in an email.
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import {
-  type Condition,
-  type Coverage,
-  type CoverageQuestion,
-  type CoverageStep,
-  otherService,
-} from '../rules/coverage.ts';
+import { type Condition, type Coverage, type CoverageQuestion, otherService } from '../rules/coverage.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Policy } from '../rules/policy.ts';
 import { settledOf } from '../rules/tasks.ts';
@@ -15,23 +9,20 @@ import type { Terms } from '../rules/terms.ts';
 import { named } from './named.ts';
 import type { Reason } from './reason.ts';
 
-/** What the words are taken from. */
-export type CoverageWords = { policy: Policy; terms: Partial<Terms>; coverage: Dictionary['coverage'] };
+type Strings = Dictionary['coverage'];
+/** The names of an edition, and the strings `K` of the dictionary. */
+type Words<K extends keyof Strings> = { terms: Partial<Terms>; coverage: Pick<Strings, K> };
+/** What a whole answer is worded with. */
+export type CoverageWords = Words<keyof Strings> & { policy: Policy };
 
-/** The same with some of the dictionary's strings only. */
-type WordsWith<K extends keyof Dictionary['coverage']> = Omit<CoverageWords, 'coverage'> & {
-  coverage: Pick<Dictionary['coverage'], K>;
-};
-
-/** What a task is called. */
-export function taskName({ terms, coverage: t }: Omit<WordsWith<'unlisted'>, 'policy'>, service: string): string {
+export function taskName({ terms, coverage: t }: Words<'unlisted'>, service: string): string {
   if (service === otherService) return t.unlisted;
   return (terms.services?.[service] ?? terms.matters?.[service])?.name ?? service;
 }
 
 /** Tasks, the version and what the partner has, in one line. */
 export function coverageQuestion(
-  { terms }: Pick<CoverageWords, 'terms'>,
+  { terms }: { terms: Partial<Terms> },
   { deployment, has }: Omit<CoverageQuestion, 'service'>,
   tasks: readonly string[],
 ): string {
@@ -40,10 +31,13 @@ export function coverageQuestion(
 }
 
 /** Throws RangeError for a tier that the policy or `terms` lacks. */
-export function verdictOf({ policy, terms, coverage: { verdict: t } }: WordsWith<'verdict'>, answer: Coverage): string {
-  if (answer.outcome === 'covered')
-    return fill(isPaid(policy, answer.tier) ? t.paid : t.free, { tier: named(terms, 'tiers', answer.tier).name });
-  return t[answer.outcome];
+export function verdictOf(words: Words<'verdict'> & { policy: Policy }, answer: Coverage): string {
+  const { paid, free, ...others } = words.coverage.verdict;
+  if (answer.outcome === 'covered') {
+    const text = markOf(words.policy, answer) === 'paid' ? paid : free;
+    return fill(text, { tier: named(words.terms, 'tiers', answer.tier).name });
+  }
+  return others[answer.outcome];
 }
 
 /** What to do for a task. */
@@ -58,24 +52,25 @@ export type CoverageAnswerText = ReturnType<typeof coverageAnswer>;
  * names for them. Throws RangeError for another name that `terms` lacks.
  */
 export function coverageAnswer(words: CoverageWords, question: CoverageQuestion, answer: Coverage) {
-  const { policy, terms, coverage: t } = words;
+  const { terms, coverage: t } = words;
   const { service } = question;
   const task = taskName(words, service);
   const settled = settledOf(answer);
   const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
   const steps = missing.length ? [...answer.steps, ...settled.steps] : answer.steps;
   const parts = settled.outcome === 'covered' ? settled.parts : [];
+  const verdictAndMark = (of: Coverage) => ({ text: verdictOf(words, of), mark: markOf(words.policy, of) });
   return {
     service,
     task,
     question: coverageQuestion(words, question, [task]),
-    verdict: { text: verdictOf(words, answer), mark: markOf(policy, answer) },
+    verdict: verdictAndMark(answer),
     missing: missing.map(({ entitlement, clause }): Reason => ({
       text: named(terms, 'entitlements', entitlement).missing,
       clause,
     })),
     /** The verdict once nothing is missing. */
-    then: { text: verdictOf(words, settled), mark: markOf(policy, settled) },
+    then: verdictAndMark(settled),
     /** What each tier gives, lowest first. */
     parts: parts.map((part) => {
       const { name, payment } = named(terms, 'tiers', part.tier);
@@ -84,25 +79,18 @@ export function coverageAnswer(words: CoverageWords, question: CoverageQuestion,
     }),
     /** Where no tier covers the task: why, and the service of a list for this version that means the same. */
     help: settled.outcome === 'covered' ? undefined : { ...settled, text: t.help[settled.outcome] },
-    reasons: steps.map((step): Reason => ({
-      text: fill(t.step[step.step], { name: nameIn(terms, step) }),
-      clause: step.clause,
-    })),
+    reasons: steps.map((step): Reason => {
+      const values = {
+        ...('entitlement' in step && { name: named(terms, 'entitlements', step.entitlement).name }),
+        ...('tier' in step && { name: named(terms, 'tiers', step.tier).name }),
+      };
+      return { text: fill(t.step[step.step], values), clause: step.clause };
+    }),
   };
 }
 
-/** The shape and colour of a verdict; its words say the same. */
-function markOf(policy: Policy, answer: Coverage): 'yes' | 'paid' | 'no' {
+/** The shape and colour of a verdict; its words say the same. `paid`: the tier is paid for separately. */
+function markOf({ tiers }: Policy, answer: Coverage): 'yes' | 'paid' | 'no' {
   if (answer.outcome !== 'covered') return 'no';
-  return isPaid(policy, answer.tier) ? 'paid' : 'yes';
-}
-
-/** Whether a tier is paid for apart. */
-function isPaid({ tiers }: Policy, tier: string): boolean {
-  return byId('tier', tiers, tier).paid !== undefined;
-}
-
-function nameIn(terms: Partial<Terms>, step: CoverageStep): string {
-  if ('tier' in step) return named(terms, 'tiers', step.tier).name;
-  return 'entitlement' in step ? named(terms, 'entitlements', step.entitlement).name : '';
+  return byId('tier', tiers, answer.tier).paid ? 'paid' : 'yes';
 }

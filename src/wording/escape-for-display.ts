@@ -1,28 +1,28 @@
-// A text that somebody typed, or that an address gives, as a message quotes it: one can see what is in it.
+// Text from an address or a field, for quoting in a message.
 
-/** How many characters of it a message shows. */
+/** How many characters a message shows. */
 const longest = 80;
 
 /** Letters that are written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * The text, shortened. A character that cannot be seen, or that turns the words around it, stands there by its number,
- * [U+202E]; a text from right to left is kept apart from the sentence.
+ * Shortens the text, and writes invisible characters and those that change the direction as their code points: [U+202E].
+ * Text from right to left is isolated from the sentence.
  */
 export function escapeForDisplay(text: string): string {
-  let said = '';
+  let shown = '';
   for (const letter of text) {
-    const seen = /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? number(letter) : letter;
-    if (said.length + seen.length > longest) {
-      said += '…';
+    const visible = /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? codePoint(letter) : letter;
+    if (shown.length + visible.length > longest) {
+      shown += '…';
       break;
     }
-    said += seen;
+    shown += visible;
   }
-  return rightToLeft.test(said) ? `\u2068${said}\u2069` : said;
+  return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown;
 }
 
-function number(letter: string): string {
+function codePoint(letter: string): string {
   return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -1,7 +1,4 @@
-/**
- * A text as mail and calendars carry it: every kind of line end is \n, control characters are left out, and half a
- * character, which no encoding can write, is the sign for an unknown one.
- */
+/** Text for mail and calendars: line ends are \n, control characters are left out, lone surrogates become U+FFFD. */
 export function plainText(text: string): string {
   return text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')

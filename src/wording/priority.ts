@@ -5,7 +5,7 @@ import { capitalize, duration, list } from '../i18n/format.ts';
 import type { Policy, Target } from '../rules/policy.ts';
 import type { Change, Priority, PriorityQuestion } from '../rules/priority.ts';
 import type { Terms } from '../rules/terms.ts';
-import type { Fact } from '../rules/vocabulary.ts';
+import { type Fact, facts } from '../rules/vocabulary.ts';
 import { named } from './named.ts';
 import type { Reason } from './reason.ts';
 
@@ -18,24 +18,6 @@ export type PriorityWords = {
   priority: Dictionary['priority'];
 };
 
-export type PriorityAnswerText = {
-  /** The level with its response target, or why there is no level. */
-  verdict: string;
-  reasons: Reason[];
-  level?: {
-    name: string;
-    /** Its response target. */
-    reaction: string;
-    incident: string;
-    /** How the failure can be fixed. */
-    fix: string;
-    /** Other levels that fit the facts, where there are some. */
-    alternatives: string | undefined;
-    /** That the case may be limited to a consultation, and which entitlement lifts that. */
-    consultation: string | undefined;
-  };
-};
-
 /** The words for a value of a fact. */
 export function factValue(t: Dictionary['priority'], fact: Fact, value: string): string {
   return (t[fact] as Record<string, string>)[value] ?? value;
@@ -46,7 +28,8 @@ export function reactionText({ lang, t, priority }: Omit<PriorityWords, 'policy'
   return `${priority.reaction}: ${duration(lang, t.figure, target)}`;
 }
 
-export function priorityAnswer(words: PriorityWords, question: PriorityQuestion, answer: Priority): PriorityAnswerText {
+/** `level` is undefined where there is no level; `verdict` then says why. */
+export function priorityAnswer(words: PriorityWords, question: PriorityQuestion, answer: Priority) {
   const { priority: t, terms } = words;
   const reasons = answer.steps.map((step): Reason => {
     const values = {
@@ -55,61 +38,51 @@ export function priorityAnswer(words: PriorityWords, question: PriorityQuestion,
     };
     return { text: fill(t.step[step.step], values), clause: step.clause };
   });
-  switch (answer.outcome) {
-    case 'no-levels':
-      return {
-        verdict: fill(t.noLevels, { deployment: named(terms, 'deployments', question.deployment).name }),
-        reasons,
-      };
-    case 'question':
-      return { verdict: t.noFailure, reasons };
-    case 'level': {
-      const { alternatives, consultationUnless: unless } = answer;
-      const name = fill(t.level, { level: answer.level });
-      const reaction = reactionText(words, answer.target);
-      const others = alternatives.map((level) => fill(t.levelShort, { level })).join(', ');
-      return {
-        verdict: `${name}. ${reaction}`,
-        reasons,
-        level: {
-          name,
-          reaction,
-          incident: named(terms, 'levels', answer.level).incident,
-          fix: t.fix[answer.fix],
-          alternatives: others ? fill(t.alternatives, { list: others }) : undefined,
-          consultation: unless && fill(t.consultation, { unless: named(terms, 'entitlements', unless).name }),
-        },
-      };
-    }
-    default:
-      return answer satisfies never;
+  if (answer.outcome !== 'level') {
+    const deployment = named(terms, 'deployments', question.deployment).name;
+    const verdict = answer.outcome === 'question' ? t.noFailure : fill(t.noLevels, { deployment });
+    return { verdict, reasons, level: undefined };
   }
+
+  const { alternatives, consultationUnless: unless } = answer;
+  const name = fill(t.level, { level: answer.level });
+  const reaction = reactionText(words, answer.target);
+  const others = alternatives.map((level) => fill(t.levelShort, { level })).join(', ');
+  const level = {
+    name,
+    /** The response target. */
+    reaction,
+    incident: named(terms, 'levels', answer.level).incident,
+    /** How the failure can be fixed. */
+    fix: t.fix[answer.fix],
+    /** Other levels that fit the facts, where there are some. */
+    alternatives: others ? fill(t.alternatives, { list: others }) : undefined,
+    /** That the case may be limited to a consultation, and which entitlement lifts that. */
+    consultation: unless && fill(t.consultation, { unless: named(terms, 'entitlements', unless).name }),
+  };
+  return { verdict: `${name}. ${reaction}`, reasons, level };
 }
 
 /** The deployment, and the facts as they were given. */
 export function priorityQuestion({ terms, priority: t }: PriorityWords, question: PriorityQuestion): string {
-  const facts = (['functions', 'users', 'degree', 'thirdParty'] as const).flatMap((fact) =>
-    question.kind === 'failure' ? `${t[fact].short} — ${factValue(t, fact, question[fact])}` : [],
-  );
-  return [named(terms, 'deployments', question.deployment).name, ...facts].join('; ');
+  const { name } = named(terms, 'deployments', question.deployment);
+  if (question.kind === 'question') return name;
+  return [name, ...facts.map((fact) => `${t[fact].short} — ${factValue(t, fact, question[fact])}`)].join('; ');
 }
 
 /** Single facts that would change the level, a sentence for each fact and level. */
 export function changeTexts({ lang, priority: t }: PriorityWords, changes: readonly Change[]): string[] {
-  const groups: (Pick<Change, 'fact' | 'level'> & { values: string[] })[] = [];
-  for (const { fact, to, level } of changes) {
-    const value = fill(t.quoted, { value: factValue(t, fact, to) });
-    const group = groups.find((one) => one.fact === fact && one.level === level);
-    if (group) group.values.push(value);
-    else groups.push({ fact, level, values: [value] });
-  }
-  return groups.map(({ fact, level, values }) =>
-    capitalize(
+  const alike = ({ fact, level }: Change) => changes.filter((other) => other.fact === fact && other.level === level);
+  const firsts = changes.filter((change) => alike(change)[0] === change);
+  return firsts.map((change) => {
+    const { fact, level } = change;
+    const values = alike(change).map(({ to }) => fill(t.quoted, { value: factValue(t, fact, to) }));
+    return capitalize(
       fill(t.change, {
         fact: t[fact].short,
         values: list(lang, values, 'disjunction'),
         level: fill(t.levelShort, { level }),
       }),
-    ),
-  );
+    );
+  });
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import type { Unanswered } from '../form/Form.tsx';
-import { useLive } from '../form/live-region.tsx';
+import { useAnnouncement } from '../form/live-region.tsx';
 import { useTool } from '../tool-context.ts';
 
 /** A link to the clause from which a part of the answer comes. */
@@ -16,17 +16,17 @@ export function ClauseLink({ id }: { id: string }) {
   ) : null;
 }
 
-/** What stands in the answer's place. `missing`: the questions still to answer. */
+/** Shown until there is an answer. `missing`: the questions still to answer. */
 export function Pending({ started, missing }: { started: boolean; missing: readonly Unanswered[] }) {
   const { form: t } = useTool().t;
   const text = started ? fill(t.missing, { list: missing.map(({ label }) => label).join('; ') }) : t.choose;
-  useLive(started ? text : undefined);
+  useAnnouncement(started ? text : undefined);
   return <p class="pending scripted">{text}</p>;
 }
 
 /** The answer itself. `summary` is announced to a screen reader when it changes. */
 export function Answer({ summary, children }: { summary: string; children: ComponentChildren }) {
-  useLive(summary);
+  useAnnouncement(summary);
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 id="answer" tabIndex={-1}>

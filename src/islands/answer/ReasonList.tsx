@@ -2,16 +2,17 @@ import type { Reason } from '../../wording/reason.ts';
 import { useTool } from '../tool-context.ts';
 import { ClauseLink } from './Answer.tsx';
 
-/** Steps with their clauses, in order. */
-export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+/** Sentences with their clauses. `ordered`: as steps. */
+export function ReasonList({ reasons, ordered }: { reasons: readonly Reason[]; ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
   return (
-    <ol>
+    <List>
       {reasons.map(({ text, clause }) => (
         <li key={text + clause}>
           {text} <ClauseLink id={clause} />
         </li>
       ))}
-    </ol>
+    </List>
   );
 }
 
@@ -20,7 +21,7 @@ export function Why({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <section class="why">
       <h3>{useTool().t.form.why}</h3>
-      <ReasonList reasons={reasons} />
+      <ReasonList reasons={reasons} ordered />
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { Fragment } from 'preact';
 import { named } from '../../wording/named.ts';
-import { type ToolProps, useTool } from '../tool-context.ts';
+import { useTool } from '../tool-context.ts';
 
 export type RecipientsProps = {
   /** Email addresses by role. */
@@ -10,47 +9,43 @@ export type RecipientsProps = {
 /** Whom to write to, who goes in copy, and whom to tell. */
 export function Recipients(props: RecipientsProps & { copy: readonly string[]; tell: readonly string[] }) {
   const { contacts, copy, tell } = props;
-  const tool = useTool();
-  const { form } = tool.t;
-  const to = tool.policy.roles.slice(0, 1).map(({ id }) => id);
-  const lists = [
-    { label: form.to, roles: to },
-    { label: form.copy, roles: copy },
-    { label: form.tell, roles: tell },
-  ];
+  const {
+    policy,
+    terms,
+    t: { form: t },
+  } = useTool();
+  const group = (label: string, roles: readonly string[]) =>
+    roles.length > 0 && (
+      <>
+        <dt>{label}</dt>
+        {roles.map((id) => (
+          <Recipient key={id} {...named(terms, 'roles', id)} address={contacts[id]} />
+        ))}
+      </>
+    );
   return (
     <dl class="whom">
-      {lists.map(
-        ({ label, roles }) =>
-          roles.length > 0 && (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              {roles.map((id) => (
-                <dd key={id}>{role(tool, id, contacts[id])}</dd>
-              ))}
-            </Fragment>
-          ),
-      )}
+      {policy.roles[0] && group(t.to, [policy.roles[0].id])}
+      {group(t.copy, copy)}
+      {group(t.tell, tell)}
     </dl>
   );
 }
 
-function role({ terms }: ToolProps, id: string, address: string | undefined) {
-  const { name, hint } = named(terms, 'roles', id);
-  if (!address)
-    return (
-      <>
-        {name}
-        <small>{hint}</small>
-      </>
-    );
+function Recipient({ name, hint, address }: { name: string; hint: string; address: string | undefined }) {
   return (
-    <>
+    <dd>
       {name}
-      {': '}
-      <a class="address" href={`mailto:${address}`}>
-        {address}
-      </a>
-    </>
+      {address ? (
+        <>
+          {': '}
+          <a class="address" href={`mailto:${address}`}>
+            {address}
+          </a>
+        </>
+      ) : (
+        <small>{hint}</small>
+      )}
+    </dd>
   );
 }

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import { Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Live, Tool, useLive } from '../form/live-region.tsx';
+import { Announcement, Tool, useAnnouncement } from '../form/live-region.tsx';
 import { choice } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
 import Changed from './Changed.tsx';
@@ -69,7 +69,7 @@ export default function CompareEditions(props: Props) {
         />
       ) : (
         <div class="pending scripted">
-          <Live text={notice} />
+          <Announcement text={notice} />
           <p>{notice}</p>
           {fetched.state === 'failed' && (
             <button type="button" onClick={fetched.retry}>
@@ -123,7 +123,7 @@ function Compared(props: {
   const { before, after } = changes;
   const label = (edition: WordedEdition): string => editionLabel(lang, t, edition.policy);
   const title = fill(t.editions.between.title, { before: label(before), after: label(after) });
-  useLive(title);
+  useAnnouncement(title);
   return (
     <div class="compared">
       <h2 id="compared" tabIndex={-1}>

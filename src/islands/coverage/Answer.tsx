@@ -2,9 +2,8 @@ import { coverage, type CoverageQuestion } from '../../rules/coverage.ts';
 import { conditionReasons, coverageAnswer, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
-import { Why } from '../answer/ReasonList.tsx';
+import { ReasonList, Why } from '../answer/ReasonList.tsx';
 import { useCoverage } from './props.ts';
-import { Requirements } from './Requirements.tsx';
 
 /** The verdict on a task, its conditions, and the clauses it comes from. `choose` shows the answer on another task. */
 export function CoverageAnswer(props: { question: CoverageQuestion; choose: (service: string) => void }) {
@@ -22,7 +21,7 @@ export function CoverageAnswer(props: { question: CoverageQuestion; choose: (ser
       {missing.length > 0 && (
         <>
           <h3>{t.missing}</h3>
-          <Requirements items={missing} />
+          <ReasonList reasons={missing} />
           <h3>{t.then}</h3>
           <p class="verdict small" data-outcome={then.mark}>
             {then.text}
@@ -68,7 +67,7 @@ function Part({ part }: { part: CoverageAnswerText['parts'][number] }) {
       {part.conditions.length > 0 && (
         <>
           <p class="label">{t.conditions}:</p>
-          <Requirements items={conditionReasons(terms, part.conditions)} />
+          <ReasonList reasons={conditionReasons(terms, part.conditions)} />
         </>
       )}
     </li>

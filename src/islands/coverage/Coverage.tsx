@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { appliesTo, askable, otherService } from '../../rules/coverage.ts';
@@ -8,7 +8,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, WizardNav } from '../answer/WizardNav.tsx';
 import { Checks, Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Tool, useLive } from '../form/live-region.tsx';
+import { Announcement, Tool } from '../form/live-region.tsx';
 import { useDeferredRender } from '../form/use-deferred-render.ts';
 import { choice, choices, longestText, text } from '../query/parameters.ts';
 import { useQuery, writeQuery } from '../query/use-query.ts';
@@ -33,17 +33,18 @@ export default function Coverage(props: CoverageProps) {
   );
   const { values, errors, set } = useQuery(parameters, props.t.form);
   const search = useMemo(() => taskSearch(props.tasks), []);
-  const [typed, setTyped] = useState<string>();
-  const words = typed ?? values.q ?? '';
-  const { deployment, has = [], service: services = [] } = values;
+  const { deployment, has = [], service: services = [], q: words = '' } = values;
   const [service] = services;
   const found = words.trim() ? search(words) : undefined;
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
+  const count = shown.length;
+  const matches = found && (count ? fill(plural(lang, t.found, count), { n: count }) : t.notFound);
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
     ...(service ? [] : [{ field: 'task', label: props.t.form.task }]),
   ];
 
+  const without = (id: string): string[] => services.filter((one) => one !== id);
   const answerOn = (ids: string[]): void => {
     set({ service: ids });
     // The answer stands above the table: focus it once it is drawn.
@@ -55,12 +56,11 @@ export default function Coverage(props: CoverageProps) {
   };
 
   // The focus stays in the table, where the next task is ticked; the live region announces the answer.
-  const pick = (id: string, on: boolean): void => {
-    set({ service: on ? [...services, id] : services.filter((one) => one !== id) });
-  };
+  const pick = (id: string, on: boolean) => set({ service: on ? [...services, id] : without(id) });
   // The drawn table may be older than the last choice: its handlers change the latest values.
-  const latest = useRef({ pick, choose: links.choose });
-  latest.current = { pick, choose: links.choose };
+  const handlers = { pick, choose: links.choose };
+  const latest = useRef(handlers);
+  latest.current = handlers;
   const matrix = useDeferredRender(
     () => (
       <CoverageMatrix
@@ -68,10 +68,10 @@ export default function Coverage(props: CoverageProps) {
         deployment={deployment}
         picked={services}
         pick={(id, on) => latest.current.pick(id, on)}
-        links={{ href: links.href, choose: (id) => latest.current.choose(id) }}
+        links={{ ...links, choose: (id) => latest.current.choose(id) }}
       />
     ),
-    [values, words],
+    [values],
   );
 
   return (
@@ -96,25 +96,19 @@ export default function Coverage(props: CoverageProps) {
             maxLength={longestText}
             aria-describedby="task-hint task-error task-found"
             value={words}
-            onInput={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              set({ q: currentTarget.value });
-            }}
+            onInput={({ currentTarget }) => set({ q: currentTarget.value })}
           />
         </Field>
-        <Found
-          text={found && (shown.length ? fill(plural(lang, t.found, shown.length), { n: shown.length }) : t.notFound)}
-        />
+        <p id="task-found" class="hint">
+          {matches}
+        </p>
+        <Announcement text={matches} />
       </Form>
       {deployment && service && services.length === 1 && (
         <CoverageAnswer question={{ deployment, has, service }} choose={links.choose} />
       )}
       {deployment && services.length > 1 && (
-        <TasksAnswer
-          question={{ deployment, has, services }}
-          links={links}
-          remove={(id) => answerOn(services.filter((one) => one !== id))}
-        />
+        <TasksAnswer question={{ deployment, has, services }} links={links} remove={(id) => answerOn(without(id))} />
       )}
       {missing.length > 0 && <Pending started={Boolean(service ?? deployment)} missing={missing} />}
       <NextStep current="coverage" values={values} answered={Boolean(deployment && service)} />
@@ -127,16 +121,6 @@ export default function Coverage(props: CoverageProps) {
         </button>
       </p>
     </Tool>
-  );
-}
-
-/** How many tasks match the typed words. */
-function Found({ text }: { text: string | undefined }) {
-  useLive(text);
-  return (
-    <p id="task-found" class="hint">
-      {text}
-    </p>
   );
 }
 

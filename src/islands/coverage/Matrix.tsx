@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { serviceCells } from '../../wording/coverage-cell.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
+import { StackedTable } from '../answer/StackedTable.tsx';
 import { useCoverage } from './props.ts';
 import { TaskLink, type TaskLinks } from './TaskLink.tsx';
 
@@ -43,38 +44,29 @@ export function CoverageMatrix(props: {
       })),
   ];
   return (
-    <table class="matrix stacked">
-      <caption>{t.matrix}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{tool.t.form.task}</th>
-          {tiers.map(({ id }) => (
-            <th scope="col" key={id}>
-              {named(terms, 'tiers', id).short}
-            </th>
-          ))}
+    <StackedTable
+      class="matrix"
+      caption={t.matrix}
+      columns={[tool.t.form.task, ...tiers.map(({ id }) => named(terms, 'tiers', id).short)]}
+    >
+      {rows.map(({ id, cells }) => (
+        <tr id={`task-${id}`} key={id}>
+          <th scope="row">
+            <div class="pick">
+              <input
+                type="checkbox"
+                class="scripted"
+                form="questions"
+                aria-label={fill(tool.several.pick, { task: taskName(tool, id) })}
+                checked={picked.includes(id)}
+                onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
+              />
+              <TaskLink links={links} id={id} name={taskName(tool, id)} current={picked.includes(id)} />
+            </div>
+          </th>
+          {cells}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, cells }) => (
-          <tr id={`task-${id}`} key={id}>
-            <th scope="row">
-              <div class="pick">
-                <input
-                  type="checkbox"
-                  class="scripted"
-                  form="questions"
-                  aria-label={fill(tool.several.pick, { task: taskName(tool, id) })}
-                  checked={picked.includes(id)}
-                  onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
-                />
-                <TaskLink links={links} id={id} name={taskName(tool, id)} current={picked.includes(id)} />
-              </div>
-            </th>
-            {cells}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

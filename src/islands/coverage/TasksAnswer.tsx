@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { plural, type Plural } from '../../i18n/plural.ts';
 import { tasks, type TasksQuestion } from '../../rules/tasks.ts';
-import { coverageQuestion, taskName, coverageAnswer } from '../../wording/coverage.ts';
+import { coverageAnswer, coverageQuestion, taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
@@ -15,12 +15,13 @@ export function TasksAnswer(props: { question: TasksQuestion; links: TaskLinks; 
   const { question, links, remove } = props;
   const tool = useCoverage();
   const { policy, terms, lang, several: t } = tool;
-  const { answers: byTask, requests, shared, help, clause } = tasks(policy, question);
-  const answers = byTask.map(({ service, answer }) => coverageAnswer(tool, { ...question, service }, answer));
+  const { requests, shared, help, clause, ...results } = tasks(policy, question);
+  const answers = results.answers.map(({ service, answer }) => coverageAnswer(tool, { ...question, service }, answer));
   const counted = (forms: Plural, n: number): string => fill(plural(lang, forms, n), { n });
   const summary = `${counted(t.tasks, answers.length)}: ${counted(t.requests, requests.length)}.`;
+  const names = answers.map(({ task }) => task);
+  const reasons = answers.flatMap((answer) => answer.reasons);
   const namesOf = (services: readonly string[]): string => services.map((id) => taskName(tool, id)).join('; ');
-  const each = { text: t.eachLead, clause };
   return (
     <Answer summary={summary}>
       <p class="verdict" data-outcome="none">
@@ -86,18 +87,14 @@ export function TasksAnswer(props: { question: TasksQuestion; links: TaskLinks; 
         {answers.map(({ service, task, reasons }) => (
           <details key={service}>
             <summary>{task}</summary>
-            <ReasonList reasons={reasons} />
+            <ReasonList reasons={reasons} ordered />
           </details>
         ))}
       </section>
       <CiteAnswer
-        question={coverageQuestion(
-          tool,
-          question,
-          answers.map(({ task }) => task),
-        )}
+        question={coverageQuestion(tool, question, names)}
         answer={summary}
-        reasons={[...answers.flatMap(({ reasons }) => reasons), ...(requests.length ? [each] : [])]}
+        reasons={requests.length ? [...reasons, { text: t.eachLead, clause }] : reasons}
         lines={answers.map(({ task, verdict }) => `${task}: ${verdict.text}`)}
       />
     </Answer>

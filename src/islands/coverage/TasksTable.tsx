@@ -1,7 +1,8 @@
 import { conditionReasons, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
+import { ReasonList } from '../answer/ReasonList.tsx';
+import { StackedTable } from '../answer/StackedTable.tsx';
 import { useCoverage } from './props.ts';
-import { Requirements } from './Requirements.tsx';
 import { TaskLink, type TaskLinks } from './TaskLink.tsx';
 
 /** A row for each task: the verdict on it, and what the lowest tier that covers it takes. */
@@ -13,39 +14,29 @@ export function TasksTable(props: {
   const { answers, links, remove } = props;
   const { several: t, t: common } = useCoverage();
   return (
-    <table class="tasks stacked">
-      <caption>{t.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{common.form.task}</th>
-          <th scope="col">{t.verdict}</th>
-          <th scope="col">{t.needs}</th>
+    <StackedTable class="tasks" caption={t.table} columns={[common.form.task, t.verdict, t.needs]}>
+      {answers.map((answer) => (
+        <tr key={answer.service}>
+          <th scope="row">
+            <TaskLink links={links} id={answer.service} name={answer.task} />
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${t.remove}: ${answer.task}`}
+              onClick={() => remove(answer.service)}
+            >
+              {t.remove}
+            </button>
+          </th>
+          <td data-label={t.verdict}>
+            <Verdict answer={answer} />
+          </td>
+          <td data-label={t.needs}>
+            <Needs answer={answer} links={links} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {answers.map((answer) => (
-          <tr key={answer.service}>
-            <th scope="row">
-              <TaskLink links={links} id={answer.service} name={answer.task} />
-              <button
-                type="button"
-                class="plain"
-                aria-label={`${t.remove}: ${answer.task}`}
-                onClick={() => remove(answer.service)}
-              >
-                {t.remove}
-              </button>
-            </th>
-            <td data-label={t.verdict}>
-              <Verdict answer={answer} />
-            </td>
-            <td data-label={t.needs}>
-              <Needs answer={answer} links={links} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }
 
@@ -89,5 +80,5 @@ function Needs({ answer: { missing, parts, help }, links }: { answer: CoverageAn
       </div>
     );
   const needs = [...missing, ...conditionReasons(tool.terms, parts[0]?.conditions ?? [])];
-  return needs.length ? <Requirements items={needs} /> : <p>{tool.several.nothing}</p>;
+  return needs.length ? <ReasonList reasons={needs} /> : <p>{tool.several.nothing}</p>;
 }

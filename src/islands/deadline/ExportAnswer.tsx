@@ -6,7 +6,7 @@ import { answerText, type LanguageWords, subject } from '../../wording/deadline-
 import type { TargetedDeadline } from '../../wording/deadline.ts';
 import { copyText } from '../form/clipboard.ts';
 import { download } from '../form/download.ts';
-import { useLive } from '../form/live-region.tsx';
+import { useAnnouncement } from '../form/live-region.tsx';
 import { type ToolLanguage, useDeadline } from './props.ts';
 
 /** Exports the answer: as text in each language, and as a calendar entry. `previous` as in `traceRows`. */
@@ -20,7 +20,7 @@ export function ExportAnswer(args: {
   const { live: t, lang, languages } = props;
   const [message, setMessage] = useState<string>();
   const [manualCopy, setManualCopy] = useState<string>();
-  useLive(message);
+  useAnnouncement(message);
 
   const textIn = async ({ id, page, words }: ToolLanguage): Promise<string> => {
     const found = id === lang ? props : ((await (await fetch(words)).json()) as LanguageWords);

@@ -3,45 +3,55 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Errors } from './Form.tsx';
 
-/** `lang` is the language of the label, where it is not the page's. */
-export type Option = { value: string; label: string; hint?: string | undefined; lang?: string };
+type OptionGroup<T extends string> = {
+  name: string;
+  legend: string;
+  /** `lang` is the language of the label, where it is not the page's. */
+  options: readonly { value: T; label: string; hint?: string | undefined; lang?: string }[];
+};
+
+/** One choice out of several. */
+export function Choice<T extends string>(
+  props: OptionGroup<T> & { value: T | undefined; onChoose: (value: T) => void },
+) {
+  return <Options {...props} type="radio" selected={[props.value]} onToggle={(value) => props.onChoose(value)} />;
+}
+
+/** Any number of choices. */
+export function Checks(
+  props: OptionGroup<string> & { values: readonly string[]; onChange: (values: string[]) => void },
+) {
+  const toggle = (value: string, on: boolean): void => {
+    const ids = props.options.map((option) => option.value);
+    props.onChange(ids.filter((id) => (id === value ? on : props.values.includes(id))));
+  };
+  return <Options {...props} type="checkbox" selected={props.values} onToggle={toggle} />;
+}
 
 /** Options under a legend, with their error. A link to the group leads to its first option. */
-function Group({ name, legend, children }: { name: string; legend: string; children: ComponentChildren }) {
+function Options<T extends string>(
+  props: OptionGroup<T> & {
+    type: 'radio' | 'checkbox';
+    selected: readonly (T | undefined)[];
+    onToggle: (value: T, on: boolean) => void;
+  },
+) {
+  const { name, legend, options, type, selected, onToggle } = props;
   const error = useContext(Errors)[name];
   return (
     <fieldset aria-describedby={error && `${name}-error`}>
       <legend>{legend}</legend>
-      {error && (
-        <p id={`${name}-error`} class="error">
-          {error}
-        </p>
-      )}
-      {children}
-    </fieldset>
-  );
-}
-
-/** One choice out of several. */
-export function Choice<T extends string>(props: {
-  name: string;
-  legend: string;
-  options: readonly (Option & { value: T })[];
-  value: T | undefined;
-  onChoose: (value: T) => void;
-}) {
-  return (
-    <Group name={props.name} legend={props.legend}>
-      <div class={props.options.length > 3 ? 'options column' : 'options'}>
-        {props.options.map(({ value, label, hint, lang }, i) => (
+      <ErrorMessage id={name} text={error} />
+      <div class={type === 'radio' && options.length > 3 ? 'options column' : 'options'}>
+        {options.map(({ value, label, hint, lang }, i) => (
           <label key={value}>
             <input
-              id={i ? undefined : props.name}
-              type="radio"
-              name={props.name}
+              id={i ? undefined : name}
+              type={type}
+              name={name}
               value={value}
-              checked={props.value === value}
-              onChange={() => props.onChoose(value)}
+              checked={selected.includes(value)}
+              onChange={({ currentTarget }) => onToggle(value, currentTarget.checked)}
             />
             <span lang={lang}>
               {label}
@@ -50,41 +60,7 @@ export function Choice<T extends string>(props: {
           </label>
         ))}
       </div>
-    </Group>
-  );
-}
-
-/** Any number of choices. */
-export function Checks(props: {
-  name: string;
-  legend: string;
-  options: readonly Option[];
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-}) {
-  const toggle = (value: string, on: boolean): void => {
-    props.onChange(
-      props.options.map((one) => one.value).filter((one) => (one === value ? on : props.values.includes(one))),
-    );
-  };
-  return (
-    <Group name={props.name} legend={props.legend}>
-      <div class="options">
-        {props.options.map(({ value, label }, i) => (
-          <label key={value}>
-            <input
-              id={i ? undefined : props.name}
-              type="checkbox"
-              name={props.name}
-              value={value}
-              checked={props.values.includes(value)}
-              onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </Group>
+    </fieldset>
   );
 }
 
@@ -96,22 +72,26 @@ export function Field(props: {
   error?: string | undefined;
   children: ComponentChildren;
 }) {
-  const formError = useContext(Errors)[props.id];
-  const error = props.error ?? formError;
+  const { id, label, hint, children } = props;
+  const formError = useContext(Errors)[id];
   return (
     <div class="field">
-      <label for={props.id}>{props.label}</label>
-      {props.hint && (
-        <small id={`${props.id}-hint`} class="hint">
-          {props.hint}
+      <label for={id}>{label}</label>
+      {hint && (
+        <small id={`${id}-hint`} class="hint">
+          {hint}
         </small>
       )}
-      {error && (
-        <p id={`${props.id}-error`} class="error">
-          {error}
-        </p>
-      )}
-      {props.children}
+      <ErrorMessage id={id} text={props.error ?? formError} />
+      {children}
     </div>
   );
+}
+
+function ErrorMessage({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p id={`${id}-error`} class="error">
+      {text}
+    </p>
+  ) : null;
 }

@@ -23,15 +23,15 @@ export function Tool({ props, children }: { props: FormProps; children: Componen
 }
 
 /** Announces a text in the tool's live region whenever it changes. */
-export function useLive(text: string | undefined): void {
+export function Announcement({ text }: { text: string | undefined }) {
+  useAnnouncement(text);
+  return null;
+}
+
+/** As `Announcement`, for components inside of the tool. */
+export function useAnnouncement(text: string | undefined): void {
   const announce = useContext(Announce);
   useEffect(() => {
     if (text) announce(text);
   }, [text]);
-}
-
-/** `useLive` as a component, for the one that draws `Tool` and so stands outside of its context. */
-export function Live({ text }: { text: string | undefined }) {
-  useLive(text);
-  return null;
 }

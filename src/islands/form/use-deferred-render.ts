@@ -5,8 +5,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 export function useDeferredRender(draw: () => VNode, values: readonly unknown[]): VNode {
   const [drawn, setDrawn] = useState(values);
   // An effect runs after the paint.
-  useEffect(() => {
-    setDrawn(values);
-  }, values);
+  useEffect(() => setDrawn(values), values);
   return useMemo(draw, drawn);
 }

@@ -9,12 +9,8 @@ export function useNow(every: number, atOnce = false): Instant | undefined {
   const [now, setNow] = useState<Instant | undefined>(() => (atOnce ? Date.now() : undefined));
   useEffect(() => {
     setNow(Date.now());
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, every);
-    return () => {
-      clearInterval(timer);
-    };
+    const timer = setInterval(() => setNow(Date.now()), every);
+    return () => clearInterval(timer);
   }, [every]);
   return now;
 }

@@ -9,8 +9,6 @@ import { Recipients } from '../answer/Recipients.tsx';
 import { usePriority } from './props.ts';
 import { ThirdParty } from './ThirdParty.tsx';
 
-type Level = Extract<Priority, { outcome: 'level' }>;
-
 /** The level, whom to write to, and how the failure can be fixed. */
 export function PriorityAnswer(props: {
   question: PriorityQuestion;
@@ -25,13 +23,6 @@ export function PriorityAnswer(props: {
   const { verdict, reasons, level } = priorityAnswer(tool, question, answer);
   const unless = answer.outcome === 'level' ? answer.consultationUnless : undefined;
   const entitlements = unless && has?.includes(unless) ? [named(tool.terms, 'entitlements', unless).name] : [];
-  const toDeadline = (
-    <p>
-      <a class="next" href={deadlineHref}>
-        {tool.priority.whenDue}
-      </a>
-    </p>
-  );
   return (
     <Answer summary={verdict}>
       {level && answer.outcome === 'level' ? (
@@ -47,17 +38,18 @@ export function PriorityAnswer(props: {
           </p>
           {unless && <ThirdParty unless={unless} has={has?.includes(unless)} />}
           {level.alternatives && <p class="notice">{level.alternatives}</p>}
-          {toDeadline}
-          <Contrast answer={answer} />
         </>
       ) : (
-        <>
-          <p class="verdict" data-outcome="none">
-            {verdict}
-          </p>
-          {toDeadline}
-        </>
+        <p class="verdict" data-outcome="none">
+          {verdict}
+        </p>
       )}
+      <p>
+        <a class="next" href={deadlineHref}>
+          {tool.priority.whenDue}
+        </a>
+      </p>
+      {answer.outcome === 'level' && <Contrast answer={answer} />}
       <Why reasons={reasons} />
       <Readings ids={answer.readings} />
       <CiteAnswer
@@ -70,7 +62,7 @@ export function PriorityAnswer(props: {
 }
 
 /** Why not higher, why not lower: the single facts that would change the level. */
-function Contrast({ answer }: { answer: Level }) {
+function Contrast({ answer }: { answer: Extract<Priority, { outcome: 'level' }> }) {
   const tool = usePriority();
   const { priority: t, policy } = tool;
   const side = (title: string, changes: Change[], edge: string | false, none: string) => (

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { capitalize } from '../../i18n/format.ts';
 import { type Facts, factValues } from '../../rules/vocabulary.ts';
+import { StackedTable } from '../answer/StackedTable.tsx';
 import { usePriority } from './props.ts';
 
 /**
@@ -15,48 +16,35 @@ export function PriorityGrid({ own }: { own: { facts: Facts; level: string } | u
     (degree === undefined || degree === own?.facts.degree);
   return (
     <>
-      <table class="grid stacked">
-        <caption>{t.grid}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{capitalize(t.functions.short)}</th>
-            {grid.users.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
+      <StackedTable class="grid" caption={t.grid} columns={[capitalize(t.functions.short), ...grid.users]}>
+        {grid.rows.map(({ functions, cells }, row) => (
+          <tr key={functions}>
+            <th scope="row">
+              <span class="narrow">{capitalize(t.functions.short)}: </span>
+              {functions}
+            </th>
+            {cells.map((levels, column) => (
+              <td key={column} data-label={grid.users[column]}>
+                <div>
+                  {levels.map(({ degree, text, level }) => {
+                    const mine = own && isOwn(row, column, degree) ? own : undefined;
+                    return (
+                      <p key={level} data-level={level} aria-current={mine ? 'true' : undefined}>
+                        <strong>{fill(t.level, { level })}</strong> {text}{' '}
+                        {mine && (
+                          <span class="yours">
+                            {mine.level === level ? t.gridYours : fill(t.gridYoursInstead, { level: mine.level })}
+                          </span>
+                        )}
+                      </p>
+                    );
+                  })}
+                </div>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {grid.rows.map(({ functions, cells }, row) => (
-            <tr key={functions}>
-              <th scope="row">
-                <span class="narrow">{capitalize(t.functions.short)}: </span>
-                {functions}
-              </th>
-              {cells.map((levels, column) => (
-                <td key={column} data-label={grid.users[column]}>
-                  <div>
-                    {levels.map(({ degree, text, level }) => {
-                      const mine = own && isOwn(row, column, degree) ? own : undefined;
-                      return (
-                        <p key={level} data-level={level} aria-current={mine ? 'true' : undefined}>
-                          <strong>{fill(t.level, { level })}</strong> {text}{' '}
-                          {mine && (
-                            <span class="yours">
-                              {mine.level === level ? t.gridYours : fill(t.gridYoursInstead, { level: mine.level })}
-                            </span>
-                          )}
-                        </p>
-                      );
-                    })}
-                  </div>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackedTable>
       {grid.exceptions && <p>{grid.exceptions}</p>}
     </>
   );

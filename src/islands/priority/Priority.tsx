@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { priority } from '../../rules/priority.ts';
-import { factValues } from '../../rules/vocabulary.ts';
+import { facts, factValues } from '../../rules/vocabulary.ts';
 import { named } from '../../wording/named.ts';
 import { factValue } from '../../wording/priority.ts';
 import { Pending } from '../answer/Answer.tsx';
@@ -14,7 +14,7 @@ import { useQuery } from '../query/use-query.ts';
 import { PriorityAnswer } from './Answer.tsx';
 import { PriorityGrid } from './Grid.tsx';
 import type { PriorityProps } from './props.ts';
-import { facts, incidentParameters, levelFromFacts, questionOf } from './question.ts';
+import { incidentParameters, levelFromFacts, questionOf } from './question.ts';
 
 /** How urgent is it? Questions about facts; a thin form over rules/priority. */
 export default function Priority(props: PriorityProps) {
@@ -35,19 +35,18 @@ export default function Priority(props: PriorityProps) {
   const level = answer?.outcome === 'level' ? answer : undefined;
   const unless = level?.consultationUnless;
   // The computed level overrides `?level=`.
-  const known = question ? { ...values, level: levelFromFacts(policy, values) } : values;
+  const valuesWithLevel = question ? { ...values, level: levelFromFacts(policy, values) } : values;
+  const factQuestions = levelled && kind === 'failure' ? facts : [];
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
-    ...(kind ? [] : [{ field: 'kind', label: t.kind.legend }]),
-    ...(kind === 'failure'
-      ? facts.filter((fact) => !values[fact]).map((fact) => ({ field: fact, label: t[fact].legend }))
-      : []),
+    ...(levelled && !kind ? [{ field: 'kind', label: t.kind.legend }] : []),
+    ...factQuestions.filter((fact) => !values[fact]).map((fact) => ({ field: fact, label: t[fact].legend })),
   ];
 
   return (
     <Tool props={props}>
-      <WizardNav current="priority" values={known} />
-      <Form addressErrors={errors} fieldErrors={question ? [] : unanswered(props.t.form, missing)}>
+      <WizardNav current="priority" values={valuesWithLevel} />
+      <Form addressErrors={errors} fieldErrors={unanswered(props.t.form, missing)}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         {levelled && (
           <Choice
@@ -58,18 +57,16 @@ export default function Priority(props: PriorityProps) {
             onChoose={(value) => set({ kind: value })}
           />
         )}
-        {levelled &&
-          kind === 'failure' &&
-          facts.map((fact) => (
-            <Choice
-              key={fact}
-              name={fact}
-              legend={t[fact].legend}
-              options={factValues[fact].map((value) => ({ value, label: factValue(t, fact, value) }))}
-              value={values[fact]}
-              onChoose={(value) => set({ [fact]: value })}
-            />
-          ))}
+        {factQuestions.map((fact) => (
+          <Choice
+            key={fact}
+            name={fact}
+            legend={t[fact].legend}
+            options={factValues[fact].map((value) => ({ value, label: factValue(t, fact, value) }))}
+            value={values[fact]}
+            onChoose={(value) => set({ [fact]: value })}
+          />
+        ))}
         {unless && (
           <Checks
             name="has"
@@ -86,12 +83,12 @@ export default function Priority(props: PriorityProps) {
           question={question}
           answer={answer}
           has={has}
-          deadlineHref={stepHref(props, 'deadline', known)}
+          deadlineHref={stepHref(props, 'deadline', valuesWithLevel)}
         />
       ) : (
         <Pending started={Object.keys(values).length > 0} missing={missing} />
       )}
-      <NextStep current="priority" values={known} answered={question !== undefined} />
+      <NextStep current="priority" values={valuesWithLevel} answered={question !== undefined} />
       <p class="unscripted notice">{props.noScript}</p>
       <PriorityGrid own={level && question?.kind === 'failure' ? { facts: question, level: level.level } : undefined} />
     </Tool>

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
+import { StackedTable } from '../answer/StackedTable.tsx';
 import { named } from '../../wording/named.ts';
 import { usePriority } from './props.ts';
 
@@ -20,29 +21,17 @@ export function ThirdParty({ unless, has }: { unless: string; has: boolean | und
       <p class="notice">
         {has ? fill(t.lifted, { name }) : fill(t.consultation, { unless: name })} {clause && <ClauseLink id={clause} />}
       </p>
-      <table class="stacked">
-        <caption>{t.thirdPartyTable}</caption>
-        <thead>
-          <tr>
-            {sides.map(({ title }) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {sides.map(({ with: entitled, title, text }) => (
-              <td key={title} data-label={title} aria-current={has === entitled ? 'true' : undefined}>
-                <div>
-                  {text} {has === entitled && <span class="yours">{t.gridYours}</span>}
-                </div>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <StackedTable caption={t.thirdPartyTable} columns={sides.map(({ title }) => title)}>
+        <tr>
+          {sides.map(({ with: entitled, title, text }) => (
+            <td key={title} data-label={title} aria-current={has === entitled ? 'true' : undefined}>
+              <div>
+                {text} {has === entitled && <span class="yours">{t.gridYours}</span>}
+              </div>
+            </td>
+          ))}
+        </tr>
+      </StackedTable>
     </section>
   );
 }

@@ -1,11 +1,8 @@
 // The facts of an address as a question to rules/priority, and the level that an address comes to.
 import type { Policy } from '../../rules/policy.ts';
 import { priority, type PriorityQuestion } from '../../rules/priority.ts';
-import { type Facts, factValues } from '../../rules/vocabulary.ts';
+import { factValues } from '../../rules/vocabulary.ts';
 import { choice, noLevel, type ValuesOf } from '../query/parameters.ts';
-
-/** The facts that decide a level, in the order in which they are asked for. */
-export const facts = ['functions', 'users', 'degree', 'thirdParty'] as const;
 
 /** What is asked besides the deployment: a failure or a question, and the facts of a failure. */
 export const incidentParameters = {
@@ -15,30 +12,21 @@ export const incidentParameters = {
   degree: choice(factValues.degree),
   thirdParty: choice(factValues.thirdParty),
 };
-export type Incident = ValuesOf<typeof incidentParameters> & { deployment?: string | undefined };
+type Incident = ValuesOf<typeof incidentParameters> & { deployment?: string | undefined };
 
-/** The question once it is whole. `levelled`: the deployments that have levels. */
+/** The question; undefined while a fact is missing. `levelled`: the deployments that have levels. */
 export function questionOf(levelled: readonly string[], incident: Incident): PriorityQuestion | undefined {
   const { deployment, kind, functions, users, degree, thirdParty } = incident;
   if (!deployment) return undefined;
   if (!levelled.includes(deployment) || kind === 'question') return { deployment, kind: 'question' };
   if (!kind || !functions || !users || !degree || !thirdParty) return undefined;
-  return { deployment, kind, functions, users, degree, thirdParty } satisfies PriorityQuestion & Facts;
+  return { deployment, kind, functions, users, degree, thirdParty };
 }
 
 /** The level that the facts come to; `noLevel` for a question, undefined where there are no levels or too few facts. */
 export function levelFromFacts(policy: Policy, incident: Incident): string | undefined {
   const question = questionOf(policy.priorities.deployments, incident);
   const answer = question && priority(policy, question);
-  switch (answer?.outcome) {
-    case 'level':
-      return answer.level;
-    case 'question':
-      return noLevel;
-    case 'no-levels':
-    case undefined:
-      return undefined;
-    default:
-      return answer satisfies never;
-  }
+  if (answer?.outcome === 'question') return noLevel;
+  return answer?.outcome === 'level' ? answer.level : undefined;
 }

@@ -1,6 +1,6 @@
 // Schemas of query parameters. zod/mini: the full library weighs more than everything else that a tool loads.
 import { array, enum as oneOf, type output, refine, string, type ZodMiniType } from 'zod/mini';
-import { type WizardName, wizardNames } from './wizard-steps.ts';
+import { wizardNames } from './wizard-steps.ts';
 
 /** A parameter's value: a text, or several that the address separates by commas. */
 export type Value = string | readonly string[];
@@ -20,19 +20,16 @@ export type Parameters = Record<string, Parameter>;
 /** What the parameters of a tool read: each its own type. */
 export type ValuesOf<P extends Parameters> = { [N in keyof P]?: output<P[N]['schema']> | undefined };
 
-/** The parameters of other steps, as their texts. */
-export type Carried = Partial<Record<WizardName, string>>;
-
 /** One of some ids. */
 export function choice<const T extends string>(ids: readonly T[]): Parameter<T> {
-  return { schema: oneOf(ids as [T, ...T[]]), known: ids.join(', ') };
+  return { schema: oneOf(ids), known: ids.join(', ') };
 }
 
 /** Some of some ids, separated by commas. One that stands twice counts once. */
 export function choices(ids: readonly string[]): Parameter<string[]> {
   return {
     parse: (text) => [...new Set(text.split(','))],
-    schema: array(string().check(refine((id) => ids.includes(id)))),
+    schema: array(oneOf(ids as [string, ...string[]])),
     known: ids.join(', '),
   };
 }
@@ -58,5 +55,5 @@ const theme = choice(['auto', 'light', 'dark']);
 export function parameterOf(name: string, own: Parameters): Parameter | undefined {
   if (Object.hasOwn(own, name)) return own[name];
   if (name === 'theme') return theme;
-  return (wizardNames as readonly string[]).includes(name) ? carried : undefined;
+  return wizardNames.includes(name) ? carried : undefined;
 }

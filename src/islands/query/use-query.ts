@@ -3,14 +3,14 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
-import { type Carried, parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
-import { wizardNames } from './wizard-steps.ts';
+import { parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
+import { type WizardName, wizardNames } from './wizard-steps.ts';
 
 /** What stands in the way of an answer. `field`: the id of the control that mends it, where one does. */
 export type FieldError = { text: string; field?: string };
 
 /** The tool's own parameters as their schemas read them, and those of the other steps as texts. */
-export type Values<P extends Parameters> = ValuesOf<P> & Omit<Carried, keyof P>;
+export type Values<P extends Parameters> = ValuesOf<P> & Partial<Record<Exclude<WizardName, keyof P>, string>>;
 /** The values of any tool: what is handed on to another step. */
 export type AnyValues = Readonly<Record<string, Value | undefined>>;
 export type Query<P extends Parameters> = { values: Values<P>; errors: FieldError[] };
@@ -81,16 +81,12 @@ export function useQuery<P extends Parameters>(
   parameters: P,
   t: Dictionary['form'],
 ): Query<P> & { set: (change: Partial<Values<P>>) => void } {
-  const [query, setQuery] = useState<Query<P>>({ values: {} as Values<P>, errors: [] });
+  const [query, setQuery] = useState<Query<P>>({ values: {}, errors: [] });
   useLayoutEffect(() => {
-    const read = (): void => {
-      setQuery(readQuery(location.search, parameters, t));
-    };
+    const read = (): void => setQuery(readQuery(location.search, parameters, t));
     read();
     addEventListener('popstate', read);
-    return () => {
-      removeEventListener('popstate', read);
-    };
+    return () => removeEventListener('popstate', read);
   }, []);
   const set = (change: Partial<Values<P>>): void => {
     const values = { ...query.values, ...change };

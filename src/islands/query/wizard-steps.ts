@@ -1,5 +1,5 @@
 // The wizard "Before you write": the parameters that its steps, the tools, hand on to one another.
-import { type ToolId, toolIds } from '../../rules/tools.ts';
+import type { ToolId } from '../../rules/tools.ts';
 
 /** The parameters of an address that make the question of a tool. */
 export const questionNames = {
@@ -12,7 +12,4 @@ export const questionNames = {
 export type WizardName = (typeof questionNames)[ToolId][number] | 'theme';
 
 /** Every parameter that some step reads. A step hands on those that are not its own, so that no answer is lost. */
-export const wizardNames: readonly WizardName[] = [
-  ...new Set(toolIds.flatMap((step): readonly WizardName[] => questionNames[step])),
-  'theme',
-];
+export const wizardNames: readonly string[] = [...new Set(Object.values(questionNames).flat()), 'theme'];

@@ -5,7 +5,7 @@ import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { copyText } from '../form/clipboard.ts';
 import { download } from '../form/download.ts';
 import { Field } from '../form/Fields.tsx';
-import { useLive } from '../form/live-region.tsx';
+import { useAnnouncement } from '../form/live-region.tsx';
 import { compose, unaddressed } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
 import { eml } from './eml.ts';
@@ -46,7 +46,7 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
   const tool = useRequest();
   const { terms, request: t } = tool;
   const [message, setMessage] = useState<string>();
-  useLive(message);
+  useAnnouncement(message);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const withoutAddress = unaddressed(tool);

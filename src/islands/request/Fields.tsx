@@ -5,7 +5,7 @@ import { named } from '../../wording/named.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
-import { useLive } from '../form/live-region.tsx';
+import { useAnnouncement } from '../form/live-region.tsx';
 import { tasksOf } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
 import { replaceRequest, type RequestText, splitByQuestion, splitByTask } from './draft.ts';
@@ -100,7 +100,7 @@ function Text(props: { id: string; label: string; hint: string; value: string; o
   const { request: t } = useRequest();
   const [secret] = secretsIn(value);
   const warning = secret && t.secret[secret];
-  useLive(warning);
+  useAnnouncement(warning);
   return (
     <Field {...props}>
       <textarea

@@ -3,7 +3,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { WizardNav } from '../answer/WizardNav.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';
-import { Live, Tool } from '../form/live-region.tsx';
+import { Announcement, Tool } from '../form/live-region.tsx';
 import { useQuery } from '../query/use-query.ts';
 import { RequestAccess } from './Access.tsx';
 import { RequestCopy } from './Copy.tsx';
@@ -41,7 +41,7 @@ export default function Request(props: RequestProps) {
   return (
     <Tool props={tool}>
       <WizardNav current="request" values={values} />
-      <Live text={message} />
+      <Announcement text={message} />
       <p class="notice">{t.privacy}</p>
       {(status === 'refused' || status === 'broken') && <p class="notice warning">{t[status]}</p>}
       <Form addressErrors={errors} fieldErrors={missing} action={t.show}>

@@ -1,5 +1,5 @@
 // A click on a term opens its card. The link to the glossary works in a new tab, and in browsers without popovers.
-import { openBeside } from './popover.ts';
+import { openPopover } from './popover.ts';
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
@@ -10,5 +10,5 @@ document.addEventListener('click', (event) => {
   const card = document.getElementById(`term-${lang}-${link.hash.slice(1)}`);
   if (!card || !('showPopover' in card)) return;
   event.preventDefault();
-  openBeside(card, link);
+  openPopover(card, link);
 });

@@ -22,9 +22,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const content = readContent(contentFolder, process.env);
 const { site, samples, calendars } = content;
-const base = process.env.BASE_PATH ?? '/';
+const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
 /** The address of the published site. */
-const root = new URL(base.replace(/\/?$/, '/'), site.url).href;
+const root = new URL(base, site.url).href;
 
 /** Warns at the end of a build about settings that the owner of the site has to replace or renew. */
 const reminders = {
@@ -52,10 +52,10 @@ export default defineConfig({
     // Only .tsx: the plugin need not parse the texts.
     preact({ include: ['**/*.tsx'] }),
     sitemap(sitemapOf(site.languages, root)),
-    searchIndex(content),
+    searchIndex(content, base),
     postprocessHtml,
     markdown,
-    offline(site.languages),
+    offline(site.languages, base),
     hosting(site.languages),
     precompress,
     reminders,

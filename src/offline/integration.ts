@@ -19,14 +19,10 @@ const changing = [
 const fingerprinted = '_astro/';
 
 /** The integration. Comes after all that change a page, since its revision is made from its content. */
-export function offline(languages: readonly string[]): AstroIntegration {
-  let base = '/';
+export function offline(languages: readonly string[], base: string): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
       'astro:build:done': async ({ dir }) => {
         const [[, code] = []] = await browserScripts(new URL('./worker.ts', import.meta.url));
         for (const lang of languages) {

@@ -13,7 +13,7 @@ const maxNear = 5;
 /** How many characters of the query are looked for, here and by the tool that it leads to. */
 const maxQuery = 200;
 
-/** Makes the dialog answer. Rejects where the index of its language cannot be loaded. */
+/** Answers what is typed into the dialog. Rejects where the index of its language cannot be loaded. */
 export async function start(dialog: HTMLDialogElement): Promise<void> {
   const { lang = '', base = '', folder = '' } = dialog.dataset;
   const input = dialog.querySelector('input');
@@ -100,9 +100,9 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       if (elsewhere.length) return [message, results(elsewhere, language)];
     }
     const near = own.findNear(query, 'OR').slice(0, maxNear);
-    if (!near.length) return [t.none, waysOn(query)];
+    if (!near.length) return [t.none, fallbackLinks(query)];
     const unmarked = near.map(({ record }) => ({ record }));
-    return [`${t.none} ${t.nearBelow}`, element('h2', '', t.near), results(unmarked), waysOn(query)];
+    return [`${t.none} ${t.nearBelow}`, element('h2', '', t.near), results(unmarked), fallbackLinks(query)];
   };
 
   /** A button that searches another language besides. */
@@ -123,7 +123,7 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   };
 
   /** Links for a query that finds nothing: the tool with the same words, the contents, and the address of support. */
-  const waysOn = (query: string): HTMLElement => {
+  const fallbackLinks = (query: string): HTMLElement => {
     const ways = [
       { to: `coverage/?${new URLSearchParams({ q: query }).toString()}`, text: t.coverage },
       { to: 'regulation/', text: t.contents },

@@ -112,10 +112,6 @@ export function findByNumber(
   if (!number || (word && !dotted && !t.numberWords.split(' ').includes(word))) return { named: [], only: false };
   const all = [...sections, ...Object.values(records)];
   const exact = all.filter((record) => record.number === number);
-  const within = all.filter((record) => record.number?.startsWith(`${number}.`)).sort(inOrder);
+  const within = all.filter((record) => record.number?.startsWith(`${number}.`));
   return { named: [...exact, ...within], only: exact.length > 0 && (dotted || word !== '') };
-}
-
-function inOrder(a: SearchRecord, b: SearchRecord): number {
-  return (a.number ?? '').localeCompare(b.number ?? '', undefined, { numeric: true });
 }

@@ -52,7 +52,7 @@ export default defineConfig({
     // Only .tsx: the plugin need not parse the texts.
     preact({ include: ['**/*.tsx'] }),
     sitemap(sitemapOf(site.languages, root)),
-    searchIndex(content, base),
+    searchIndex(content),
     postprocessHtml,
     markdown,
     offline(site.languages, base),

@@ -110,14 +110,17 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     const button = element('button', 'search-offer', fill(t.offer, { language: name }));
     button.type = 'button';
     button.addEventListener('click', () => {
-      void findIn(language, query).then((hits) => {
-        const title = fill(t.inLanguage, { language: name });
-        status.textContent = `${title}: ${hits.length ? count(hits.length) : t.none}`;
-        const heading = element('h2', '', title);
-        heading.tabIndex = -1;
-        button.replaceWith(heading, results(hits, language));
-        heading.focus();
-      });
+      findIn(language, query).then(
+        (hits) => {
+          const title = fill(t.inLanguage, { language: name });
+          status.textContent = `${title}: ${hits.length ? count(hits.length) : t.none}`;
+          const heading = element('h2', '', title);
+          heading.tabIndex = -1;
+          button.replaceWith(heading, results(hits, language));
+          heading.focus();
+        },
+        () => (status.textContent = t.failed),
+      );
     });
     return button;
   };

@@ -17,7 +17,7 @@ import type { Site } from '../content/site-file.ts';
 type Files = Map<string, Uint8Array | string>;
 
 /** The integration. Defines SEARCH, by which pages know the files that the dialog needs, and load them at once. */
-export function searchIndex(content: Content, base: string): AstroIntegration {
+export function searchIndex(content: Content): AstroIntegration {
   let files: Files = new Map();
   return {
     name: 'search-index',
@@ -30,7 +30,8 @@ export function searchIndex(content: Content, base: string): AstroIntegration {
       // The dev server serves the index made at its start.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length);
+          // Vite has taken the base path off.
+          const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
           const file = files.get(path);
           if (file === undefined) {
             next();

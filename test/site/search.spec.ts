@@ -324,6 +324,13 @@ test.describe('another language', () => {
   });
 });
 
+test('where the index of the other language cannot be loaded, the search says so', async ({ page }) => {
+  await page.route('**/pagefind/*/en/records.json', (route) => route.abort());
+  await ask(page, 'ru', 'logrotate');
+  await box(page).getByRole('button', { name: 'English' }).click();
+  await expect(status(page)).toHaveText('Поиск не загрузился.');
+});
+
 test.describe('nothing found', () => {
   test('a misspelt word finds the closest record', async ({ page }) => {
     await ask(page, 'en', 'sertificate');

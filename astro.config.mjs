@@ -55,7 +55,7 @@ export default defineConfig({
     searchIndex(content),
     postprocessHtml,
     markdown,
-    offline(site.languages),
+    offline(site.languages, base),
     hosting({ base, languages: site.languages }),
     precompress,
     reminders,

@@ -55,11 +55,6 @@ export async function pageNow(page: Page): Promise<'same' | 'not-yet' | Removed>
   return (await removedClauses()).find((one) => one.clause === clause) ?? 'not-yet';
 }
 
-/** The canonical page of a pinned one: that of the edition in force, where there is one. */
-export async function lastingPage(page: Page, pinned: Page): Promise<Page> {
-  return (await pageNow(page)) === 'not-yet' ? pinned : page;
-}
-
 /**
  * Pairs of editions whose changes have a page, the earlier first: those that follow each other, and every one with the
  * edition in force. Any other pair is read through the pairs between them, so that pages grow with editions, not with

@@ -8,25 +8,18 @@ import type { AstroIntegration } from 'astro';
 import { dictionary } from '../i18n/dictionary.ts';
 import { browserScripts } from '../postbuild/browser-scripts.ts';
 
-/** Files whose addresses stay the same when their content changes, under the language's folder. */
-const changing = [
-  ...['', 'regulation/', 'coverage/', 'priority/', 'deadline/', 'request/'].map((page) => `${page}index.html`),
-  // Fetched by the tools.
-  'zones.json',
-  'deadline/words.json',
-];
+/** Pages under the language's folder, whose addresses stay the same when their content changes. */
+const pages = ['', 'regulation/', 'coverage/', 'priority/', 'deadline/', 'request/'];
+/** Data that the tools fetch, which are there as well. */
+const data = ['zones.json', 'deadline/words.json'];
 /** The folder of files whose names change with their content. */
 const fingerprinted = '_astro/';
 
 /** The integration. Comes after all that change a page, since its revision is made from its content. */
-export function offline(languages: readonly string[]): AstroIntegration {
-  let base = '/';
+export function offline(languages: readonly string[], base: string): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
       'astro:build:done': async ({ dir }) => {
         const [[, code] = []] = await browserScripts(new URL('./worker.ts', import.meta.url));
         for (const lang of languages) {
@@ -56,10 +49,10 @@ async function filesOf(dir: URL, base: string, lang: string): Promise<typeof SAV
       await addReferred(await read(fingerprinted + name));
     }
   };
-  for (const path of changing.map((file) => `${lang}/${file}`)) {
-    const text = await read(path);
+  for (const path of [...pages, ...data].map((file) => `${lang}/${file}`)) {
+    const text = await read(path.replace(/\/$/, '/index.html'));
     const revision = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    files.push({ url: base + path.replace(/index\.html$/, ''), revision });
+    files.push({ url: base + path, revision });
     await addReferred(text);
   }
   return [...files, ...[...referred].map((name) => ({ url: base + fingerprinted + name, revision: null }))];

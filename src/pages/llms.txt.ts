@@ -3,19 +3,10 @@ import { editionIds, getSite, localEdition, siteUrl } from '../editions/site-dat
 import { dictionary } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
 import { clausePage, type Page, pagePath } from '../i18n/paths.ts';
+import { toolIds } from '../rules/tools.ts';
 
 /** The pages after the regulation, in the order of the list. */
-const pages = [
-  'coverage',
-  'priority',
-  'deadline',
-  'request',
-  'readings',
-  'glossary',
-  'editions',
-  'both',
-  'accessibility',
-] as const;
+const pages = [...toolIds, 'readings', 'glossary', 'editions', 'both', 'accessibility'] as const;
 
 /** What the site answers and where, for programs that read: llmstxt.org. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { rootPath } from '../i18n/paths.ts';
+import { siteUrl } from '../editions/site-data.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(`${rootPath()}sitemap-index.xml`, site).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl('sitemap-index.xml')}\n`);

@@ -1,8 +1,9 @@
 // Opens the search dialog, and loads what it needs as soon as the reader's pointer or focus is on its button.
 import type * as Dialog from './dialog.ts';
 
-/** Whether the reader has switched off the key `/`: slash-key.ts. */
+/** Whether the reader has switched off the key `/`. Where that cannot be stored, it holds on the page of the switch. */
 function slashKeyOff(): boolean {
+  if (document.querySelector('#slash-key:not(:checked)')) return true;
   try {
     return localStorage.getItem('slash-key') === 'off';
   } catch {
@@ -17,37 +18,20 @@ if (button && dialog) {
     button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     button.querySelector('kbd')?.remove();
   }
-  let loading = false;
-  const load = async (): Promise<void> => {
-    if (loading) return;
-    loading = true;
-    const { lang = '', script = '', folder = '', files = '' } = dialog.dataset;
-    const own = [`records.json`, ...files.split(' ')].map((name) => `${folder}${lang}/${name}`);
-    // Pagefind finds the names of its files one in another; loaded together they take one round trip instead of four.
-    for (const file of [script, `${folder}pagefind.js`, ...own]) {
-      const link = document.createElement('link');
-      link.rel = /[jt]s$/.test(file) ? 'modulepreload' : 'preload';
-      if (link.rel === 'preload') link.as = 'fetch';
-      link.crossOrigin = 'anonymous';
-      link.href = file;
-      document.head.append(link);
-    }
-    try {
-      const { start } = (await import(/* @vite-ignore */ script)) as typeof Dialog;
-      await start(dialog);
-    } catch {
-      const failed = dialog.querySelector<HTMLElement>('.search-failed');
-      if (failed) failed.hidden = false;
-    }
+  let loading: Promise<void> | undefined;
+  const load = (): void => {
+    loading ??= loadDialog(dialog).catch(() => {
+      dialog.querySelector('.search-failed')?.removeAttribute('hidden');
+    });
   };
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
     dialog.querySelector('input')?.select();
-    void load();
+    load();
   };
-  button.addEventListener('pointerenter', () => void load());
-  button.addEventListener('focus', () => void load());
+  button.addEventListener('pointerenter', load);
+  button.addEventListener('focus', load);
   button.addEventListener('click', open);
   dialog.addEventListener('click', ({ target }) => {
     // A click on the backdrop is a click on the dialog itself.
@@ -71,4 +55,22 @@ if (button && dialog) {
     event.preventDefault();
     open();
   });
+}
+
+/** Rejects where the script or the index cannot be loaded. */
+async function loadDialog(dialog: HTMLDialogElement): Promise<void> {
+  const { lang = '', script = '', folder = '', files = '' } = dialog.dataset;
+  const own = ['records.json', ...files.split(' ')].map((name) => `${folder}${lang}/${name}`);
+  // Pagefind finds the names of its files one in another; loaded together they take one round trip instead of four.
+  for (const href of [script, `${folder}pagefind.js`, ...own]) {
+    const isScript = /[jt]s$/.test(href);
+    const link = document.createElement('link');
+    link.rel = isScript ? 'modulepreload' : 'preload';
+    link.as = isScript ? 'script' : 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = href;
+    document.head.append(link);
+  }
+  const { start } = (await import(/* @vite-ignore */ script)) as typeof Dialog;
+  await start(dialog);
 }

@@ -12,9 +12,8 @@ const maxResults = 20;
 const maxNear = 5;
 /** How many characters of the query are looked for, here and by the tool that it leads to. */
 const maxQuery = 200;
-const unmarked: ReadonlySet<number> = new Set();
 
-/** Makes the dialog answer. Rejects where the index of its language cannot be loaded. */
+/** Answers what is typed into the dialog. Rejects where the index of its language cannot be loaded. */
 export async function start(dialog: HTMLDialogElement): Promise<void> {
   const { lang = '', base = '', folder = '' } = dialog.dataset;
   const input = dialog.querySelector('input');
@@ -51,55 +50,59 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     return n > maxResults ? `${found} ${fill(t.shown, { n: maxResults })}` : found;
   };
 
+  const show = (message: string, ...nodes: Node[]): void => {
+    if (status.textContent !== message) status.textContent = message;
+    // Focus stays on the result that it was on, or else in the list.
+    const { activeElement: focused } = document;
+    const inList = list.contains(focused);
+    list.replaceChildren(...nodes);
+    if (!inList) return;
+    const links = [...list.querySelectorAll('a')];
+    const same = links.find(({ href }) => focused instanceof HTMLAnchorElement && href === focused.href);
+    (same ?? links[0] ?? input).focus();
+  };
+
   let indexed = false;
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = ++latest;
     const query = input.value.trim().slice(0, maxQuery);
-    const show = (message: string, ...nodes: Node[]): void => {
-      // Drop an answer that comes after the next query.
-      if (turn !== latest) return;
-      if (status.textContent !== message) status.textContent = message;
-      // Focus stays on the result that it was on, or else in the list.
-      const { activeElement: focused } = document;
-      const inList = list.contains(focused);
-      list.replaceChildren(...nodes);
-      if (!inList) return;
-      const links = [...list.querySelectorAll('a')];
-      const same = links.find(({ href }) => focused instanceof HTMLAnchorElement && href === focused.href);
-      (same ?? links[0] ?? input).focus();
-    };
-    if (!query) {
-      show('');
-      return;
-    }
-    const { named, only } = findByNumber(query, own);
-    if (!only && !named.length && !indexed) {
+    const byNumber = findByNumber(query, own);
+    if (query && !byNumber.named.length && !indexed) {
       const instant = own.findNear(query, 'AND');
       // The status names a count only when it is final.
       if (instant.length) show('', results(instant));
     }
+    const answer = await find(query, byNumber);
+    // Drop an answer that comes after the next query.
+    if (turn === latest) show(...answer);
+  };
+
+  /** The status for a query, and what is listed under it. */
+  const find = async (
+    query: string,
+    { named, only }: ReturnType<typeof findByNumber>,
+  ): Promise<[string, ...Node[]]> => {
+    if (!query) return [''];
     const found = only ? [] : await own.find(query);
-    const hits = [
-      ...named.map((record) => ({ record, marks: unmarked })),
+    const hits: Hit[] = [
+      ...named.map((record) => ({ record })),
       ...found.filter(({ record }) => !named.includes(record)),
     ];
     if (hits.length) {
       const foreign = !letter.test(query) && /\p{L}/u.test(query);
       const offers = foreign && !only ? own.others.map((other) => offer(query, other)) : [];
-      show(count(hits.length), results(hits), ...offers);
-      return;
+      return [count(hits.length), results(hits), ...offers];
     }
     for (const { lang: language, name } of own.others) {
       const elsewhere = await findIn(language, query).catch(() => []);
-      if (!elsewhere.length) continue;
-      show(`${fill(t.elsewhere, { language: name })} ${count(elsewhere.length)}`, results(elsewhere, language));
-      return;
+      const message = `${fill(t.elsewhere, { language: name })} ${count(elsewhere.length)}`;
+      if (elsewhere.length) return [message, results(elsewhere, language)];
     }
     const near = own.findNear(query, 'OR').slice(0, maxNear);
-    const suggestions = near.map(({ record }) => ({ record, marks: unmarked }));
-    const similar = near.length ? [element('h2', '', t.near), results(suggestions)] : [];
-    show(near.length ? `${t.none} ${t.nearBelow}` : t.none, ...similar, waysOn(query));
+    if (!near.length) return [t.none, fallbackLinks(query)];
+    const unmarked = near.map(({ record }) => ({ record }));
+    return [`${t.none} ${t.nearBelow}`, element('h2', '', t.near), results(unmarked), fallbackLinks(query)];
   };
 
   /** A button that searches another language besides. */
@@ -107,32 +110,34 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
     const button = element('button', 'search-offer', fill(t.offer, { language: name }));
     button.type = 'button';
     button.addEventListener('click', () => {
-      void findIn(language, query).then((hits) => {
-        const title = fill(t.inLanguage, { language: name });
-        status.textContent = `${title}: ${hits.length ? count(hits.length) : t.none}`;
-        const heading = element('h2', '', title);
-        heading.tabIndex = -1;
-        button.replaceWith(heading, results(hits, language));
-        heading.focus();
-      });
+      findIn(language, query).then(
+        (hits) => {
+          const title = fill(t.inLanguage, { language: name });
+          status.textContent = `${title}: ${hits.length ? count(hits.length) : t.none}`;
+          const heading = element('h2', '', title);
+          heading.tabIndex = -1;
+          button.replaceWith(heading, results(hits, language));
+          heading.focus();
+        },
+        () => (status.textContent = t.failed),
+      );
     });
     return button;
   };
 
   /** Links for a query that finds nothing: the tool with the same words, the contents, and the address of support. */
-  const waysOn = (query: string): HTMLElement => {
-    const link = (to: string, text: string): HTMLLIElement => {
-      const a = element('a', '', text);
-      a.href = path(to);
-      return element('li', '', a);
-    };
-    return element(
-      'ul',
-      'search-ways',
-      link(`coverage/?${new URLSearchParams({ q: query }).toString()}`, t.coverage),
-      link('regulation/', t.contents),
-      ...(own.write ? [link(own.write, t.write)] : []),
-    );
+  const fallbackLinks = (query: string): HTMLElement => {
+    const ways = [
+      { to: `coverage/?${new URLSearchParams({ q: query }).toString()}`, text: t.coverage },
+      { to: 'regulation/', text: t.contents },
+      ...(own.contact ? [{ to: own.contact, text: t.write }] : []),
+    ];
+    const items = ways.map(({ to, text }) => {
+      const link = element('a', '', text);
+      link.href = path(to);
+      return element('li', '', link);
+    });
+    return element('ul', 'search-ways', ...items);
   };
 
   handleKeys(dialog, input);

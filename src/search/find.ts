@@ -5,8 +5,8 @@ import { wordOptions } from '../islands/coverage/task-search.ts';
 import type { SearchFile, SearchRecord } from './records.ts';
 import { fold, indexedText, words } from './tokenize.ts';
 
-/** A record, and the places of its words that fit the query. */
-export type Hit = { record: SearchRecord; marks: ReadonlySet<number> };
+/** A record, and the places of its words that fit the query, unless it was found by its number or by similarity. */
+export type Hit = { record: SearchRecord; marks?: ReadonlySet<number> };
 export type LanguageSearch = SearchFile & {
   lang: string;
   /** Resolves once Pagefind's index is loaded; the records are there before. Rejects if it cannot be loaded. */
@@ -19,8 +19,8 @@ export type LanguageSearch = SearchFile & {
 
 type Pagefind = { search: (query: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }> };
 
-/** Answers before explanations, where both fit. */
-const worth = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
+/** How much a hit counts by its kind: answers before explanations, where both fit. */
+const boosts = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
 /** Pagefind's default takes a long word that starts like the query's stem for the word itself. */
 const ranking = { termSimilarity: 6 };
 
@@ -32,13 +32,13 @@ export async function loadSearch(folder: string, lang: string): Promise<Language
   const response = await fetch(`${folder}${lang}/records.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const file = (await response.json()) as SearchFile;
-  let near: ReturnType<typeof nearSearch> | undefined;
+  let findNear: LanguageSearch['findNear'] | undefined;
   return {
     ...file,
     lang,
     loaded,
     find: async (query) => findIn(await loaded, file.records, fold(query.toLowerCase())),
-    findNear: (query, combineWith) => (near ??= nearSearch(file.records))(query, combineWith),
+    findNear: (query, combineWith) => (findNear ??= nearSearch(file.records))(query, combineWith),
   };
 }
 
@@ -56,7 +56,7 @@ async function loadPagefind(folder: string, lang: string): Promise<Pagefind> {
 }
 
 async function findIn(pagefind: Pagefind, records: SearchFile['records'], query: string): Promise<Hit[]> {
-  const terms = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const terms = query.match(/[\p{L}\p{N}]+/gu) ?? [];
   const { results } = await pagefind.search(query);
   return results
     .flatMap(({ id, score, words: places }) => {
@@ -66,7 +66,7 @@ async function findIn(pagefind: Pagefind, records: SearchFile['records'], query:
       const marks = terms.map((term) => places.filter((place) => parts[place]?.some((part) => isForm(part, term))));
       if (marks.some(({ length }) => !length)) return [];
       const titled = fold(record.title.toLowerCase()) === query ? 2 : 1;
-      return [{ record, marks: new Set(marks.flat()), score: score * worth[record.kind] * titled }];
+      return [{ record, marks: new Set(marks.flat()), score: score * boosts[record.kind] * titled }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -77,19 +77,15 @@ function isForm(word: string, term: string): boolean {
 }
 
 function nearSearch(records: SearchFile['records']): LanguageSearch['findNear'] {
-  const index = new MiniSearch<SearchRecord & { id: string }>({
-    ...wordOptions,
-    fields: ['title', 'text', 'synonyms'],
-  });
+  const fields = ['title', 'text', 'synonyms'];
+  const index = new MiniSearch<SearchRecord & { id: string }>({ ...wordOptions, fields });
   index.addAll(Object.entries(records).map(([id, record]) => ({ id, ...record })));
-  const boostDocument = (id: string): number => worth[records[id]?.kind ?? 'term'];
+  const boostDocument = (id: string): number => boosts[records[id]?.kind ?? 'term'];
   return (query, combineWith) =>
     index.search(query, { combineWith, boost: { title: 4 }, boostDocument }).flatMap(({ id, terms }) => {
       const record = records[id as string];
       if (!record) return [];
-      const fits = wordParts(record).flatMap((parts, place) =>
-        parts.some((one) => terms.includes(one)) ? [place] : [],
-      );
+      const fits = wordParts(record).flatMap((parts, i) => (parts.some((part) => terms.includes(part)) ? [i] : []));
       return [{ record, marks: new Set(fits) }];
     });
 }
@@ -116,10 +112,6 @@ export function findByNumber(
   if (!number || (word && !dotted && !t.numberWords.split(' ').includes(word))) return { named: [], only: false };
   const all = [...sections, ...Object.values(records)];
   const exact = all.filter((record) => record.number === number);
-  const within = all.filter((record) => record.number?.startsWith(`${number}.`)).sort(inOrder);
+  const within = all.filter((record) => record.number?.startsWith(`${number}.`));
   return { named: [...exact, ...within], only: exact.length > 0 && (dotted || word !== '') };
-}
-
-function inOrder(a: SearchRecord, b: SearchRecord): number {
-  return (a.number ?? '').localeCompare(b.number ?? '', undefined, { numeric: true });
 }

@@ -19,12 +19,10 @@ type Files = Map<string, Uint8Array | string>;
 /** The integration. Defines SEARCH, by which pages know the files that the dialog needs, and load them at once. */
 export function searchIndex(content: Content): AstroIntegration {
   let files: Files = new Map();
-  let base = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        base = config.base.replace(/\/$/, '');
+      'astro:config:setup': async ({ command, updateConfig }) => {
         let search: typeof SEARCH = { folder: '', files: {} };
         if (command === 'build' || command === 'dev') ({ files, search } = await build(content));
         updateConfig({ vite: { define: { SEARCH: JSON.stringify(search) } } });
@@ -32,7 +30,8 @@ export function searchIndex(content: Content): AstroIntegration {
       // The dev server serves the index made at its start.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length + 1);
+          // Vite has taken the base path off.
+          const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
           const file = files.get(path);
           if (file === undefined) {
             next();
@@ -80,7 +79,7 @@ async function build({ site, editions }: Content): Promise<{ files: Files; searc
 
 function searchFile(edition: LocalEdition, site: Site, records: SearchFile['records']): SearchFile {
   const { lang, sections, terms, policy, t } = edition;
-  const write = policy.roles.find(({ email }) => email);
+  const contact = policy.roles.find(({ email }) => email);
   const { name: clause, section } = t.clause;
   const named = { clause, section, level: t.priority.reaction, term: t.glossary.title };
   return {
@@ -95,7 +94,7 @@ function searchFile(edition: LocalEdition, site: Site, records: SearchFile['reco
     others: site.languages
       .filter((other) => other !== lang)
       .map((other) => ({ lang: other, name: dictionary(other).languageName })),
-    ...(write && { write: `regulation/${write.clause}/` }),
+    ...(contact && { contact: `regulation/${contact.clause}/` }),
     t: { ...t.search, kind: { ...t.search.kind, ...named } },
   };
 }

@@ -1,10 +1,9 @@
 // Keys of the search dialog: arrows move from the field through the results, and typing returns to the field.
 
 export function handleKeys(dialog: HTMLDialogElement, input: HTMLInputElement): void {
-  const stops = (): HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>('.found :is(a, button)')];
   dialog.addEventListener('keydown', (event) => {
     const { key, target } = event;
-    const all = stops();
+    const all = [...dialog.querySelectorAll<HTMLElement>('.found :is(a, button)')];
     const at = all.indexOf(target as HTMLElement);
     const go = (to: HTMLElement | undefined): void => {
       event.preventDefault();

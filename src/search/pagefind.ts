@@ -60,19 +60,22 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** Records by id. Pagefind's fragments say which id has which record; the dialog does not load them. */
+/** Records by id, in their order. Pagefind's fragments, which the dialog does not load, say which record has which id. */
 function byId(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): [string, SearchRecord][] {
-  return [...files].flatMap(([path, data]): [string, SearchRecord][] => {
+  const fragments = [...files].flatMap(([path, data]) => {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (!id) return [];
     // Twelve bytes of signature stand before the JSON.
     const { url, content } = JSON.parse(gunzipSync(data).subarray(12).toString()) as { url: string; content: string };
-    const record = records.find((one) => url.replace(/^\//, '') === one.path);
-    if (!record) throw new Error(`Pagefind indexed ${url}, which is no record.`);
+    return [{ id, path: url.replace(/^\//, ''), content }];
+  });
+  return records.map((record) => {
+    const fragment = fragments.find(({ path }) => path === record.path);
+    if (!fragment) throw new Error(`Pagefind did not index ${record.path}.`);
     // The dialog marks words by their places in the index, so both must count them alike.
-    if (words(indexedText(record)).length !== words(content).length)
-      throw new Error(`Pagefind counts other words in ${url} than src/search/tokenize.ts.`);
-    return [[id, record]];
+    if (words(indexedText(record)).length !== words(fragment.content).length)
+      throw new Error(`Pagefind counts other words in ${record.path} than src/search/tokenize.ts.`);
+    return [fragment.id, record];
   });
 }
 

@@ -32,7 +32,7 @@ export type SearchFile = {
   sections: SearchRecord[];
   others: { lang: string; name: string }[];
   /** The clause that says where to write. */
-  write?: SearchRecord['path'];
+  contact?: SearchRecord['path'];
   t: Dictionary['search'] & { kind: Record<SearchRecord['kind'], string> };
 };
 

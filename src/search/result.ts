@@ -1,64 +1,53 @@
 // A result in the list: its kind, its title, and an excerpt around the words that fit.
-import type { SearchFile, SearchRecord } from './records.ts';
 import { fill } from '../i18n/fill.ts';
-import { words } from './tokenize.ts';
 import type { Hit } from './find.ts';
+import type { SearchFile } from './records.ts';
+import { words } from './tokenize.ts';
 
-type Words = SearchFile['t'];
+type Word = { text: string; marked: boolean };
 /** Words of the text that a result shows, and how many of them stand before the first that fits. */
 const [length, before] = [26, 6];
 
-export function result({ record, marks }: Hit, href: string, t: Words): HTMLLIElement {
-  const link = element('a', 'result');
-  link.href = href;
-  link.append(
-    element('span', 'result-kind', ...label(record, t)),
-    element('strong', '', ...marked(words(record.title), marks, 0)),
+export function result({ record, marks }: Hit, href: string, t: SearchFile['t']): HTMLLIElement {
+  let place = 0;
+  const [title = [], text = [], ...synonyms] = [record.title, record.text, ...(record.synonyms ?? [])].map((field) =>
+    words(field).map((word): Word => ({ text: word, marked: marks?.has(place++) ?? false })),
   );
-  const about = excerpt(record, marks);
-  if (about.length) link.append(element('span', 'result-text', ...about));
-  const alias = synonym(record, marks);
-  if (alias) link.append(element('span', 'result-text', `${t.also} `, element('mark', '', alias)));
-  const item = element('li');
-  item.append(link);
-  return item;
+  const section = record.section ? [' · ', element('span', 'result-section', record.section)] : [];
+  const link = element(
+    'a',
+    'result',
+    element('span', 'result-kind', fill(t.kind[record.kind], { number: record.number ?? '' }), ...section),
+    element('strong', '', ...highlight(title)),
+  );
+  link.href = href;
+  if (text.length) link.append(element('span', 'result-text', ...excerpt(text)));
+  // The synonym by which the record was found, unless words fit that are shown anyway.
+  const synonym = hasMark([...title, ...text]) ? undefined : synonyms.find(hasMark);
+  if (synonym) {
+    const name = synonym.map((word) => word.text).join(' ');
+    link.append(element('span', 'result-text', `${t.also} `, element('mark', '', name)));
+  }
+  return element('li', '', link);
 }
 
-function label({ kind, number = '', section }: SearchRecord, t: Words): (Node | string)[] {
-  const name = fill(t.kind[kind], { number });
-  return section ? [name, ' · ', element('span', 'result-section', section)] : [name];
+function hasMark(all: readonly Word[]): boolean {
+  return all.some(({ marked }) => marked);
 }
 
-function excerpt({ title, text }: SearchRecord, marks: ReadonlySet<number>): Node[] {
-  if (!text) return [];
-  const all = words(text);
-  const offset = words(title).length;
-  const first = all.findIndex((_, i) => marks.has(i + offset));
-  const start = all.length <= length ? 0 : Math.max(0, Math.min(first - before, all.length - length));
-  const shown = marked(all.slice(start, start + length), marks, offset + start);
-  if (start > 0) shown.unshift(new Text('… '));
-  if (start + length < all.length) shown.push(new Text(' …'));
-  return shown;
+function excerpt(all: readonly Word[]): (Node | string)[] {
+  const first = all.findIndex(({ marked }) => marked);
+  const start = Math.max(0, Math.min(first - before, all.length - length));
+  const end = start + length;
+  return [start > 0 ? '… ' : '', ...highlight(all.slice(start, end)), end < all.length ? ' …' : ''];
 }
 
-/** The synonym by which the record was found, unless words fit that are shown anyway. */
-function synonym({ title, text, synonyms = [] }: SearchRecord, marks: ReadonlySet<number>): string | undefined {
-  let place = words(title).length + (text ? words(text).length : 0);
-  if ([...marks].some((mark) => mark < place)) return undefined;
-  return synonyms.find((name) => {
-    const from = place;
-    place += words(name).length;
-    return [...marks].some((mark) => mark >= from && mark < place);
-  });
-}
-
-/** Words, those that fit in `<mark>` without the punctuation around them; `offset` is the place of the first. */
-function marked(all: readonly string[], marks: ReadonlySet<number>, offset: number): Node[] {
-  return all.flatMap((word, i) => {
-    const space = i > 0 ? [new Text(' ')] : [];
-    const [, head = '', core = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-    if (!marks.has(i + offset) || !core) return [...space, new Text(word)];
-    return [...space, new Text(head), element('mark', '', core), new Text(tail)];
+/** The words with spaces between them, the marked ones in `<mark>` without the punctuation around them. */
+function highlight(all: readonly Word[]): (Node | string)[] {
+  return all.flatMap(({ text, marked }, i) => {
+    const space = i > 0 ? ' ' : '';
+    const [, head = '', core = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
+    return marked && core ? [space + head, element('mark', '', core), tail] : [space + text];
   });
 }
 

@@ -2,32 +2,21 @@
 const checkbox = document.querySelector<HTMLInputElement>('#slash-key');
 const note = document.querySelector<HTMLElement>('#slash-key-kept');
 
-/** Says that the choice is not stored: a browser that blocks storage throws on any access. */
-function sayRefused(): void {
-  if (note) note.textContent = note.dataset['refused'] ?? '';
+/** Accesses localStorage. A browser that blocks it throws on any access; the note then says that nothing is stored. */
+function withStorage(access: () => void): void {
+  try {
+    access();
+  } catch {
+    if (note) note.textContent = note.dataset['refused'] ?? '';
+  }
 }
 
 if (checkbox) {
-  try {
-    checkbox.checked = localStorage.getItem('slash-key') !== 'off';
-  } catch {
-    sayRefused();
-  }
-  checkbox.addEventListener('change', () => {
-    try {
+  withStorage(() => (checkbox.checked = localStorage.getItem('slash-key') !== 'off'));
+  checkbox.addEventListener('change', () =>
+    withStorage(() => {
       if (checkbox.checked) localStorage.removeItem('slash-key');
       else localStorage.setItem('slash-key', 'off');
-    } catch {
-      sayRefused();
-    }
-  });
-  // On this page the choice takes effect even if it cannot be stored.
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (plain && !checkbox.checked && (event.key === '/' || event.code === 'Slash')) event.stopImmediatePropagation();
-    },
-    true,
+    }),
   );
 }

@@ -7,7 +7,7 @@ export function fold(text: string): string {
 
 /** The words of a text, with their punctuation. */
 export function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return text.match(/\S+/g) ?? [];
 }
 
 /** The text of a record that is searched, in the order in which Pagefind indexes it. */

@@ -275,15 +275,15 @@ test.describe('results', () => {
     test(`every record of the index in ${lang} links to an existing page and anchor`, async ({ page, request }) => {
       await page.goto(`/${lang}/`);
       const folder = (await box(page).getAttribute('data-folder')) ?? '';
-      const { records, sections, write } = (await (await request.get(`${folder}${lang}/records.json`)).json()) as {
+      const { records, sections, contact } = (await (await request.get(`${folder}${lang}/records.json`)).json()) as {
         records: Record<string, { path: string }>;
         sections: { path: string }[];
-        write: string;
+        contact: string;
       };
       const paths = [...Object.values(records), ...sections].map(({ path }) => path);
       expect(paths.length).toBeGreaterThan(100);
       const pages = new Map<string, string>();
-      for (const path of [...paths, write]) {
+      for (const path of [...paths, contact]) {
         const { pathname, hash } = new URL(path, `http://site/${lang}/`);
         if (!pages.has(pathname)) {
           const answer = await request.get(pathname);
@@ -322,6 +322,13 @@ test.describe('another language', () => {
       '/en/coverage/?service=log-files',
     );
   });
+});
+
+test('where the index of the other language cannot be loaded, the search says so', async ({ page }) => {
+  await page.route('**/pagefind/*/en/records.json', (route) => route.abort());
+  await ask(page, 'ru', 'logrotate');
+  await box(page).getByRole('button', { name: 'English' }).click();
+  await expect(status(page)).toHaveText('Поиск не загрузился.');
 });
 
 test.describe('nothing found', () => {

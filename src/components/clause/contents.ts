@@ -11,12 +11,10 @@ if (toc && input) {
 
   input.addEventListener('input', () => {
     const wanted = fold(input.value);
-    const matches = (link: HTMLAnchorElement): boolean => {
-      const number = fold(link.querySelector('.number')?.textContent ?? '');
-      return /^\d/.test(wanted)
-        ? number === wanted || number.startsWith(`${wanted}.`)
+    const matches = (link: HTMLAnchorElement): boolean =>
+      /^\d/.test(wanted)
+        ? `${fold(link.querySelector('.number')?.textContent ?? '')}.`.startsWith(`${wanted}.`)
         : fold(link.textContent).includes(wanted);
-    };
     // The first link of a section is its own: where that matches, all of its clauses are shown.
     for (const section of toc.querySelectorAll<HTMLElement>('nav > ol > li')) {
       const [own, ...clauses] = section.querySelectorAll('a');
@@ -32,14 +30,14 @@ if (toc && input) {
     if (!wide.matches && target instanceof Element && target.closest('a')) toc.open = false;
   });
 
-  const byTarget = new Map(links.map((link) => [link.hash.slice(1), link]));
   const clauses = [...document.querySelectorAll('.clause')];
   const inBand = new Set<Element>();
-  const follow = new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) inBand[isIntersecting ? 'add' : 'delete'](target);
       // Of two clauses in the band, the later one.
-      const link = byTarget.get(clauses.findLast((clause) => inBand.has(clause))?.id ?? '');
+      const current = clauses.findLast((clause) => inBand.has(clause));
+      const link = current && links.find(({ hash }) => hash === `#${current.id}`);
       if (!link) return;
       for (const one of links) one.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
@@ -49,5 +47,5 @@ if (toc && input) {
     // A band near the top of the screen.
     { rootMargin: '-15% 0px -80% 0px' },
   );
-  for (const clause of clauses) follow.observe(clause);
+  for (const clause of clauses) observer.observe(clause);
 }

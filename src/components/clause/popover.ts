@@ -1,5 +1,5 @@
 /** Opens a popover beside its source; browsers without anchor positioning show it at the foot of the screen. */
-export function openBeside(popover: HTMLElement, source: HTMLElement): void {
+export function openPopover(popover: HTMLElement, source: HTMLElement): void {
   popover.classList.remove('foot');
   popover.showPopover({ source });
   // WebKit 2.50 places it by the scroll position before the last scroll, possibly off screen.

@@ -45,7 +45,12 @@ export function dueAt(sla: Sla, start: Instant): Due {
   const commitment = commitmentAt(sla, start);
   const latest = addBusinessTime(sla.latest, start, sla.duration);
   const certain = commitment === 'inside' && !unpublishedYears(sla.latest, start, latest).length;
-  return { commitment, status: certain ? 'committed' : 'estimate', earliest: earliestDue(sla, commitment, start), latest };
+  return {
+    commitment,
+    status: certain ? 'committed' : 'estimate',
+    earliest: earliestDue(sla, commitment, start),
+    latest,
+  };
 }
 
 function commitmentAt({ committed, moved }: Sla, at: Instant): Commitment {

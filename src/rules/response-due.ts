@@ -45,12 +45,8 @@ export function dueAt(sla: Sla, start: Instant): Due {
   const commitment = commitmentAt(sla, start);
   const latest = addBusinessTime(sla.latest, start, sla.duration);
   const certain = commitment === 'inside' && !unpublishedYears(sla.latest, start, latest).length;
-  return {
-    commitment,
-    status: certain ? 'committed' : 'estimate',
-    earliest: earliestDue(sla, commitment, start),
-    latest,
-  };
+  const status = certain ? 'committed' : 'estimate';
+  return { commitment, status, earliest: earliestDue(sla, commitment, start), latest };
 }
 
 function commitmentAt({ committed, moved }: Sla, at: Instant): Commitment {

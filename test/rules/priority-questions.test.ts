@@ -39,6 +39,15 @@ describe('What cannot be answered is refused', () => {
   });
 });
 
+test('A reading that does not affect priority is not named', () => {
+  const readings = policy.readings.map((reading) =>
+    reading.id === 'address' ? { ...reading, affects: ['deadline' as const] } : reading,
+  );
+  const question = { deployment: 'cloud', ...everything };
+  expect(priority(policy, question).readings).toContain('address');
+  expect(priority({ ...policy, readings }, question).readings).not.toContain('address');
+});
+
 describe('A policy may say less than this one', () => {
   test('without a clause on third parties nobody is left with a consultation', () => {
     const { clause, deployments, fix } = policy.priorities;

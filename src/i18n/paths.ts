@@ -3,17 +3,9 @@ import type { ToolId } from '../rules/tools.ts';
 /** The pages that exist in every language, by the rest of their path. */
 export type Page =
   | ''
+  | `${ToolId | 'editions' | 'both' | 'readings' | 'glossary' | 'accessibility'}/`
   | `regulation/${string}`
-  | 'editions/'
   | `editions/${string}/${string}`
-  | 'both/'
-  | 'readings/'
-  | 'glossary/'
-  | 'accessibility/'
-  | 'coverage/'
-  | 'priority/'
-  | 'deadline/'
-  | 'request/'
   | `embed/${string}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

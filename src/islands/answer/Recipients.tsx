@@ -1,20 +1,13 @@
 import { named } from '../../wording/named.ts';
 import { useTool } from '../tool-context.ts';
 
-export type RecipientsProps = {
-  /** Email addresses by role. */
-  contacts: Record<string, string>;
-};
+type Roles = readonly string[];
 
-/** Whom to write to, who goes in copy, and whom to tell. */
-export function Recipients(props: RecipientsProps & { copy: readonly string[]; tell: readonly string[] }) {
+/** Whom to write to, who goes in copy, and whom to tell. `contacts`: email addresses by role. */
+export function Recipients(props: { contacts: Record<string, string>; copy: Roles; tell: Roles }) {
   const { contacts, copy, tell } = props;
-  const {
-    policy,
-    terms,
-    t: { form: t },
-  } = useTool();
-  const group = (label: string, roles: readonly string[]) =>
+  const { policy, terms, t } = useTool();
+  const group = (label: string, roles: Roles) =>
     roles.length > 0 && (
       <>
         <dt>{label}</dt>
@@ -25,9 +18,9 @@ export function Recipients(props: RecipientsProps & { copy: readonly string[]; t
     );
   return (
     <dl class="whom">
-      {policy.roles[0] && group(t.to, [policy.roles[0].id])}
-      {group(t.copy, copy)}
-      {group(t.tell, tell)}
+      {policy.roles[0] && group(t.form.to, [policy.roles[0].id])}
+      {group(t.form.copy, copy)}
+      {group(t.form.tell, tell)}
     </dl>
   );
 }

@@ -1,13 +1,13 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { CitationWords } from '../../wording/deadline-citation.ts';
-import type { RecipientsProps } from '../answer/Recipients.tsx';
 import { type ToolProps, useTool } from '../tool-context.ts';
 import type { DatedEdition } from './edition-in-force.ts';
 
 export type DeadlineProps = ToolProps &
   CitationWords & {
     live: Dictionary['live'];
-    contacts: RecipientsProps['contacts'];
+    /** Email addresses by role. */
+    contacts: Record<string, string>;
     /** The languages in which an answer can be exported, in the order of the site. */
     languages: readonly ToolLanguage[];
     /** The address of the names of time zones. */

@@ -18,10 +18,7 @@ export const editions: Dictionary['editions'] = {
   unchanged: 'It does not differ from the edition before.',
   since: 'What changed since the edition {edition}',
   compare: 'In words and figures: compared with the edition {edition}',
-  notice: {
-    past: 'This is an earlier edition: it was {when}',
-    ahead: 'This edition is not in force yet: it {when}',
-  },
+  notice: { past: 'This is an earlier edition: it was {when}', ahead: 'This edition is not in force yet: it {when}' },
   same: 'The same in the edition in force',
   changes: 'What changed',
   changing: 'What will change',

@@ -143,11 +143,7 @@ export const en: Dictionary = {
     shown: 'The first {n} are shown.',
     numberWords: 'clause section clauses para paragraph §',
     levelWords: 'level',
-    kind: {
-      service: 'Is it covered?',
-      tool: 'Check your case',
-      reading: 'Reading',
-    },
+    kind: { service: 'Is it covered?', tool: 'Check your case', reading: 'Reading' },
     also: 'Also called:',
     elsewhere: 'Nothing found in English. Here are the results in another language ({language}).',
     offer: 'Search in another language too ({language})',

@@ -53,11 +53,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'not-listed': 'Not covered: not in the list of services',
       'not-entitled': 'Not entitled to support yet',
     },
-    part: {
-      all: 'the whole service',
-      included: 'Covered ({payment}).',
-      unpaid: 'To be paid for: {payment}.',
-    },
+    part: { all: 'the whole service', included: 'Covered ({payment}).', unpaid: 'To be paid for: {payment}.' },
     missing: 'What is missing',
     then: 'Once the requirements are met',
     conditions: 'What you need to do',

@@ -18,10 +18,7 @@ export const editions: Dictionary['editions'] = {
   unchanged: 'No difiere de la edición anterior.',
   since: 'Qué cambió respecto a la edición {edition}',
   compare: 'Palabras y cifras: comparación con la edición {edition}',
-  notice: {
-    past: 'Esta es una edición anterior: {when}',
-    ahead: 'Esta edición aún no está en vigor: {when}',
-  },
+  notice: { past: 'Esta es una edición anterior: {when}', ahead: 'Esta edición aún no está en vigor: {when}' },
   same: 'Lo mismo en la edición vigente',
   changes: 'Qué cambió',
   changing: 'Qué cambiará',

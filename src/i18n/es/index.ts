@@ -142,11 +142,7 @@ export const es: Dictionary = {
     shown: 'Se muestran los primeros {n}.',
     numberWords: 'punto puntos sección secciones apartado §',
     levelWords: 'nivel',
-    kind: {
-      service: '¿Está incluido?',
-      tool: 'Compruebe su caso',
-      reading: 'Interpretación',
-    },
+    kind: { service: '¿Está incluido?', tool: 'Compruebe su caso', reading: 'Interpretación' },
     also: 'También se llama:',
     elsewhere: 'No se ha encontrado nada en español. Estos son los resultados en otro idioma ({language}).',
     offer: 'Buscar también en otro idioma ({language})',

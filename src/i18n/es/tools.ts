@@ -53,11 +53,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'not-listed': 'No incluida: no está en la lista de servicios',
       'not-entitled': 'Aún no hay derecho al soporte',
     },
-    part: {
-      all: 'el servicio completo',
-      included: 'Incluida ({payment}).',
-      unpaid: 'Hay que pagarla: {payment}.',
-    },
+    part: { all: 'el servicio completo', included: 'Incluida ({payment}).', unpaid: 'Hay que pagarla: {payment}.' },
     missing: 'Qué falta',
     then: 'Cuando se cumplan los requisitos',
     conditions: 'Qué debe hacer',
@@ -109,11 +105,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     description:
       'Responda a preguntas sobre hechos y vea el nivel del fallo, el tiempo de reacción de {vendor} y a quién poner en copia.',
     lead: 'Diga lo que observa: el nivel se deduce de los hechos, no hace falta elegirlo.',
-    kind: {
-      legend: 'Qué ha ocurrido',
-      failure: 'Un fallo: algo no funciona',
-      question: 'Una pregunta o una petición',
-    },
+    kind: { legend: 'Qué ha ocurrido', failure: 'Un fallo: algo no funciona', question: 'Una pregunta o una petición' },
     functions: {
       short: 'funciones',
       legend: 'Cuántas funciones de la plataforma están afectadas',

@@ -148,11 +148,7 @@ export const ru = {
     numberWords: 'п пп пункт пункта раздел раздела §',
     /** Words before a number that say that it is a level's. */
     levelWords: 'уровень уровня уровню уровнем уровне',
-    kind: {
-      service: 'Входит ли в поддержку',
-      tool: 'Проверить свой случай',
-      reading: 'Толкование',
-    },
+    kind: { service: 'Входит ли в поддержку', tool: 'Проверить свой случай', reading: 'Толкование' },
     also: 'Другое название:',
     elsewhere: 'По-русски ничего не найдено. Вот результаты на другом языке ({language}).',
     offer: 'Искать и на другом языке ({language})',

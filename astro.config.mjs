@@ -84,7 +84,7 @@ export default defineConfig({
                   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
                   {
                     name: 'words',
-                    test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|vocabulary))/,
+                    test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|readings|vocabulary))/,
                     minShareCount: 2,
                   },
                   {
@@ -92,7 +92,11 @@ export default defineConfig({
                     test: /[\\/]src[\\/](?:rules[\\/](?:zone-transitions|year-table|business-hours|deadline|response)|islands[\\/]form[\\/]use-now)|[\\/]luxon[\\/]/,
                     minShareCount: 2,
                   },
-                  { name: 'form', test: /[\\/]islands[\\/](?:answer|form|query)[\\/]/, minShareCount: 2 },
+                  {
+                    name: 'form',
+                    test: /[\\/]islands[\\/](?:answer[\\/]|form[\\/](?!use-now)|query[\\/](?!question))/,
+                    minShareCount: 2,
+                  },
                   { name: 'tools', test: /[\\/](?:src|node_modules)[\\/]/, minShareCount: 4 },
                 ],
               },

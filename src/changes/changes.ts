@@ -26,15 +26,15 @@ export function changesBetween(before: WordedEdition, after: WordedEdition): Cha
   const [oldValues, newValues] = [editionValues(before), editionValues(after)];
   const otherwise = after.t.editions.between.otherwise;
   const rows = groups.flatMap((group) => {
-    const [was, is] = [byId(oldValues[group]), byId(newValues[group])];
-    return [...new Set([...is.keys(), ...was.keys()])].flatMap((id): ChangeRow[] => {
-      const [old, now] = [was.get(id), is.get(id)];
-      if (!old) return now ? [{ group, id, name: now.name, after: now.parts.join('; ') }] : [];
-      if (!now) return [{ group, id, name: old.name, before: old.parts.join('; ') }];
-      const [from, to] = differentParts(old, now);
+    const [oldById, newById] = [byId(oldValues[group]), byId(newValues[group])];
+    return [...new Set([...newById.keys(), ...oldById.keys()])].flatMap((id): ChangeRow[] => {
+      const [oldValue, newValue] = [oldById.get(id), newById.get(id)];
+      if (!oldValue) return newValue ? [{ group, id, name: newValue.name, after: newValue.parts.join('; ') }] : [];
+      if (!newValue) return [{ group, id, name: oldValue.name, before: oldValue.parts.join('; ') }];
+      const [from, to] = differentParts(oldValue, newValue);
       // Data may differ where no text shows it.
       if (!from && !to && !data[group].some((change) => change.id === id)) return [];
-      return [{ group, id, name: now.name, before: from || '—', after: to || otherwise }];
+      return [{ group, id, name: newValue.name, before: from || '—', after: to || otherwise }];
     });
   });
   const pairs = [...after.clauses.values()].flatMap((is): ClausePair[] => {

@@ -12,22 +12,22 @@ import { serializeAnswer } from '../rules/serialize-answer.ts';
 import type { Instant } from '../rules/zone.ts';
 import { named } from '../wording/named.ts';
 import { Refusal } from './main.ts';
-import { editionById, Frame, instants, parse, questions } from './questions.ts';
+import { editionById, EditionFields, instants, parse, questions } from './questions.ts';
 import { coverageWords, deadlineWords, priorityWords } from './words.ts';
 
-export type Answered = ReturnType<ReturnType<typeof answerer>>;
+export type CommandAnswer = ReturnType<ReturnType<typeof createAnswer>>;
 
 /** Answers questions in a language; `now` decides the edition where a question has no time. */
-export function answerer(content: Content, lang: string, now: Instant) {
+export function createAnswer(content: Content, lang: string, now: Instant) {
   const worded = new Map<string, LocalEdition>();
   return (tool: Tool, fields: unknown) => {
-    const { at: times = [], zone, edition: id } = parse(Frame, fields);
+    const { at: times = [], zone, edition: id } = parse(EditionFields, fields);
     const messages = instants(times, zone);
     const edition = editionOf(content.editions, id, messages.length ? Math.max(...messages) : now);
     const local = worded.get(edition.id) ?? wordEdition(edition, content.site, lang, (clause) => `#${clause}`);
     worded.set(edition.id, local);
     const { policy, terms, clauses } = local;
-    const { question, answer, words } = answered(content, local, tool, fields, messages);
+    const { question, answer, words } = answerQuestion(content, local, tool, fields, messages);
     const at = messages.map((message) => formatInstant(message, policy.zone));
     const readings = 'readings' in answer ? answer.readings : [];
     return {
@@ -52,7 +52,7 @@ export function answerer(content: Content, lang: string, now: Instant) {
   };
 }
 
-function answered(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]) {
+function answerQuestion(content: Content, local: LocalEdition, tool: Tool, fields: unknown, messages: Instant[]) {
   const { policy } = local;
   const schemas = questions(policy);
   switch (tool) {
@@ -84,7 +84,7 @@ function editionOf(editions: readonly EditionContent[], id: string | undefined, 
   throw new Refusal(`at: no edition was in force on ${formatInstant(at, 'UTC')}. Name one: ${known}.`);
 }
 
-/** A failure needs all its facts, where levels apply. */
+/** The priority question. Throws Refusal for a failure that lacks a fact where the version has levels. */
 function incident(levelled: readonly string[], given: Record<string, unknown>): PriorityQuestion {
   const deployment = String(given['deployment']);
   if (given['kind'] === 'question' || !levelled.includes(deployment)) return { deployment, kind: 'question' };

@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../content/problem.ts';
 
-/** The command was given something wrong; the message says what, and how to mend it. */
+/** Invalid input to a command; the message says what is wrong and how to fix it. */
 export class Refusal extends Error {
   override name = 'Refusal';
 }

@@ -32,7 +32,7 @@ const zone = text.refine(isZone, {
 export const tools = ['deadline', 'coverage', 'priority'] as const satisfies readonly Tool[];
 
 /** Reads a question from a line of JSON. Throws Refusal for anything else. */
-export function lineOf(text: string): { tool: Tool; question: Record<string, unknown> } {
+export function parseQuestionLine(text: string): { tool: Tool; question: Record<string, unknown> } {
   let line: Record<string, unknown>;
   try {
     line = z.looseObject({}).parse(JSON.parse(text));
@@ -44,8 +44,8 @@ export function lineOf(text: string): { tool: Tool; question: Record<string, unk
 }
 
 /** The fields that decide which edition answers; the schema of the others depends on that edition. */
-const frame = { edition: text.optional(), at: several(z.array(text)).optional(), zone: zone.optional() };
-export const Frame = z.looseObject(frame);
+const editionFields = { edition: text.optional(), at: several(z.array(text)).optional(), zone: zone.optional() };
+export const EditionFields = z.looseObject(editionFields);
 
 const noTime = 'missing; say when the partner wrote, 2026-11-23T15:00+03:00';
 
@@ -64,19 +64,19 @@ export function questions(policy: Policy) {
   const fact = (values: readonly string[]) => oneOf(values).optional();
   return {
     deadline: z.strictObject({
-      ...frame,
+      ...editionFields,
       deployment,
       level: oneOf(ids(policy.levels)).optional(),
       at: several(z.array(text, noTime).min(1, noTime)),
     }),
     coverage: z.strictObject({
-      ...frame,
+      ...editionFields,
       deployment,
       has: several(z.array(oneOf(ids(policy.entitlements)))).default([]),
       service: oneOf([...askable(policy), otherService]),
     }),
     priority: z.strictObject({
-      ...frame,
+      ...editionFields,
       deployment,
       kind: oneOf(['failure', 'question']).default('failure'),
       functions: fact(factValues.functions),

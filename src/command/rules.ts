@@ -7,9 +7,9 @@ import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Policy } from '../rules/policy.ts';
-import { type Answered, answerer } from './answers.ts';
+import { type CommandAnswer, createAnswer } from './answers.ts';
 import { type Command, commandLine, type Io, main, Refusal } from './main.ts';
-import { lineOf, oneOf, parse, tools } from './questions.ts';
+import { parseQuestionLine, oneOf, parse, tools } from './questions.ts';
 
 const usage = `Answers from the support regulation, with the clauses that they come from.
 
@@ -53,7 +53,7 @@ const options = {
 const Subcommand = z.enum([...tools, 'lines']);
 
 /** The answer as lines of text. */
-function formatAnswer({ words }: Answered, lang: string, policy: Policy): string {
+function formatAnswer({ words }: CommandAnswer, lang: string, policy: Policy): string {
   const t = dictionary(lang);
   const { form, cite } = t;
   const bullets = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -71,14 +71,14 @@ function formatAnswer({ words }: Answered, lang: string, policy: Policy): string
   ].join('\n');
 }
 
-async function lines({ input, print }: Io, answer: ReturnType<typeof answerer>): Promise<number> {
+async function lines({ input, print }: Io, answer: ReturnType<typeof createAnswer>): Promise<number> {
   let line = 0;
   let code = 0;
   for await (const text of linesOf(input)) {
     line++;
     if (!text.trim()) continue;
     try {
-      const { tool, question } = lineOf(text);
+      const { tool, question } = parseQuestionLine(text);
       print(JSON.stringify(answer(tool, question)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -116,7 +116,7 @@ export const rules: Command = async (io) => {
   const content = readContent(contentFolderOf(env), env);
   const { languages } = content.site;
   const { lang } = parse(z.object({ lang: oneOf(languages) }), { lang: language ?? languages[0] });
-  const answer = answerer(content, lang, Date.now());
+  const answer = createAnswer(content, lang, Date.now());
   if (command === 'lines') return lines(io, answer);
   const question = { ...rest, ...(thirdParty !== undefined && { thirdParty }) };
   const found = answer(command, question);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content/folder.ts';
-import { schemaFolder, yamlSchemas } from '../content/yaml-schemas.ts';
+import { schemaFolder, yamlSchemas } from '../content/json-schemas.ts';
 
 const folder = join(contentFolder, schemaFolder);
 mkdirSync(folder, { recursive: true });

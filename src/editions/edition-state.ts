@@ -47,7 +47,7 @@ export function editionWhen(
 }
 
 /** What the edition in force has for a page: the same, a clause that was removed, or nothing yet. */
-export async function pageNow(page: Page): Promise<'same' | 'not-yet' | Removed> {
+export async function currentCounterpart(page: Page): Promise<'same' | 'not-yet' | Removed> {
   const [, clause] = /^regulation\/([^/]+)\/$/.exec(page) ?? [];
   if (clause === undefined) return 'same';
   const { policy } = await editionState(await currentEdition());

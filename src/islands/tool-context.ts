@@ -27,6 +27,6 @@ export const ToolContext = createContext<FormProps | undefined>(undefined);
 /** The properties of the tool that a component is a part of; each tool's props.ts has a hook with its own type. */
 export function useTool(): ToolProps {
   const tool = useContext(ToolContext);
-  if (!tool) throw new Error('This component is part of a tool: draw it inside <Tool>.');
+  if (!tool) throw new Error('This component is part of a tool: draw it inside <ToolFrame>.');
   return tool as ToolProps;
 }

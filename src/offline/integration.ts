@@ -10,7 +10,7 @@ import { browserScripts } from '../postbuild/browser-scripts.ts';
 
 /** Pages under the language's folder, whose addresses stay the same when their content changes. */
 const pages = ['', 'regulation/', 'coverage/', 'priority/', 'deadline/', 'request/'];
-/** Data that the tools fetch, which are there as well. */
+/** JSON files that the tools fetch, in the same folder. */
 const data = ['zones.json', 'deadline/words.json'];
 /** The folder of files whose names change with their content. */
 const fingerprinted = '_astro/';

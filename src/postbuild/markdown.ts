@@ -35,7 +35,7 @@ function isText(node: Root['children'][number]): node is ElementContent {
     hasClass(node, skippedClasses) ||
     'hidden' in properties ||
     'popover' in properties ||
-    // A remark on missing JavaScript; the tables that it announces are no paragraphs.
+    // Notices shown only without JavaScript; the tables that they introduce are not <p> and are kept.
     (tagName === 'p' && hasClass(node, ['unscripted']))
   );
 }

@@ -33,7 +33,7 @@ export type CoverageStep =
   | { step: 'partner' | 'release' | 'not-listed'; clause: string };
 
 /** The answer for a partner who has what the version requires. */
-export type Settled =
+export type EntitledCoverage =
   | {
       outcome: 'covered';
       /** The lowest tier that covers the service, or a part of it. */
@@ -52,13 +52,13 @@ export type Settled =
     };
 
 export type Coverage =
-  | Settled
+  | EntitledCoverage
   | {
       outcome: 'not-entitled';
       /** What would entitle, and the clause that requires it. */
       missing: { entitlement: string; clause: string }[];
       /** The answer once it is there. */
-      then: Settled;
+      then: EntitledCoverage;
       steps: CoverageStep[];
     };
 
@@ -103,7 +103,12 @@ export function coverage(policy: Policy, question: CoverageQuestion): Coverage {
   return { ...settled, steps: [...steps, ...settled.steps] };
 }
 
-function settle(policy: Policy, deployment: Policy['deployments'][number], has: string[], service: string): Settled {
+function settle(
+  policy: Policy,
+  deployment: Policy['deployments'][number],
+  has: string[],
+  service: string,
+): EntitledCoverage {
   const matter = policy.matters.find(({ id }) => id === service);
   if (matter?.deployments.includes(deployment.id)) {
     const { outcome, clause } = matter;

@@ -119,7 +119,7 @@ function circumstancesBetween(hours: BusinessHours, start: Instant, due: Instant
       if (interval.to === due) found.push('boundary');
       if (interval.to >= due) break;
     } else {
-      // Open until this very instant, which is outside.
+      // The window closed exactly at `start`; the closing time itself is outside.
       if (interval.from === start && isOpen(hours, start - 1)) found.push('boundary');
       if (interval.reason === 'holiday' || interval.reason === 'moved') found.push('day-off');
     }

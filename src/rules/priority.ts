@@ -19,7 +19,7 @@ export type PriorityStep =
   /** Levels do not apply to this version, or to a question. */
   | { step: 'no-levels' | 'no-failure'; clause: string };
 
-/** A single fact which, had it been otherwise, would lead to another level. */
+/** The change of one fact, and the level that results. */
 export type Change = { fact: Fact; to: string; level: string };
 
 export type Priority = { steps: PriorityStep[]; readings: string[] } & (
@@ -38,9 +38,9 @@ export type Priority = { steps: PriorityStep[]; readings: string[] } & (
       fix: Level['fix'];
       /** Set where only a consultation is given, unless this entitlement is held. */
       consultationUnless?: string;
-      /** Single facts that would make it more urgent: with none of them so, it is not higher. */
+      /** Changes of one fact that lead to a more urgent level; shown under "Why not higher". */
       higher: Change[];
-      /** Single facts that would make it less urgent: as none of them is so, it is not lower. */
+      /** Changes of one fact that lead to a less urgent level; shown under "Why not lower". */
       lower: Change[];
     }
 );
@@ -82,7 +82,7 @@ function proposed(policy: Policy, given: Facts): Level {
 }
 
 /** Whether whatever fits the narrow level fits the wide one too, so that naming both would say nothing. */
-function within(narrow: Level, wide: Level): boolean {
+function isSubsetOf(narrow: Level, wide: Level): boolean {
   return everyFacts().every((given) => !fits(narrow, given) || fits(wide, given));
 }
 
@@ -111,7 +111,7 @@ export function priority(policy: Policy, question: PriorityQuestion): Priority {
 
   const level = proposed(policy, question);
   const matched = matching(policy, question);
-  const alternatives = matched.filter((other) => !within(level, other)).map(({ id }) => id);
+  const alternatives = matched.filter((other) => !isSubsetOf(level, other)).map(({ id }) => id);
   const rank = (id: string): number => policy.levels.findIndex((other) => other.id === id);
   const other = changes(policy, question);
   // Whether the facts would reach the level, were it not for a third party's software.

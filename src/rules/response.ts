@@ -6,7 +6,7 @@ import type { Policy, Response } from './policy.ts';
 import { businessHours, type BusinessHours } from './year-table.ts';
 import type { Instant } from './zone.ts';
 
-/** The business hours made so far for a policy and the calendars it was last asked with, by window. */
+/** Cache of business hours by policy and window; reset when the policy is used with other calendars. */
 const cache = new WeakMap<Policy, { calendars: Calendars; windows: Map<string, BusinessHours> }>();
 
 /** The business hours of one of the policy's windows, made once for a policy and its calendars. */

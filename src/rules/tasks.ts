@@ -1,5 +1,5 @@
 // Several tasks at once: how many requests they take, what they ask for alike, and who helps with the rest.
-import { type Condition, coverage, type Coverage, type CoverageQuestion, type Settled } from './coverage.ts';
+import { type Condition, coverage, type Coverage, type CoverageQuestion, type EntitledCoverage } from './coverage.ts';
 import type { Policy } from './policy.ts';
 
 export type TasksQuestion = Omit<CoverageQuestion, 'service'> & {
@@ -19,7 +19,7 @@ type Helper =
 export type Tasks = ReturnType<typeof tasks>;
 
 /** The answer once nothing is missing that entitles to support. */
-export function settledOf(answer: Coverage): Settled {
+export function entitledAnswer(answer: Coverage): EntitledCoverage {
   return answer.outcome === 'not-entitled' ? answer.then : answer;
 }
 
@@ -36,15 +36,15 @@ export function tasks(policy: Policy, question: TasksQuestion) {
   const requests: string[] = [];
   const shared = new Map<string, Condition & { services: string[] }>();
   const help = new Map<string, Help>();
-  const helped = (one: Helper, service: string): void => {
+  const addHelp = (one: Helper, service: string): void => {
     const key = `${one.who} ${one.clause}`;
     help.set(key, { ...one, services: [...(help.get(key)?.services ?? []), service] });
   };
 
   for (const { service, answer } of answers) {
-    const settled = settledOf(answer);
+    const settled = entitledAnswer(answer);
     if (settled.outcome !== 'covered') {
-      helped({ who: settled.outcome, clause: settled.clause }, service);
+      addHelp({ who: settled.outcome, clause: settled.clause }, service);
       continue;
     }
     requests.push(service);
@@ -54,7 +54,7 @@ export function tasks(policy: Policy, question: TasksQuestion) {
       shared.set(key, { id, clause, services: [...(shared.get(key)?.services ?? []), service] });
       // A clause that asks for payment names the person to turn to.
       const role = lowest.included ? undefined : policy.roles.find((one) => one.clause === clause);
-      if (role) helped({ who: 'role', role: role.id, clause }, service);
+      if (role) addHelp({ who: 'role', role: role.id, clause }, service);
     }
   }
   return {

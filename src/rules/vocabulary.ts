@@ -3,7 +3,7 @@
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Every value of every fact that decides a priority level, from the mildest to the gravest. */
+/** Every value of every fact that decides a priority level, least severe first. */
 export const factValues = {
   /** How many functions of the platform the failure affects. */
   functions: ['one', 'several', 'all'],
@@ -19,7 +19,7 @@ export type Fact = keyof typeof factValues;
 export const facts = Object.keys(factValues) as Fact[];
 export type Facts = { [F in Fact]: (typeof factValues)[F][number] };
 
-/** What makes an answer rest on a reading: the circumstance in which the source's silence or slip matters. */
+/** Circumstances in which an answer depends on how an unclear clause is interpreted (a reading). */
 export const circumstances = [
   /** A public holiday or a day off moved by decree was skipped, or the message came on one. */
   'day-off',

@@ -8,7 +8,7 @@ import { instantOf, type Transitions, zoneTransitions } from './zone-transitions
 
 export const minute = 60_000;
 export const dayLength = 1440 * minute;
-/** Open minutes are added up for blocks of so many days, which keeps a table small; within a block days are walked. */
+/** Prefix sums are stored for blocks of this many days, to keep a table small; within a block days are iterated. */
 export const blockDays = 20;
 
 /** Why a day has the hours it has. `week`: the plain week; `weekend`: a day of the week without hours. */
@@ -85,7 +85,7 @@ function makeTable(hours: BusinessHours, year: number): YearTable {
     const elapsed = (at: number): number => (instantOf(transitions, wall + at * minute) - start) / minute;
     // A part that lies wholly in a DST gap does not open.
     const parts = wallClock.map((part) => part.map(elapsed)).filter(([open, close]) => open !== close);
-    const kind = kindOf(hours, parts.flat(), special ?? { kind: wallClock.length ? 'week' : 'weekend' });
+    const kind = internKind(hours, parts.flat(), special ?? { kind: wallClock.length ? 'week' : 'weekend' });
     days[day] = kind;
     before[Math.floor(day / blockDays) + 1]! += hours.kinds[kind]!.open;
   }
@@ -106,7 +106,7 @@ function makeTable(hours: BusinessHours, year: number): YearTable {
 const noTransitions: Transitions = [];
 
 /** The index of a kind of day, which is added when it is met for the first time. */
-function kindOf({ kinds, kindIndexes }: BusinessHours, parts: number[], reason: DayReason): number {
+function internKind({ kinds, kindIndexes }: BusinessHours, parts: number[], reason: DayReason): number {
   const key = JSON.stringify([parts, reason]);
   let index = kindIndexes.get(key);
   if (index === undefined) {

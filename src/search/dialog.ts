@@ -1,4 +1,4 @@
-// The search dialog: what is typed into the status line and the list of results.
+// The search dialog: runs the query while the reader types, and updates the status line and the results.
 import { fill } from '../i18n/fill.ts';
 import { plural } from '../i18n/plural.ts';
 import { findByNumber, type Hit, type LanguageSearch, loadSearch } from './find.ts';

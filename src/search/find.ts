@@ -5,7 +5,7 @@ import { wordOptions } from '../islands/coverage/task-search.ts';
 import type { SearchFile, SearchRecord } from './records.ts';
 import { fold, indexedText, words } from './tokenize.ts';
 
-/** A record, and the places of its words that fit the query, unless it was found by its number or by similarity. */
+/** A matching record, and the indexes of its words to highlight; none for a match by number. */
 export type Hit = { record: SearchRecord; marks?: ReadonlySet<number> };
 export type LanguageSearch = SearchFile & {
   lang: string;
@@ -13,7 +13,7 @@ export type LanguageSearch = SearchFile & {
   loaded: Promise<unknown>;
   /** Records that have a form of every word of the query, best first. Waits for the index, and rejects without it. */
   find: (query: string) => Promise<Hit[]>;
-  /** Records that have every word of the query, or some, as it is written, begun or misspelt; best first. */
+  /** Prefix and fuzzy matches (MiniSearch) for all words or any word of the query, best first. */
   findNear: (query: string, combineWith: 'AND' | 'OR') => Hit[];
 };
 

@@ -44,7 +44,7 @@ export async function pagefindIndex(lang: string, records: readonly SearchRecord
   return {
     script: keepFinalShortI(text('pagefind.js')),
     files: names.map((name) => [name, read(name)]),
-    records: Object.fromEntries(byId(made, records)),
+    records: Object.fromEntries(recordsByIndexId(made, records)),
   };
 }
 
@@ -61,7 +61,10 @@ function escape(text: string): string {
 }
 
 /** Records by id, in their order. Pagefind's fragments, which the dialog does not load, say which record has which id. */
-function byId(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): [string, SearchRecord][] {
+function recordsByIndexId(
+  files: ReadonlyMap<string, Uint8Array>,
+  records: readonly SearchRecord[],
+): [string, SearchRecord][] {
   const fragments = [...files].flatMap(([path, data]) => {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (!id) return [];
@@ -83,7 +86,7 @@ function byId(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRe
  * pagefind.js with a patch for Russian. Since 1.5 (https://github.com/Pagefind/pagefind/pull/995) it strips diacritics
  * from a query before it stems it, but stems the words of the index before it strips them. So й becomes и, and
  * «расширенной» does not find «расширенная»; the option exactDiacritics does not change that. The patch keeps a final й.
- * Still needed with 1.6.0, the newest version. Not reported upstream yet.
+ * Still needed with 1.6.0, the newest version.
  */
 function keepFinalShortI(script: string): string {
   const marks = String.raw`.replace(/(?![\u3099\u309A])\p{M}/gu,"");`;

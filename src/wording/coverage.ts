@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import { type Condition, type Coverage, type CoverageQuestion, otherService } from '../rules/coverage.ts';
 import { byId } from '../rules/lookup.ts';
 import type { Policy } from '../rules/policy.ts';
-import { settledOf } from '../rules/tasks.ts';
+import { entitledAnswer } from '../rules/tasks.ts';
 import type { Terms } from '../rules/terms.ts';
 import { named } from './named.ts';
 import type { Reason } from './reason.ts';
@@ -12,7 +12,7 @@ import type { Reason } from './reason.ts';
 type Strings = Dictionary['coverage'];
 /** The names of an edition, and the strings `K` of the dictionary. */
 type Words<K extends keyof Strings> = { terms: Partial<Terms>; coverage: Pick<Strings, K> };
-/** What a whole answer is worded with. */
+/** Inputs for wording an answer on coverage. */
 export type CoverageWords = Words<keyof Strings> & { policy: Policy };
 
 export function taskName({ terms, coverage: t }: Words<'unlisted'>, service: string): string {
@@ -55,7 +55,7 @@ export function coverageAnswer(words: CoverageWords, question: CoverageQuestion,
   const { terms, coverage: t } = words;
   const { service } = question;
   const task = taskName(words, service);
-  const settled = settledOf(answer);
+  const settled = entitledAnswer(answer);
   const missing = answer.outcome === 'not-entitled' ? answer.missing : [];
   const steps = missing.length ? [...answer.steps, ...settled.steps] : answer.steps;
   const parts = settled.outcome === 'covered' ? settled.parts : [];

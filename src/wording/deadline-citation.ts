@@ -6,13 +6,13 @@ import { deadlineAnswer, type DeadlineWords, officialTime, type TargetedDeadline
 import { traceLines, type TraceWords } from './deadline-trace.ts';
 import { named } from './named.ts';
 
-/** What the text is made from. */
+/** Inputs for the text of an answer. */
 export type CitationWords = DeadlineWords & TraceWords & { terms: Partial<Terms>; levelName: string };
 
-/** What of it is in a language; the rest is the same in all. */
+/** The language-dependent part of CitationWords. */
 export type LanguageWords = Omit<CitationWords, 'policy' | 'calendars' | 'numbers'>;
 
-/** Who asks: the version and, where it counts, the level. */
+/** The version, and the level if the target depends on it. */
 export function subject(
   { terms, levelName }: Pick<CitationWords, 'terms' | 'levelName'>,
   { deployment, level }: Pick<DeadlineQuestion, 'deployment' | 'level'>,

@@ -8,7 +8,7 @@ import { type Segment, segments } from '../rules/segments.ts';
 import type { Instant } from '../rules/zone.ts';
 import type { DeadlineWords, TargetedDeadline } from './deadline.ts';
 
-/** What the words are taken from. */
+/** Inputs for wording the trace of a deadline. */
 export type TraceWords = Pick<DeadlineWords, 'lang' | 'policy' | 't'> & {
   trace: Dictionary['trace'];
   /** Printed numbers of clauses by id. */

@@ -7,7 +7,7 @@ import type { Policy } from '../rules/policy.ts';
 import type { Instant } from '../rules/zone.ts';
 import type { Reason } from './reason.ts';
 
-/** What the words are taken from. */
+/** Inputs for wording a deadline. */
 export type DeadlineWords = {
   lang: string;
   policy: Policy;

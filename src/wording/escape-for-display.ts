@@ -1,7 +1,7 @@
 // Text from an address or a field, for quoting in a message.
 
 /** How many characters a message shows. */
-const longest = 80;
+const maxLength = 80;
 
 /** Letters that are written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -14,7 +14,7 @@ export function escapeForDisplay(text: string): string {
   let shown = '';
   for (const letter of text) {
     const visible = /[\p{C}\p{Zl}\p{Zp}]/u.test(letter) ? codePoint(letter) : letter;
-    if (shown.length + visible.length > longest) {
+    if (shown.length + visible.length > maxLength) {
       shown += '…';
       break;
     }

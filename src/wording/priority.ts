@@ -9,7 +9,7 @@ import { type Fact, facts } from '../rules/vocabulary.ts';
 import { named } from './named.ts';
 import type { Reason } from './reason.ts';
 
-/** What the sentences are made from. */
+/** Inputs for wording an answer on priority. */
 export type PriorityWords = {
   lang: string;
   policy: Policy;

@@ -13,7 +13,7 @@ const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
 export const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
-  i18n: { from: [], types: ['rules'], packages: ['luxon'] },
+  i18n: { from: [], types: ['rules'], packages: [] },
   // No DOM: the command and the build use it as well.
   wording: { from: ['rules', 'i18n'], packages: [] },
   // Runs in a browser and in the build.
@@ -21,7 +21,7 @@ export const layers = {
   // Runs in a browser, so that it must not import what reads files.
   islands: {
     from: [...texts, 'changes'],
-    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ical.js', 'ts-ics', 'mimetext/browser'],
+    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser'],
   },
   // From here on: runs only in the build.
   content: { from: texts, packages: [anyPackage, 'node:.+'] },

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 /** The folders of test/ that are not named like one of src. */
 const ownFolders = [
   'bench',
-  'browsers',
   'builds',
   'built',
   'config',
   'docs',
+  'engines',
   'examples',
   'fixtures',
   'fuzz',

@@ -8,7 +8,7 @@ export default {
   mutate: ['src/rules/**/*.ts'],
   coverageAnalysis: 'perTest',
   // Code that runs when a module is loaded is schemas and lists of words. Each such mutant would need a run of all tests;
-  // test/content/yaml-schemas.test.ts compares the schemas with those in content/schemas.
+  // test/content/json-schemas.test.ts compares the schemas with those in content/schemas.
   ignoreStatic: true,
   concurrency: 2,
   thresholds: { high: 100, low: 95, break: 95 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { coverage } from '../../src/rules/coverage.ts';
-import { settledOf, tasks, type Tasks } from '../../src/rules/tasks.ts';
+import { entitledAnswer, tasks, type Tasks } from '../../src/rules/tasks.ts';
 import { examples } from '../support/rules/worked-examples.ts';
 import { policy, serverDeployments } from '../support/rules/published-policy.ts';
 
@@ -27,7 +27,7 @@ function asExample({ answers, requests, shared, help }: Tasks): z.infer<typeof e
   return {
     missing: [...new Set(missing)],
     verdicts: answers.map(({ service, answer }) => {
-      const settled = settledOf(answer);
+      const settled = entitledAnswer(answer);
       return `${service} ${settled.outcome === 'covered' ? settled.tier : settled.outcome}`;
     }),
     requests,

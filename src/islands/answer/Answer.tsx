@@ -1,4 +1,4 @@
-// The frame of every answer, the link to a clause, and what stands there while questions are still open.
+// The answer section, the link to a clause, and the placeholder shown until all questions are answered.
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import type { Unanswered } from '../form/Form.tsx';

@@ -8,7 +8,7 @@ export function stepHref({ paths }: Pick<ToolProps, 'paths'>, step: ToolId, valu
   return paths[step] + writeQuery(values, {});
 }
 
-/** The steps before one writes, each a link that hands on the answers given so far. */
+/** The wizard's steps as links that carry the current answers in their query. */
 export function WizardNav({ current, values }: { current: ToolId; values: AnyValues }) {
   const tool = useTool();
   return (

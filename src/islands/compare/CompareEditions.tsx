@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import { Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Announcement, Tool, useAnnouncement } from '../form/live-region.tsx';
+import { Announcement, ToolFrame, useAnnouncement } from '../form/live-region.tsx';
 import { choice } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
 import Changed from './Changed.tsx';
@@ -35,7 +35,7 @@ export default function CompareEditions(props: Props) {
   const state = same ? 'same' : missing.length ? 'choose' : fetched.state;
   const notice = state === 'done' ? undefined : words[state];
   return (
-    <Tool props={props}>
+    <ToolFrame props={props}>
       <Form
         addressErrors={errors}
         fieldErrors={[...unanswered(t.form, missing), ...(same ? [{ field: 'to', text: words.same }] : [])]}
@@ -78,7 +78,7 @@ export default function CompareEditions(props: Props) {
           )}
         </div>
       )}
-    </Tool>
+    </ToolFrame>
   );
 }
 

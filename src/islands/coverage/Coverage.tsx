@@ -8,7 +8,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, WizardNav } from '../answer/WizardNav.tsx';
 import { Checks, Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Announcement, Tool } from '../form/live-region.tsx';
+import { Announcement, ToolFrame } from '../form/live-region.tsx';
 import { useDeferredRender } from '../form/use-deferred-render.ts';
 import { choice, choices, longestText, text } from '../query/parameters.ts';
 import { useQuery, writeQuery } from '../query/use-query.ts';
@@ -75,7 +75,7 @@ export default function Coverage(props: CoverageProps) {
   );
 
   return (
-    <Tool props={props}>
+    <ToolFrame props={props}>
       <WizardNav current="coverage" values={values} />
       <Form addressErrors={errors} fieldErrors={unanswered(props.t.form, missing)}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
@@ -120,7 +120,7 @@ export default function Coverage(props: CoverageProps) {
           {t.unlisted}
         </button>
       </p>
-    </Tool>
+    </ToolFrame>
   );
 }
 

@@ -8,7 +8,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, stepHref, WizardNav } from '../answer/WizardNav.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Tool } from '../form/live-region.tsx';
+import { ToolFrame } from '../form/live-region.tsx';
 import { choice, noLevel } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
 import { DeadlineAnswer } from './Answer.tsx';
@@ -69,7 +69,7 @@ export default function Deadline(page: DeadlineProps) {
   ];
 
   return (
-    <Tool props={props}>
+    <ToolFrame props={props}>
       <WizardNav current="deadline" values={values} />
       <Form addressErrors={errors} fieldErrors={fieldErrors}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
@@ -131,6 +131,6 @@ export default function Deadline(page: DeadlineProps) {
         <Pending started={Boolean(deployment ?? values.at)} missing={missing} />
       )}
       <NextStep current="deadline" values={values} answered={complete} />
-    </Tool>
+    </ToolFrame>
   );
 }

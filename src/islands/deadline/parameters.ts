@@ -8,7 +8,7 @@ export const example = '2026-11-23T15:00';
 /** How long a list of times may be, in characters. */
 const longestList = 2000;
 
-/** A plus sign in an address means a space. */
+/** Restores the plus sign of a UTC offset, which URLSearchParams decodes as a space. */
 const withPlus = (text: string): string => text.replaceAll(' ', '+');
 
 export const timeParameters = {

@@ -4,10 +4,10 @@ import { isoOffset, isZone, zoneOffset } from '../../rules/zone.ts';
 /** A zone as the page is given it: its offsets over the year in minutes, and its names, the first one to be shown. */
 export type ZoneNames = readonly [zone: string, offsets: readonly number[], names: readonly string[]];
 
-/** A zone that may be meant. `rank`: 0 where the text is a name in full, then the likelier the lower. */
+/** A matching zone. `rank`: 0 for an exact name; lower is a better match. */
 export type Found = { zone: string; name: string; rank: number };
 
-const most = 8;
+const maxZones = 8;
 
 /** A name without what a reader may leave out: case, accents, hyphens, the dots of ё. */
 function plainName(text: string): string {
@@ -29,7 +29,7 @@ export function offsetIn(text: string): number | undefined {
   return sign === '+' ? all : -all;
 }
 
-/** The zone whose clocks are always so far ahead of UTC. None where the runtime has no such zone. */
+/** The fixed-offset zone for an offset in minutes; undefined if the runtime does not support it. */
 export function fixedZone(minutes: number): string | undefined {
   if (minutes === 0) return 'UTC';
   // The sign in the names of Etc zones is reversed.
@@ -37,13 +37,13 @@ export function fixedZone(minutes: number): string | undefined {
   return isZone(zone) ? zone : undefined;
 }
 
-/** Zones whose clocks are so far ahead of UTC at an instant. */
+/** Zones with this UTC offset, in minutes, at an instant; at most `maxZones`. */
 function zonesAt(zones: readonly ZoneNames[], minutes: number, at: number): Found[] {
   const found: Found[] = [];
   for (const [zone, offsets, [name = zone]] of zones) {
     if (!offsets.includes(minutes) || zoneOffset(zone, at) !== minutes) continue;
     found.push({ zone, name, rank: 1 });
-    if (found.length === most) break;
+    if (found.length === maxZones) break;
   }
   return found;
 }
@@ -69,7 +69,7 @@ export function findZones(zones: readonly ZoneNames[], text: string, at: number)
   });
   // A name in full leaves nothing to choose from but its namesakes.
   const whole = found.filter(({ rank }) => rank === 0);
-  return (whole.length ? whole : found.sort((a, b) => a.rank - b.rank)).slice(0, most);
+  return (whole.length ? whole : found.sort((a, b) => a.rank - b.rank)).slice(0, maxZones);
 }
 
 /** The zone that a text names: an IANA name in any case, or the city at its end. */

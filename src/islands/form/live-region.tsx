@@ -7,7 +7,7 @@ import { useReplayedInput } from './replay-early-input.ts';
 const Announce = createContext<(text: string) => void>(() => undefined);
 
 /** A tool with its live region, which announces what changed last. `props` are what its parts read by `useTool`. */
-export function Tool({ props, children }: { props: FormProps; children: ComponentChildren }) {
+export function ToolFrame({ props, children }: { props: FormProps; children: ComponentChildren }) {
   useReplayedInput();
   const [message, announce] = useState('');
   return (
@@ -28,7 +28,7 @@ export function Announcement({ text }: { text: string | undefined }) {
   return null;
 }
 
-/** As `Announcement`, for components inside of the tool. */
+/** The hook behind `Announcement`; it needs a `<ToolFrame>` above the calling component. */
 export function useAnnouncement(text: string | undefined): void {
   const announce = useContext(Announce);
   useEffect(() => {

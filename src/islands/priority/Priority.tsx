@@ -8,7 +8,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, stepHref, WizardNav } from '../answer/WizardNav.tsx';
 import { Checks, Choice } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
-import { Tool } from '../form/live-region.tsx';
+import { ToolFrame } from '../form/live-region.tsx';
 import { choice, choices } from '../query/parameters.ts';
 import { useQuery } from '../query/use-query.ts';
 import { PriorityAnswer } from './Answer.tsx';
@@ -44,7 +44,7 @@ export default function Priority(props: PriorityProps) {
   ];
 
   return (
-    <Tool props={props}>
+    <ToolFrame props={props}>
       <WizardNav current="priority" values={valuesWithLevel} />
       <Form addressErrors={errors} fieldErrors={unanswered(props.t.form, missing)}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
@@ -91,6 +91,6 @@ export default function Priority(props: PriorityProps) {
       <NextStep current="priority" values={valuesWithLevel} answered={question !== undefined} />
       <p class="unscripted notice">{props.noScript}</p>
       <PriorityGrid own={level && question?.kind === 'failure' ? { facts: question, level: level.level } : undefined} />
-    </Tool>
+    </ToolFrame>
   );
 }

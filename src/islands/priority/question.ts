@@ -23,7 +23,7 @@ export function questionOf(levelled: readonly string[], incident: Incident): Pri
   return { deployment, kind, functions, users, degree, thirdParty };
 }
 
-/** The level that the facts come to; `noLevel` for a question, undefined where there are no levels or too few facts. */
+/** The level computed from the facts; `noLevel` for a question; undefined without levels or with facts missing. */
 export function levelFromFacts(policy: Policy, incident: Incident): string | undefined {
   const question = questionOf(policy.priorities.deployments, incident);
   const answer = question && priority(policy, question);

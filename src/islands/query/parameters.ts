@@ -7,7 +7,7 @@ export type Value = string | readonly string[];
 
 /** A parameter of an address. */
 export type Parameter<T extends Value = Value> = {
-  /** Makes the value of the address's text, where it is not the text itself. */
+  /** Converts the text from the address before validation; omitted for plain text. */
   parse?: (text: string) => T;
   schema: ZodMiniType<T>;
   /** The values to name when the schema refuses one, where they can be named. */
@@ -20,12 +20,12 @@ export type Parameters = Record<string, Parameter>;
 /** What the parameters of a tool read: each its own type. */
 export type ValuesOf<P extends Parameters> = { [N in keyof P]?: output<P[N]['schema']> | undefined };
 
-/** One of some ids. */
+/** A parameter whose value is one of the given ids. */
 export function choice<const T extends string>(ids: readonly T[]): Parameter<T> {
   return { schema: oneOf(ids), known: ids.join(', ') };
 }
 
-/** Some of some ids, separated by commas. One that stands twice counts once. */
+/** A parameter whose value is a comma-separated list of the given ids; duplicates are dropped. */
 export function choices(ids: readonly string[]): Parameter<string[]> {
   return {
     parse: (text) => [...new Set(text.split(','))],
@@ -51,7 +51,7 @@ const carried = text((value) => /^[\p{L}\p{M}\p{N} ,:+_./()'’–−-]*$/u.test
 /** How a tool looks in a frame of another site: src/layouts/embed.ts. */
 const theme = choice(['auto', 'light', 'dark']);
 
-/** What a name in an address means: to this tool, or to another one of the wizard. */
+/** The parameter with a name: the tool's own, or a pass-through one of another step. */
 export function parameterOf(name: string, own: Parameters): Parameter | undefined {
   if (Object.hasOwn(own, name)) return own[name];
   if (name === 'theme') return theme;

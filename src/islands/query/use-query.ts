@@ -6,7 +6,7 @@ import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
 import { type WizardName, wizardNames } from './wizard-steps.ts';
 
-/** What stands in the way of an answer. `field`: the id of the control that mends it, where one does. */
+/** An error shown above the form. `field`: the id of the control to correct, if there is one. */
 export type FieldError = { text: string; field?: string };
 
 /** The tool's own parameters as their schemas read them, and those of the other steps as texts. */
@@ -15,8 +15,8 @@ export type Values<P extends Parameters> = ValuesOf<P> & Partial<Record<Exclude<
 export type AnyValues = Readonly<Record<string, Value | undefined>>;
 export type Query<P extends Parameters> = { values: Values<P>; errors: FieldError[] };
 
-/** So many mistakes of an address are listed one by one. */
-const most = 8;
+/** How many errors of an address, and how many values of a repeated parameter, are listed at most. */
+const maxListed = 8;
 
 /**
  * Reads a query. A value or a name that is wrong, and a name with two values, is left out with an error; the rest is
@@ -32,7 +32,7 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     const { parse, schema, known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
     const refused = (text: string): FieldError[] => [field === undefined ? { text } : { text, field }];
     if (more.length) {
-      const all = [first, ...more].slice(0, most).map(escapeForDisplay);
+      const all = [first, ...more].slice(0, maxListed).map(escapeForDisplay);
       return refused(fill(t.repeated, { name, values: all.join(', ') }));
     }
     const { success, data } = schema.safeParse(parse?.(first) ?? first);
@@ -43,10 +43,10 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     values[name] = data;
     return [];
   });
-  const rest = { text: fill(t.moreProblems, { n: errors.length - most }) };
+  const rest = { text: fill(t.moreProblems, { n: errors.length - maxListed }) };
   return {
     values: values as Values<P>,
-    errors: errors.length > most ? [...errors.slice(0, most), rest] : errors,
+    errors: errors.length > maxListed ? [...errors.slice(0, maxListed), rest] : errors,
   };
 }
 

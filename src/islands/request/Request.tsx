@@ -3,7 +3,7 @@ import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { WizardNav } from '../answer/WizardNav.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';
-import { Announcement, Tool } from '../form/live-region.tsx';
+import { Announcement, ToolFrame } from '../form/live-region.tsx';
 import { useQuery } from '../query/use-query.ts';
 import { RequestAccess } from './Access.tsx';
 import { RequestCopy } from './Copy.tsx';
@@ -39,7 +39,7 @@ export default function Request(props: RequestProps) {
   const words = props.mail[language]?.words;
 
   return (
-    <Tool props={tool}>
+    <ToolFrame props={tool}>
       <WizardNav current="request" values={values} />
       <Announcement text={message} />
       <p class="notice">{t.privacy}</p>
@@ -78,6 +78,6 @@ export default function Request(props: RequestProps) {
           {t.erase}
         </button>
       </p>
-    </Tool>
+    </ToolFrame>
   );
 }

@@ -26,7 +26,7 @@ const readers: Record<string, (text: string) => string[]> = {
       ...found(tags, /<meta property="og:(?:url|image)" content="([^"]*)"/g).map(decodeEntities),
       // Paths in the props of islands and the settings of scripts, as JSON strings; the files of the search.
       ...found(props, /"(\/[^"\s]*)"/g).map((path) => path.replace('{lang}', lang)),
-      ...found(tags, /\sdata-(?:base|box)="([^"]*)"/g),
+      ...found(tags, /\sdata-(?:base|script)="([^"]*)"/g),
       ...(folder ? ['../pagefind.js', 'records.json', ...files.split(' ')] : []).map(
         (file) => `${folder}${lang}/${file}`,
       ),

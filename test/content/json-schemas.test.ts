@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { yamlSchemas } from '../../src/content/yaml-schemas.ts';
+import { yamlSchemas } from '../../src/content/json-schemas.ts';
 
 const files = ['content', 'test/fixtures/vendor']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))

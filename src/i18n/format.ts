@@ -39,7 +39,7 @@ export function duration(
     if (count === 0) return [];
     if (letter === 'M') return inUnit(language, count, 'minute');
     if (target.unit === 'elapsed') return inUnit(language, count, 'hour');
-    return numbers(language).format(count) + nbsp + plural(language, workingHours, count);
+    return numberFormatter(language).format(count) + nbsp + plural(language, workingHours, count);
   });
   return parts.join(' ');
 }
@@ -49,7 +49,7 @@ type Unit = keyof typeof secondsOf;
 
 /** A number with its unit: 2 hours. */
 function inUnit(language: string, count: number, unit: Unit): string {
-  return numbers(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count).replace(' ', nbsp);
+  return numberFormatter(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count).replace(' ', nbsp);
 }
 
 /** Seconds in units, largest first, without those that are zero. */
@@ -77,7 +77,7 @@ export function span(language: string, milliseconds: number): string {
 
 /** An interval with its dates: Mon, 23 Nov, 15:00–16:00. */
 export function timeRange(language: string, from: number, to: number, zone: string): string {
-  return dates(language, timeOptions(zone, from, to)).formatRange(from, to);
+  return dateFormatter(language, timeOptions(zone, from, to)).formatRange(from, to);
 }
 
 /** A date and time with the weekday, with seconds only where one of the instants has some. */
@@ -97,7 +97,7 @@ function timeOptions(zone: string, ...instants: number[]): Intl.DateTimeFormatOp
 /** The name of a weekday, Monday first. */
 function weekday(language: string, index: number): string {
   // 1 January 2024 was a Monday.
-  return dates(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
+  return dateFormatter(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
 }
 
 function weekdayList(language: string, strings: FigureStrings, days: readonly string[]): string {
@@ -137,7 +137,7 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
     case 'weekdays':
       return weekdayList(language, strings, figure.days);
     case 'share':
-      return numbers(language, { style: 'percent' }).format(figure.value);
+      return numberFormatter(language, { style: 'percent' }).format(figure.value);
     case 'languages':
       return list(
         language,
@@ -152,7 +152,7 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
 export function dateTime(language: string, at: number, zone: string): string {
   // The rules round nothing; a part of a second is shown as the next full second.
   const shown = Math.ceil(at / 1000) * 1000;
-  return dates(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
+  return dateFormatter(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
 }
 
 /** A time in the reader's zone; undefined where it reads the same in the policy's. */
@@ -163,7 +163,7 @@ export function readerTime(lang: string, at: number, readerZone: string, policyZ
 
 /** A calendar date: 1 March 2027. */
 export function date(language: string, iso: string): string {
-  return dates(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+  return dateFormatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 }
 
 /** Minutes ahead of UTC as a zone's offset: UTC+03:00. Intl would read the names of all zones for it. */
@@ -182,12 +182,12 @@ function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, 
   return formatter;
 }
 
-function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `date ${language} ${JSON.stringify(options)}`;
   return cached(key, () => new Intl.DateTimeFormat(locale(language), options));
 }
 
-function numbers(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+function numberFormatter(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return cached(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
 }
 

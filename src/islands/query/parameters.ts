@@ -46,7 +46,7 @@ export function text(accepts: (value: string) => boolean, example?: string, long
 }
 
 /** Pass-through parameter, validated by its own step: letters, digits and signs that some tool writes. */
-const carried = text((value) => /^[\p{L}\p{M}\p{N} ,:+_./()'’–−-]*$/u.test(value), undefined, 2000);
+const passThrough = text((value) => /^[\p{L}\p{M}\p{N} ,:+_./()'’–−-]*$/u.test(value), undefined, 2000);
 
 /** How a tool looks in a frame of another site: src/layouts/embed.ts. */
 const theme = choice(['auto', 'light', 'dark']);
@@ -55,5 +55,5 @@ const theme = choice(['auto', 'light', 'dark']);
 export function parameterOf(name: string, own: Parameters): Parameter | undefined {
   if (Object.hasOwn(own, name)) return own[name];
   if (name === 'theme') return theme;
-  return wizardNames.includes(name) ? carried : undefined;
+  return wizardNames.includes(name) ? passThrough : undefined;
 }

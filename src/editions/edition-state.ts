@@ -33,17 +33,18 @@ export async function editionState(id: string): Promise<EditionState> {
   return found;
 }
 
+/** A sentence with the days from which and until which an edition is in force. */
+export function fillDates(lang: string, sentence: string, { policy, until }: EditionState): string {
+  const day = (iso: string | null | undefined): string => (iso ? date(lang, iso) : '');
+  return fill(sentence, { from: day(policy.effective), until: day(until) });
+}
+
 /** When an edition is in force, in a sentence. */
-export function editionWhen(
-  { lang, t, policy: { effective } }: Pick<LocalEdition, 'lang' | 't' | 'policy'>,
-  { state, until }: EditionState,
-): string {
+export function editionWhen({ lang, t }: Pick<LocalEdition, 'lang' | 't'>, edition: EditionState): string {
+  const { state, policy } = edition;
   const words = t.editions.state;
   const undated = { past: words.pastUndated, current: words.currentUndated, ahead: words.ahead };
-  return fill(effective ? words[state] : undated[state], {
-    from: effective ? date(lang, effective) : '',
-    until: until ? date(lang, until) : '',
-  });
+  return fillDates(lang, policy.effective ? words[state] : undated[state], edition);
 }
 
 /** What the edition in force has for a page: the same, a clause that was removed, or nothing yet. */

@@ -18,7 +18,11 @@ export const editions: Dictionary['editions'] = {
   unchanged: 'It does not differ from the edition before.',
   since: 'What changed since the edition {edition}',
   compare: 'In words and figures: compared with the edition {edition}',
-  notice: { past: 'This is an earlier edition: it was {when}', ahead: 'This edition is not in force yet: it {when}' },
+  notice: {
+    past: 'This is an earlier edition: it was in force from {from} until {until}.',
+    pastUndated: 'This is an earlier edition: it was in force until {until}.',
+    ahead: 'This edition is not in force yet: it takes effect on {from}.',
+  },
   same: 'The same in the edition in force',
   changes: 'What changed',
   changing: 'What will change',

@@ -32,7 +32,9 @@ export const en: Dictionary = {
   },
   home: {
     lead: 'Read the regulation, or check your case before you write to support: the answers come from the same rules as the text.',
+    promises: 'Response targets',
     version: 'Version',
+    target: 'Target',
     window: '{deployments}: requests are processed on working days {hours}, {zone}.',
     tools: 'Check your case',
     coverage: 'Is my task covered, by which tier, and on what conditions?',

@@ -18,7 +18,11 @@ export const editions: Dictionary['editions'] = {
   unchanged: 'No difiere de la edición anterior.',
   since: 'Qué cambió respecto a la edición {edition}',
   compare: 'Palabras y cifras: comparación con la edición {edition}',
-  notice: { past: 'Esta es una edición anterior: {when}', ahead: 'Esta edición aún no está en vigor: {when}' },
+  notice: {
+    past: 'Esta es una edición anterior: estuvo en vigor desde el {from} hasta el {until}.',
+    pastUndated: 'Esta es una edición anterior: estuvo en vigor hasta el {until}.',
+    ahead: 'Esta edición aún no está en vigor: entra en vigor el {from}.',
+  },
   same: 'Lo mismo en la edición vigente',
   changes: 'Qué cambió',
   changing: 'Qué cambiará',

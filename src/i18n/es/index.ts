@@ -32,7 +32,9 @@ export const es: Dictionary = {
   },
   home: {
     lead: 'Lea el reglamento o compruebe su caso antes de escribir al soporte: las respuestas siguen las mismas reglas que el texto.',
+    promises: 'Plazos de respuesta',
     version: 'Versión',
+    target: 'Plazo',
     window: '{deployments}: las solicitudes se atienden los días laborables {hours}, {zone}.',
     tools: 'Compruebe su caso',
     coverage: '¿Está incluida mi tarea, en qué nivel de soporte y con qué condiciones?',

@@ -1,6 +1,6 @@
 // When is the reply due? The clock runs from the partner's last message; a target counts business hours, and where a
 // reading leaves two ways to count, the answer is a range.
-import { intervalsFrom, isOpen, isWorkedWeekend, type Opening, openingAt, unpublishedYears } from './business-hours.ts';
+import { dayReason, intervalsFrom, isOpen, isWorkedWeekend, type Opening, openingAt, unpublishedYears } from './business-hours.ts';
 import type { Calendars } from './calendar.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';
@@ -8,7 +8,7 @@ import { readingsOf } from './readings.ts';
 import { clockStart, hoursFor, responseFor } from './response.ts';
 import { type Commitment, type Due, dueAt, prepareSla } from './response-due.ts';
 import type { Circumstance } from './vocabulary.ts';
-import type { BusinessHours } from './year-table.ts';
+import { type BusinessHours, dayLength } from './year-table.ts';
 import type { Instant } from './zone.ts';
 
 export type DeadlineQuestion = {
@@ -110,15 +110,23 @@ export function deadline(policy: Policy, calendars: Calendars, question: Deadlin
   };
 }
 
+/** By law a working day before a public holiday is an hour shorter (Labour Code, article 95; reading `short-day`). */
+const shortDayLess = 3_600_000;
+
 /** The circumstances between the message and the deadline on which a reading may bear. */
 function circumstancesBetween(hours: BusinessHours, start: Instant, due: Instant): Circumstance[] {
   const found: Circumstance[] = [];
+  let closing: Instant | undefined;
   for (const interval of intervalsFrom(hours, start)) {
     if (interval.open) {
       if (isWorkedWeekend(hours, interval.from)) found.push('working-weekend');
       if (interval.to === due) found.push('boundary');
-      if (interval.to >= due) break;
+      closing = interval.to;
     } else {
+      // What counts is the day's last closing.
+      if (closing !== undefined && interval.reason !== 'break' && due > closing - shortDayLess)
+        if (dayReason(hours, closing - 1 + dayLength).kind === 'holiday') found.push('short-day');
+      if (interval.from >= due) break;
       // The window closed exactly at `start`; the closing time itself is outside.
       if (interval.from === start && isOpen(hours, start - 1)) found.push('boundary');
       if (interval.reason === 'holiday' || interval.reason === 'moved') found.push('day-off');

@@ -25,6 +25,8 @@ export const circumstances = [
   'day-off',
   /** The message or the deadline falls exactly on a closing. */
   'boundary',
+  /** The count reaches into the last open hour of the day before a public holiday. */
+  'short-day',
   /** The message came on a weekend day made working. */
   'working-weekend',
   /** There was more than one message. */

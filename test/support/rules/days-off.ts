@@ -9,6 +9,7 @@ const schema = z.strictObject({
       name: z.string(),
       eve: day.optional(),
       saturday: z.boolean().default(false),
+      holidayNext: z.boolean().default(false),
       off: z.array(day).min(1),
       back: day.optional(),
     }),

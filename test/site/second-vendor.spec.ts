@@ -8,6 +8,7 @@ import { testPages } from '../support/browser/page-tests.ts';
 import { patternSource } from '../support/browser/languages.ts';
 import { ready, tabTo } from '../support/browser/tool-page.ts';
 import { brokenLinks, overflow, collectErrors } from '../support/browser/page-problems.ts';
+import { translate, translators, visibleText } from '../support/browser/translate-page.ts';
 
 const site = builtSite(secondDist);
 
@@ -84,3 +85,30 @@ test('two editions are chosen by keyboard, and their figures, words and an answe
   await expect(page.getByRole('heading', { name: /what changed since the edition of 1 May 2024/ })).toBeFocused();
   await expect(page.getByRole('form', { name: form.fieldsRegion })).toBeVisible();
 });
+
+for (const translator of translators) {
+  test(`comparing editions on a translated page (${translator})`, async ({ page }) => {
+    const start = '/en/editions/compare/?from=lunch&to=courses';
+    const link = 'https://any.example/en/deadline/?deployment=hosted&at=2026-11-24T12:30&zone=Europe/Lisbon';
+    const texts: string[][] = [];
+    for (const translated of [false, true]) {
+      await page.goto(start);
+      await ready(page);
+      await expect(page.locator('#compared')).toBeVisible();
+      if (translated) await translate(page, translator);
+      await page.locator('#link').fill(link);
+      await expect(page.locator('.answers dd')).toHaveCount(2);
+      texts.push(await visibleText(page));
+      await page.locator('#from').selectOption('courses');
+      await expect(page.locator('#compared')).toHaveCount(0);
+      await page.locator('#to').selectOption('lunch');
+      await expect(page.locator('.answers dd')).toHaveCount(2);
+      texts.push(await visibleText(page));
+      await page.locator('#from').selectOption('lunch');
+      await expect(page.locator('#compared')).toHaveCount(0);
+      texts.push(await visibleText(page));
+    }
+    expect(texts[1]).not.toEqual(texts[0]);
+    expect(texts.slice(3)).toEqual(texts.slice(0, 3));
+  });
+}

@@ -1,7 +1,8 @@
 // The schemas of questions. The command's options and a line of JSON have the same names.
 import { z } from 'zod';
 import { askable, otherService } from '../rules/coverage.ts';
-import { localTime, parseInstant } from '../rules/instant.ts';
+import { firstYear, lastYear } from '../rules/instant.ts';
+import { messageInstant } from '../rules/message-time.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Tool } from '../rules/tools.ts';
 import { factValues } from '../rules/vocabulary.ts';
@@ -99,32 +100,30 @@ export function parse<T>(schema: z.ZodType<T>, question: unknown): T {
   throw new Refusal(`${problems.join('; ')}.`);
 }
 
-/**
- * The instants of messages: times with an offset, or local times of the zone. Throws Refusal
- * for a local time in a DST gap or overlap.
- */
+/** The instants of messages: times with an offset, or local times of the zone. Throws Refusal for any other. */
 export function instants(at: readonly string[], zone: string | undefined): Instant[] {
-  try {
-    return at.map((time) => instantOf(time, zone));
-  } catch (error) {
-    // The rules throw RangeError for a time that does not exist.
-    throw error instanceof RangeError ? new Refusal(error.message) : error;
-  }
+  return at.map((text) => instantOf(text, zone));
 }
 
-function instantOf(time: string, zone: string | undefined): Instant {
-  if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return parseInstant(time);
-  if (zone === undefined)
-    throw new Refusal(`at: "${time}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
-  const local = localTime(time, zone);
-  switch (local.kind) {
+function instantOf(text: string, zone: string | undefined): Instant {
+  const time = messageInstant(text, zone);
+  switch (time.kind) {
     case 'one':
-      return local.instant;
+      return time.instant;
+    case 'bad-zone':
+      throw new Refusal(`at: "${text}" has no offset. Write it like 2026-11-23T15:00+03:00, or name a zone.`);
     case 'gap':
-      throw new Refusal(`at: "${time}" was skipped in ${zone} when the clocks went forward. Give another time.`);
+      throw new Refusal(`at: "${text}" was skipped in ${zone} when the clocks went forward. Give another time.`);
     case 'twice':
-      throw new Refusal(`at: "${time}" came twice in ${zone} when the clocks went back. Write its offset.`);
+      throw new Refusal(`at: "${text}" came twice in ${zone} when the clocks went back. Write its offset.`);
+    case 'none':
+    case 'bad-form':
+      throw new Refusal(`at: "${text}" is not a date and time. Write it like 2026-11-23T15:00+03:00.`);
+    case 'bad-time':
+      throw new Refusal(`at: "${text}" is not a time that exists: check the day of the month and the hour.`);
+    case 'out-of-span':
+      throw new Refusal(`at: "${text}" is outside the years ${firstYear} to ${lastYear}, for which answers are given.`);
     default:
-      return local satisfies never;
+      return time satisfies never;
   }
 }

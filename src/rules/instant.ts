@@ -12,13 +12,35 @@ export type LocalTime =
   | { kind: 'gap'; before: Instant; after: Instant }
   | { kind: 'twice'; instants: [Instant, Instant] };
 
-/** Reads an ISO time with its offset, `2026-11-23T15:00+03:00`. Throws RangeError for anything else. */
+/** A time as it is written: the date and the clock time, 2026-11-23T15:00, and the offset from UTC where there is one. */
+type WrittenTime = { local: string; offset: string };
+
+/**
+ * Reads the spellings of a time that cannot be mistaken: a space for the T, `z`, +0300, +03, a fraction of a second, the
+ * zone in brackets after an offset, and characters that are not seen. Undefined for any other text.
+ */
+export function readTime(text: string): WrittenTime | undefined {
+  const found =
+    /^(\d{4}-\d\d-\d\d)(?:T|\s+)(\d\d:\d\d(?::\d\d)?)([.,]\d{1,9})?(?:\s*(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+−-])(0\d|1[0-4])(?::?([0-5]\d))?)(?:\[[\w/+-]+\])?)?$/i.exec(
+      text.replaceAll(/\p{Cf}/gu, '').trim(),
+    );
+  if (!found) return undefined;
+  const [, date = '', time = '', fraction = '', utc, sign, hours = '', minutes = '00'] = found;
+  // Milliseconds are the smallest unit; zeros say nothing.
+  const milliseconds = fraction.slice(1, 4).replace(/0+$/, '');
+  const local = `${date}T${time}${milliseconds && `${time.length > 5 ? '' : ':00'}.${milliseconds}`}`;
+  if (utc) return { local, offset: 'Z' };
+  return { local, offset: sign ? `${sign === '+' ? '+' : '-'}${hours}:${minutes}` : '' };
+}
+
+/** Reads a time with its offset, `2026-11-23T15:00+03:00`. Throws RangeError for anything else. */
 export function parseInstant(text: string): Instant {
-  const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/.exec(text);
-  if (!found) throw new RangeError(`"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`);
-  const [, local = text, sign, hours = 0, minutes = 0] = found;
-  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return withinSpan(wallClock(local, text) - (sign === '-' ? -ahead : ahead), text);
+  const { local, offset } = readTime(text) ?? {};
+  if (!local || !offset)
+    throw new RangeError(`"${text}" is not a time with an offset. Write it like 2026-11-23T15:00+03:00.`);
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  const ahead = (hours * 60 + minutes) * 60_000;
+  return withinSpan(wallClock(local, text) - (offset.startsWith('-') ? -ahead : ahead), text);
 }
 
 /** A local date and time as if the clock showed UTC. Throws RangeError for one that no calendar has, naming `text`. */
@@ -44,9 +66,10 @@ function withinSpan(instant: Instant, text: string): Instant {
  */
 export function localTime(text: string, zone: string): LocalTime {
   if (!isZone(zone)) throw new RangeError(`"${zone}" is not a time zone. Write an IANA name, such as Europe/Moscow.`);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text))
+  const written = readTime(text);
+  if (!written || written.offset)
     throw new RangeError(`"${text}" is not a date and time. Write it like 2026-11-23T15:00.`);
-  return instantsOf(withinSpan(wallClock(text, text), text), zone);
+  return instantsOf(withinSpan(wallClock(written.local, text), text), zone);
 }
 
 /** The instants at which a zone's clock shows a time, given as if it showed UTC. */

@@ -1,31 +1,54 @@
-// The time of a message as the address writes it: local, 2026-11-23T15:00, or with the offset that was meant.
-import { firstYear, lastYear, type LocalTime, localTime, parseInstant } from '../../rules/instant.ts';
-import { isZone } from '../../rules/zone.ts';
+// The time of a message: an instant where its offset from UTC is known, otherwise a date and time on the clocks of a zone
+// that is chosen apart. The site's addresses and fields, the command and its files are read here.
+import { firstYear, formatInstant, lastYear, localTime, parseInstant, readTime } from './instant.ts';
+import { type Instant, isZone } from './zone.ts';
 
-export type MessageTime = LocalTime | { kind: 'none' | 'bad-time' | 'bad-zone' | 'out-of-span' };
+export type MessageTime = { kind: 'instant'; instant: Instant } | { kind: 'local'; local: string };
 
-const withOffset = /(Z|[+-]\d\d:\d\d)$/;
+/** What a text means as the time of a message. `bad-form`: it is not written as a date and a time. */
+export type ReadMessageTime =
+  | MessageTime
+  | { kind: 'none' }
+  | { kind: 'bad-form' }
+  /** A date or time that no calendar has. */
+  | { kind: 'bad-time' }
+  /** A year for which no answers are given. */
+  | { kind: 'out-of-span' };
 
-/** Whether a text has the form of a message's time. */
-export function isTimeText(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(text);
-}
-
-/** The local part of a message's time, as the field shows it. */
-export function localPart(text: string): string {
-  return text.replace(withOffset, '');
-}
-
-/** Reads a message's time. Nothing is guessed: a time in a DST gap or overlap says so. `zone`: undefined for a wrong one. */
-export function messageTime(text: string, zone: string | undefined): MessageTime {
-  if (zone === undefined || !isZone(zone)) return { kind: 'bad-zone' };
-  if (!text) return { kind: 'none' };
-  const year = Number(text.slice(0, 4));
-  if (!isTimeText(text)) return { kind: 'bad-time' };
+/** Reads the time of a message as people and programs write it. */
+export function readMessageTime(text: string): ReadMessageTime {
+  if (!text.trim()) return { kind: 'none' };
+  const written = readTime(text);
+  if (!written) return { kind: 'bad-form' };
+  const { local, offset } = written;
+  const year = Number(local.slice(0, 4));
   if (year < firstYear || year > lastYear) return { kind: 'out-of-span' };
   try {
-    return withOffset.test(text) ? { kind: 'one', instant: parseInstant(text) } : localTime(text, zone);
+    // In UTC every local time is one instant, so that only an impossible one is refused.
+    localTime(local, 'UTC');
   } catch {
     return { kind: 'bad-time' };
   }
+  try {
+    return offset ? { kind: 'instant', instant: parseInstant(text) } : { kind: 'local', local };
+  } catch {
+    // In UTC it is another year.
+    return { kind: 'out-of-span' };
+  }
+}
+
+/** The date and time of a message on the clocks of a zone, without an offset: 2026-11-23T15:00. Empty for no time. */
+export function clockTime(text: string, zone: string): string {
+  const time = readMessageTime(text);
+  if (time.kind === 'local') return time.local;
+  if (time.kind !== 'instant') return '';
+  return (readTime(formatInstant(time.instant, zone))?.local ?? '').replace(/(T\d\d:\d\d):00$/, '$1');
+}
+
+/** The instant that a text means in a zone; or two, or why it is none. `zone`: undefined for a wrong one. */
+export function messageInstant(text: string, zone: string | undefined) {
+  const time = readMessageTime(text);
+  if (time.kind === 'instant') return { kind: 'one', instant: time.instant } as const;
+  if (time.kind !== 'local') return time;
+  return zone !== undefined && isZone(zone) ? localTime(time.local, zone) : ({ kind: 'bad-zone' } as const);
 }

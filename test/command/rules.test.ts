@@ -110,7 +110,7 @@ describe('An invalid question exits with 2 and an error with the remedy', () => 
     ],
     [
       'deadline --deployment cloud --at yesterday --zone Europe/Moscow',
-      '"yesterday" is not a date and time. Write it like 2026-11-23T15:00.',
+      'at: "yesterday" is not a date and time. Write it like 2026-11-23T15:00+03:00.',
     ],
     [
       'deadline --deployment saas --at 2026-03-29T01:30 --zone Europe/Lisbon',

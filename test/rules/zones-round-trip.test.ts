@@ -2,8 +2,9 @@
 // repeated times are known for what they are. The changes are found here by the runtime's own formatting.
 // `npm test` takes the zones with the oddest clocks, `npm run test:long` all of them.
 import { expect, test } from 'vitest';
-import { messageTime } from '../../src/islands/deadline/message-time.ts';
+
 import { formatInstant, localTime, parseInstant } from '../../src/rules/instant.ts';
+import { messageInstant } from '../../src/rules/message-time.ts';
 import { long } from '../support/long-run.ts';
 
 const second = 1000;
@@ -69,7 +70,7 @@ function roundTrips(at: number, zone: string, offset: number): void {
   const text = formatInstant(at, zone);
   expect(text.slice(0, 19)).toBe(local(at + offset));
   expect(parseInstant(text)).toBe(at);
-  expect(messageTime(text, zone)).toEqual({ kind: 'one', instant: at });
+  expect(messageInstant(text, zone)).toEqual({ kind: 'one', instant: at });
 }
 
 test.each(zones)('%s', (zone) => {
@@ -77,7 +78,7 @@ test.each(zones)('%s', (zone) => {
   const reads = (wall: number, wanted: ReturnType<typeof localTime>): void => {
     const text = local(wall);
     expect(localTime(text, zone), text).toEqual(wanted);
-    expect(messageTime(text, zone), text).toEqual(wanted);
+    expect(messageInstant(text, zone), text).toEqual(wanted);
   };
   const readsOne = (at: number): void => {
     reads(at + offset(at), { kind: 'one', instant: at });

@@ -27,7 +27,7 @@ export default function CompareEditions(props: Props) {
   const { lang, t, editions } = props;
   const words = t.editions.any;
   const known = choice(editions.map(({ id }) => id));
-  const { values, errors, set } = useQuery({ from: known, to: known, ...answerLink }, t.form);
+  const { values, set, ...query } = useQuery({ from: known, to: known, ...answerLink }, t.form);
   const [from, to] = fields.map((field) => editions.find(({ id }) => id === values[field])?.data);
   const same = from !== undefined && from === to;
   const fetched = useData(same ? undefined : from, same ? undefined : to);
@@ -37,7 +37,7 @@ export default function CompareEditions(props: Props) {
   return (
     <ToolFrame props={props}>
       <Form
-        addressErrors={errors}
+        query={query}
         fieldErrors={[...unanswered(t.form, missing), ...(same ? [{ field: 'to', text: words.same }] : [])]}
         leadsTo="compared"
         action={words.show}

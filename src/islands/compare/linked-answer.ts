@@ -6,16 +6,18 @@ import type { Policy } from '../../rules/policy.ts';
 import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
 import type { Tool } from '../../rules/tools.ts';
+import { messageInstant } from '../../rules/message-time.ts';
 import { isZone } from '../../rules/zone.ts';
 import { coverageAnswer, type CoverageWords } from '../../wording/coverage.ts';
 import { deadlineAnswer, type DeadlineWords } from '../../wording/deadline.ts';
 import { priorityAnswer, type PriorityWords } from '../../wording/priority.ts';
-import { messageTime } from '../deadline/message-time.ts';
 import { timeParameters, zoneParameter } from '../deadline/parameters.ts';
-import { questionOf } from '../priority/question.ts';
-import { noLevel, type Parameter, type Value } from '../query/parameters.ts';
+import { kindOf, questionOf } from '../priority/question.ts';
+import { queryOfAddress } from '../query/link-repair.ts';
+import { noLevel } from '../query/parameters.ts';
 import { questionParameters } from '../query/question-parameters.ts';
-import type { Values } from '../query/use-query.ts';
+import { readQuery, type Values } from '../query/use-query.ts';
+import { questionNames } from '../query/wizard-steps.ts';
 
 /** An edition, and the strings that word its answers. */
 export type AnsweringEdition = CoverageWords & PriorityWords & DeadlineWords & { calendars: Calendars };
@@ -28,7 +30,7 @@ export type LinkedAnswer =
   | { kind: 'unknown'; name: string; value: string };
 
 /** The tool that a link opens and its query, or undefined where it opens none. */
-export function linkedTool(link: string): { tool: Tool; query: URLSearchParams } | undefined {
+export function linkedTool(link: string): { tool: Tool; query: string } | undefined {
   let url: URL;
   try {
     // Only the path and the query are read, so that a link to another copy of the site works as well.
@@ -38,27 +40,19 @@ export function linkedTool(link: string): { tool: Tool; query: URLSearchParams }
   }
   const [, name] = /(?:^|\/)(coverage|priority|deadline)\/?(?:index\.html)?$/.exec(url.pathname) ?? [];
   const tool = (['coverage', 'priority', 'deadline'] as const).find((one) => one === name);
-  return tool && { tool, query: url.searchParams };
+  return tool && { tool, query: queryOfAddress(url) };
 }
 
 /** The answer of an edition to a link; undefined where the link opens no tool. */
 export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAnswer | undefined {
   const linked = linkedTool(link);
   if (!linked) return undefined;
-  const { tool, query } = linked;
-  const parameters: Record<string, Parameter> = linkParameters(edition.policy);
-  const parsed: Record<string, Value> = {};
-  for (const [name, value] of query) {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!parameter || !value) continue;
-    const { success, data } = parameter.schema.safeParse(parameter.parse?.(value) ?? value);
-    const repeated = parsed[name] !== undefined && String(parsed[name]) !== String(data);
-    if (!success || repeated) return { kind: 'unknown', name, value };
-    parsed[name] = data;
-  }
-  const values: LinkValues = parsed;
+  const { values, refused } = readQuery(linked.query, linkParameters(edition.policy), edition.t.form);
+  const needed: readonly string[] = questionNames[linked.tool];
+  const [wrong] = Object.entries(refused).filter(([name]) => needed.includes(name));
+  if (wrong) return { kind: 'unknown', name: wrong[0], value: wrong[1] ?? '' };
   const { deployment } = values;
-  const lines = deployment ? answerLines[tool](edition, deployment, values) : [];
+  const lines = deployment ? answerLines[linked.tool](edition, deployment, values) : [];
   return lines.length ? { kind: 'answer', lines } : { kind: 'missing' };
 }
 
@@ -82,7 +76,7 @@ const answerLines: Record<Tool, (edition: AnsweringEdition, deployment: string, 
     }),
 
   priority: (edition, deployment, values) => {
-    const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment });
+    const question = questionOf(edition.policy.priorities.deployments, { ...values, deployment, kind: kindOf(values) });
     if (!question) return [];
     const { verdict, level } = priorityAnswer(edition, question, priority(edition.policy, question));
     return level ? [verdict, level.incident, level.fix] : [verdict];
@@ -90,7 +84,7 @@ const answerLines: Record<Tool, (edition: AnsweringEdition, deployment: string, 
 
   deadline: (edition, deployment, { level, at, again = [], zone }) => {
     const { policy, calendars } = edition;
-    const times = [...(at ? [at] : []), ...again].map((text) => messageTime(text, zone ?? policy.zone));
+    const times = [...(at ? [at] : []), ...again].map((text) => messageInstant(text, zone ?? policy.zone));
     const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
     const lacksLevel = responseFor(policy, deployment).target === 'level' && level === undefined;
     if (lacksLevel || !messages.length || messages.length !== times.length) return [];

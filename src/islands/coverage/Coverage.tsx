@@ -31,7 +31,7 @@ export default function Coverage(props: CoverageProps) {
     }),
     [],
   );
-  const { values, errors, set } = useQuery(parameters, props.t.form);
+  const { values, set, ...query } = useQuery(parameters, props.t.form);
   const search = useMemo(() => taskSearch(props.tasks), []);
   const { deployment, has = [], service: services = [], q: words = '' } = values;
   const [service] = services;
@@ -39,10 +39,13 @@ export default function Coverage(props: CoverageProps) {
   const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
   const count = shown.length;
   const matches = found && (count ? fill(plural(lang, t.found, count), { n: count }) : t.notFound);
+  const entitlements = policy.entitlements.filter(({ id }) => !deployment || makesDifference(policy, deployment, id));
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
+    ...(query.refused.has !== undefined && entitlements.length ? [{ field: 'has', label: props.t.form.has }] : []),
     ...(service ? [] : [{ field: 'task', label: props.t.form.task }]),
   ];
+  const answerable = deployment && !missing.length;
 
   const without = (id: string): string[] => services.filter((one) => one !== id);
   const answerOn = (ids: string[]): void => {
@@ -77,14 +80,12 @@ export default function Coverage(props: CoverageProps) {
   return (
     <ToolFrame props={props}>
       <WizardNav current="coverage" values={values} />
-      <Form addressErrors={errors} fieldErrors={unanswered(props.t.form, missing)}>
+      <Form query={query} fieldErrors={unanswered(props.t.form, missing)}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         <Checks
           name="has"
           legend={props.t.form.has}
-          options={policy.entitlements
-            .filter(({ id }) => !deployment || makesDifference(policy, deployment, id))
-            .map(({ id }) => ({ value: id, label: named(terms, 'entitlements', id).label }))}
+          options={entitlements.map(({ id }) => ({ value: id, label: named(terms, 'entitlements', id).label }))}
           values={has}
           onChange={(all) => set({ has: all })}
         />
@@ -104,14 +105,14 @@ export default function Coverage(props: CoverageProps) {
         </p>
         <Announcement text={matches} />
       </Form>
-      {deployment && service && services.length === 1 && (
+      {answerable && service && services.length === 1 && (
         <CoverageAnswer question={{ deployment, has, service }} choose={links.choose} />
       )}
-      {deployment && services.length > 1 && (
+      {answerable && services.length > 1 && (
         <TasksAnswer question={{ deployment, has, services }} links={links} remove={(id) => answerOn(without(id))} />
       )}
       {missing.length > 0 && <Pending started={Boolean(service ?? deployment)} missing={missing} />}
-      <NextStep current="coverage" values={values} answered={Boolean(deployment && service)} />
+      <NextStep current="coverage" values={values} answered={Boolean(answerable)} />
       <p class="unscripted notice">{props.noScript}</p>
       <p class="hint scripted">{props.several.hint}</p>
       {matrix}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { messageInstant } from '../../rules/message-time.ts';
 import { responseFor } from '../../rules/response.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { named } from '../../wording/named.ts';
@@ -15,7 +16,6 @@ import { DeadlineAnswer } from './Answer.tsx';
 import { editionInForce, everyId, withOwnEdition } from './edition-in-force.ts';
 import { EditionInForce } from './EditionInForce.tsx';
 import { FurtherMessages } from './FurtherMessages.tsx';
-import { localPart, messageTime } from './message-time.ts';
 import { fieldId, MessageField, timeError } from './MessageField.tsx';
 import { timeParameters, zoneParameter } from './parameters.ts';
 import type { DeadlineProps } from './props.ts';
@@ -36,16 +36,19 @@ export default function Deadline(page: DeadlineProps) {
     }),
     [],
   );
-  const { values, errors, set } = useQuery(parameters, form);
+  const { values, set, ...query } = useQuery(parameters, form);
+  const { refused } = query;
   const [readerZone, setReaderZone] = useState(page.policy.zone);
   useLayoutEffect(() => setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
-  const zoneText = typedZone?.text ?? values.zone ?? readerZone;
+  const zoneText = typedZone?.text ?? values.zone ?? refused.zone ?? readerZone;
   const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
-  const { at = '', again = [] } = values;
+  // A refused text stands in for its message, which then has no instant.
+  const at = values.at ?? refused.at ?? '';
+  const again = values.again ?? refused.again?.split(',') ?? [];
   const texts = [at, ...again];
-  const times = texts.map((text) => messageTime(text, zone));
+  const times = texts.map((text) => messageInstant(text, zone));
   const messages = times.flatMap((time) => (time.kind === 'one' ? time.instant : []));
   const edition = editionInForce(withOwnEdition(page), messages.length ? Math.max(...messages) : undefined);
   const { props } = edition;
@@ -54,12 +57,21 @@ export default function Deadline(page: DeadlineProps) {
   const deployment = policy.deployments.find(({ id }) => id === values.deployment)?.id;
   const level = [...policy.levels.map(({ id }) => id), noLevel].find((id) => id === values.level);
   const levelled = deployment !== undefined && responseFor(policy, deployment).target === 'level';
-  const complete = deployment !== undefined && (!levelled || level !== undefined) && messages.length === times.length;
   const missing = [
     ...(deployment === undefined ? [{ field: 'deployment', label: form.deployment }] : []),
     ...(levelled && level === undefined ? [{ field: 'level', label: t.level }] : []),
     ...(times[0]?.kind === 'none' ? [{ field: 'at', label: t.at }] : []),
   ];
+  const label = (i: number): string => (i ? fill(live.again, { number: i + 1 }) : again.length ? live.first : t.at);
+  const toCorrect = [
+    ...times.flatMap(({ kind }, i) =>
+      kind === 'none' || kind === 'one' || kind === 'bad-zone' ? [] : { field: fieldId(i + 1), label: label(i) },
+    ),
+    ...(zone === undefined || refused.zone !== undefined ? [{ field: 'zone', label: t.zone }] : []),
+    ...(refused.at !== undefined ? [{ field: 'at', label: label(0) }] : []),
+    ...(refused.again !== undefined ? [{ field: 'at-2', label: label(1) }] : []),
+  ];
+  const complete = deployment !== undefined && !missing.length && !toCorrect.length;
   const fieldErrors = [
     ...unanswered(form, missing),
     ...texts.flatMap((text, i) => timeError(t, fieldId(i + 1), text, zone) ?? []),
@@ -71,7 +83,7 @@ export default function Deadline(page: DeadlineProps) {
   return (
     <ToolFrame props={props}>
       <WizardNav current="deadline" values={values} />
-      <Form addressErrors={errors} fieldErrors={fieldErrors}>
+      <Form query={query} fieldErrors={fieldErrors}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         {levelled && (
           <>
@@ -96,17 +108,17 @@ export default function Deadline(page: DeadlineProps) {
         )}
         <MessageField
           id={fieldId(1)}
-          label={again.length ? live.first : t.at}
+          label={label(0)}
           hint={t.atHint}
           value={at}
           zone={zone}
-          onChange={(value) => set({ at: value, zone: zone ?? zoneText })}
+          onChange={(value) => set({ at: value, ...(zone !== undefined && { zone }) })}
         />
         {at && (
           <FurtherMessages
             values={again}
             zone={zone}
-            onChange={(value) => set({ again: value, zone: zone ?? zoneText })}
+            onChange={(value) => set({ again: value, ...(zone !== undefined && { zone }) })}
           />
         )}
         <ZoneField
@@ -114,8 +126,8 @@ export default function Deadline(page: DeadlineProps) {
           value={{ text: zoneText, zone }}
           onChange={(typed) => {
             setTypedZone(typed);
-            // The local times stay as typed; they now mean other instants.
-            if (typed.zone) set({ zone: typed.zone, at: localPart(at), again: again.map(localPart) });
+            // Instants stay; times without an offset stay as typed, and are now those of this zone.
+            if (typed.zone) set({ zone: typed.zone });
           }}
         />
       </Form>
@@ -128,7 +140,10 @@ export default function Deadline(page: DeadlineProps) {
           question={{ deployment, ...(levelled && level !== noLevel && { level }), messages }}
         />
       ) : (
-        <Pending started={Boolean(deployment ?? values.at)} missing={missing} />
+        <Pending
+          started={Boolean(deployment ?? values.at)}
+          missing={[...new Map([...missing, ...toCorrect].map((one) => [one.field, one])).values()]}
+        />
       )}
       <NextStep current="deadline" values={values} answered={complete} />
     </ToolFrame>

@@ -3,10 +3,10 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { offsetName } from '../../i18n/format.ts';
 import { firstYear, formatInstant, lastYear } from '../../rules/instant.ts';
+import { clockTime, messageInstant } from '../../rules/message-time.ts';
 import { zoneOffset } from '../../rules/zone.ts';
 import { Choice, Field } from '../form/Fields.tsx';
 import type { FieldError } from '../query/use-query.ts';
-import { localPart, messageTime } from './message-time.ts';
 import { example } from './parameters.ts';
 import { useDeadline } from './props.ts';
 
@@ -30,7 +30,7 @@ export function MessageField(args: {
 }) {
   const { id, label, hint, value, zone, onChange, children } = args;
   const { deadline: t, policy } = useDeadline();
-  const time = messageTime(value, zone);
+  const time = messageInstant(value, zone);
   const error = timeError(t, id, value, zone);
   const wrong = error?.field === id;
   // To the second: a field of this type shows no less.
@@ -45,7 +45,8 @@ export function MessageField(args: {
             step="1"
             aria-describedby={`${id}-hint ${id}-error`}
             aria-invalid={wrong}
-            value={localPart(value)}
+            // What the clocks of the zone show; an instant stays what it is when the zone changes.
+            value={clockTime(value, zone ?? policy.zone)}
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <button type="button" onClick={() => onChange(now())}>
@@ -78,10 +79,11 @@ export function timeError(
   zone: string | undefined,
 ): FieldError | undefined {
   if (zone === undefined) return undefined;
-  const time = messageTime(value, zone);
+  const time = messageInstant(value, zone);
   switch (time.kind) {
     case 'gap':
       return { field: id, text: fill(t.gap, { time: value.replace('T', ' '), zone }) };
+    case 'bad-form':
     case 'bad-time':
       return { field: id, text: fill(t.badTime, { value, example }) };
     case 'out-of-span':

@@ -1,22 +1,30 @@
 // The parameters of a deadline's question that say when: the times of messages, and the zone in which they are written.
 import { array, refine, string } from 'zod/mini';
+import { readTime } from '../../rules/instant.ts';
 import { type Parameter, text } from '../query/parameters.ts';
-import { isTimeText } from './message-time.ts';
 
 export const example = '2026-11-23T15:00';
 
 /** How long a list of times may be, in characters. */
 const longestList = 2000;
 
-/** Restores the plus sign of a UTC offset, which URLSearchParams decodes as a space. */
-const withPlus = (text: string): string => text.replaceAll(' ', '+');
+/** A time in the one spelling that addresses have; a text that is no time stays as it is. */
+function timeOfAddress(text: string): string {
+  // URLSearchParams decodes the plus sign of an offset as a space.
+  const { local, offset } = readTime(text.replace(/(:\S*) (\d\d(?::?\d\d)?)$/, '$1+$2')) ?? {};
+  return local === undefined ? text : `${local}${offset}`;
+}
+
+const isTime = (text: string): boolean => readTime(text) !== undefined;
 
 export const timeParameters = {
-  at: { ...text(isTimeText, `${example}, ${example}+03:00`), parse: withPlus },
+  at: { ...text(isTime, `${example}, ${example}+03:00`), parse: timeOfAddress },
   again: {
-    parse: (text: string) => withPlus(text).split(','),
-    schema: array(string().check(refine(isTimeText))).check(refine((times) => times.join().length <= longestList)),
+    parse: (text: string) => text.split(',').map(timeOfAddress),
+    schema: array(string().check(refine(isTime))).check(refine((times) => times.join().length <= longestList)),
     known: `${example},${example}+03:00`,
+    // The first of the further messages.
+    field: 'at-2',
   },
 } satisfies Record<string, Parameter>;
 

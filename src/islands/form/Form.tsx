@@ -3,8 +3,9 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { FieldError } from '../query/use-query.ts';
+import type { AnyQuery, FieldError } from '../query/use-query.ts';
 import { useTool } from '../tool-context.ts';
+import { useAnnouncement } from './live-region.tsx';
 
 /** The text of an error by the id of its control; each field shows its own. */
 export const Errors = createContext<Record<string, string>>({});
@@ -18,8 +19,8 @@ export function unanswered(t: Dictionary['form'], missing: readonly Unanswered[]
 }
 
 export function Form(props: {
-  /** Errors of the address: shown as soon as the page is opened. */
-  addressErrors: readonly FieldError[];
+  /** What the address says. Its errors are shown as soon as the page is opened. */
+  query: AnyQuery;
   /** Errors of the fields, and what is still missing: shown once the form is submitted. */
   fieldErrors: readonly FieldError[];
   /** The id of the heading that gets the focus once nothing is missing. */
@@ -29,7 +30,10 @@ export function Form(props: {
   children: ComponentChildren;
 }) {
   const { form: t } = useTool().t;
-  const { addressErrors, fieldErrors, leadsTo = 'answer', action = t.show } = props;
+  const { query, fieldErrors, leadsTo = 'answer', action = t.show } = props;
+  const { errors: addressErrors, repaired } = query;
+  const repair = repaired.length ? fill(t.repaired, { values: repaired.join(', ') }) : undefined;
+  useAnnouncement(repair);
   const [submitCount, setSubmitCount] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   const more = fieldErrors.filter(({ field }) => !addressErrors.some((error) => error.field === field));
@@ -37,7 +41,7 @@ export function Form(props: {
 
   useEffect(() => {
     if (addressErrors.length) summary.current?.focus();
-  }, [addressErrors]);
+  }, [query.opened]);
   useEffect(() => {
     if (submitCount) summary.current?.focus();
   }, [submitCount]);
@@ -61,6 +65,7 @@ export function Form(props: {
           </div>
         </div>
       )}
+      {repair && <p class="notice">{repair}</p>}
       <form
         // Fields outside of the form name it by this id.
         id="questions"

@@ -14,7 +14,7 @@ import { useQuery } from '../query/use-query.ts';
 import { PriorityAnswer } from './Answer.tsx';
 import { PriorityGrid } from './Grid.tsx';
 import type { PriorityProps } from './props.ts';
-import { incidentParameters, levelFromFacts, questionOf } from './question.ts';
+import { incidentParameters, kindOf, levelFromFacts, questionOf } from './question.ts';
 
 /** How urgent is it? Questions about facts; a thin form over rules/priority. */
 export default function Priority(props: PriorityProps) {
@@ -27,7 +27,8 @@ export default function Priority(props: PriorityProps) {
     }),
     [],
   );
-  const { values, errors, set } = useQuery(parameters, props.t.form);
+  const { values: given, set, ...query } = useQuery(parameters, props.t.form);
+  const values = { ...given, kind: query.refused.kind === undefined ? kindOf(given) : undefined };
   const { deployment, kind, has } = values;
   const levelled = deployment === undefined || policy.priorities.deployments.includes(deployment);
   const question = questionOf(policy.priorities.deployments, values);
@@ -40,13 +41,14 @@ export default function Priority(props: PriorityProps) {
   const missing = [
     ...(deployment ? [] : [{ field: 'deployment', label: props.t.form.deployment }]),
     ...(levelled && !kind ? [{ field: 'kind', label: t.kind.legend }] : []),
+    ...(unless && query.refused.has !== undefined ? [{ field: 'has', label: props.t.form.has }] : []),
     ...factQuestions.filter((fact) => !values[fact]).map((fact) => ({ field: fact, label: t[fact].legend })),
   ];
 
   return (
     <ToolFrame props={props}>
       <WizardNav current="priority" values={valuesWithLevel} />
-      <Form addressErrors={errors} fieldErrors={unanswered(props.t.form, missing)}>
+      <Form query={query} fieldErrors={unanswered(props.t.form, missing)}>
         <DeploymentChoice value={deployment} onChoose={(value) => set({ deployment: value })} />
         {levelled && (
           <Choice
@@ -78,7 +80,7 @@ export default function Priority(props: PriorityProps) {
           />
         )}
       </Form>
-      {question && answer ? (
+      {question && answer && !missing.length ? (
         <PriorityAnswer
           question={question}
           answer={answer}
@@ -86,9 +88,9 @@ export default function Priority(props: PriorityProps) {
           deadlineHref={stepHref(props, 'deadline', valuesWithLevel)}
         />
       ) : (
-        <Pending started={Object.keys(values).length > 0} missing={missing} />
+        <Pending started={Object.keys(given).length > 0} missing={missing} />
       )}
-      <NextStep current="priority" values={valuesWithLevel} answered={question !== undefined} />
+      <NextStep current="priority" values={valuesWithLevel} answered={question !== undefined && !missing.length} />
       <p class="unscripted notice">{props.noScript}</p>
       <PriorityGrid own={level && question?.kind === 'failure' ? { facts: question, level: level.level } : undefined} />
     </ToolFrame>

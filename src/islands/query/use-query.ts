@@ -3,50 +3,115 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
+import { decodeAgain, fragmentOfAddress, knownName, queryOfAddress, similarName, spellingsOf } from './link-repair.ts';
 import { parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
 import { type WizardName, wizardNames } from './wizard-steps.ts';
 
-/** An error shown above the form. `field`: the id of the control to correct, if there is one. */
-export type FieldError = { text: string; field?: string };
+/** An error shown above the form. `field`: the id of the control to correct, `name`: the parameter, if there is one. */
+export type FieldError = { text: string; field?: string; name?: string };
 
 /** The tool's own parameters as their schemas read them, and those of the other steps as texts. */
 export type Values<P extends Parameters> = ValuesOf<P> & Partial<Record<Exclude<WizardName, keyof P>, string>>;
 /** The values of any tool: what is handed on to another step. */
 export type AnyValues = Readonly<Record<string, Value | undefined>>;
-export type Query<P extends Parameters> = { values: Values<P>; errors: FieldError[] };
+export type Query<P extends Parameters> = {
+  values: Values<P>;
+  errors: FieldError[];
+  /** The texts of own parameters that no schema accepts, by name. An answer that needs one of them is not given. */
+  refused: Readonly<Partial<Record<string, string>>>;
+  /** What was repaired, as name=value. */
+  repaired: string[];
+};
 
 /** How many errors of an address, and how many values of a repeated parameter, are listed at most. */
 const maxListed = 8;
 
+/** A parameter of an address as it was read: the value of each text given for it, by what makes two of them the same. */
+type Reading = { texts: Map<string, { text: string; value: Value | undefined }>; repaired: boolean };
+
+/** Reads the pairs of a query by name. A value that holds the rest of the query is cut where that begins. */
+function readPairs(search: string, parameters: Parameters): Map<string, Reading> {
+  const own = Object.keys(parameters);
+  const known = [...new Set([...own, ...wizardNames])];
+  const readings = new Map<string, Reading>();
+  const pairs = [...new URLSearchParams(search)].map((pair) => ({ pair, repaired: false }));
+  const further = (query: string): void => {
+    pairs.push(...[...new URLSearchParams(query)].map((pair) => ({ pair, repaired: true })));
+  };
+  for (const { pair, repaired } of pairs) {
+    const [given] = pair;
+    let [, text] = pair;
+    // The whole query, or the rest of it, was encoded.
+    if (/=|%3D/i.test(given)) {
+      further(decodeAgain(text ? `${given}=${text}` : given));
+      continue;
+    }
+    const name = knownName(given, known);
+    const parameter = parameterOf(name, parameters);
+    const reading = readings.get(name) ?? { texts: new Map(), repaired: false };
+    readings.set(name, reading);
+    const accepted = (): [spelling: string, value: Value] | undefined => {
+      for (const spelling of spellingsOf(text)) {
+        const { success, data } = parameter?.schema.safeParse(parameter.parse?.(spelling) ?? spelling) ?? {};
+        if (success && data !== undefined) return [spelling, data];
+      }
+      return undefined;
+    };
+    let found = accepted();
+    const cut = found ? -1 : decodeAgain(text).search(/&(?:amp;|#0*38;)*[\w-]+=/);
+    if (parameter && cut >= 0) {
+      further(decodeAgain(text).slice(cut));
+      text = decodeAgain(text).slice(0, cut);
+      found = accepted();
+    }
+    reading.texts.set(found ? `= ${found[1]}` : text, { text, value: found?.[1] });
+    if (repaired || name !== given || cut >= 0 || (found && found[0] !== text)) reading.repaired = true;
+  }
+  return readings;
+}
+
 /**
- * Reads a query. A value or a name that is wrong, and a name with two values, is left out with an error; the rest is
- * kept, and what belongs to another step is carried on.
+ * Reads a query. A value that is wrong, a name with two values, and a name that may be a slip for one of the tool's own
+ * are left out with an error; other names are nobody's here, and are passed over. The rest is kept, and what belongs to
+ * another step is carried on.
  */
 export function readQuery<P extends Parameters>(search: string, parameters: P, t: Dictionary['form']): Query<P> {
   const values: Record<string, Value> = {};
-  const given = new Map<string, Set<string>>();
-  for (const [name, value] of new URLSearchParams(search)) given.set(name, (given.get(name) ?? new Set()).add(value));
-  const errors = [...given].flatMap(([name, [first = '', ...more]]): FieldError[] => {
+  const refused: Record<string, string> = {};
+  const repaired: string[] = [];
+  const readings = readPairs(search, parameters);
+  const errors = [...readings].flatMap(([name, reading]): FieldError[] => {
     const parameter = parameterOf(name, parameters);
-    if (!parameter) return [{ text: fill(t.badName, { name: escapeForDisplay(name) }) }];
-    const { parse, schema, known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
-    const refused = (text: string): FieldError[] => [field === undefined ? { text } : { text, field }];
+    const [{ text, value } = { text: '', value: undefined }, ...more] = reading.texts.values();
+    if (!parameter) {
+      const meant = similarName(name, Object.keys(parameters));
+      if (meant === undefined || readings.has(meant)) return [];
+      refused[meant] = text;
+      return [{ text: fill(t.badName, { name: escapeForDisplay(name), meant }), name: meant }];
+    }
+    const { known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
+    const refuse = (error: string, given = text): FieldError[] => {
+      if (field !== undefined) refused[name] = given;
+      return [field === undefined ? { text: error, name } : { text: error, field, name }];
+    };
     if (more.length) {
-      const all = [first, ...more].slice(0, maxListed).map(escapeForDisplay);
-      return refused(fill(t.repeated, { name, values: all.join(', ') }));
+      const all = [text, ...more.map((one) => one.text)].slice(0, maxListed);
+      return refuse(fill(t.repeated, { name, values: all.map(escapeForDisplay).join(', ') }), all.join(', '));
     }
-    const { success, data } = schema.safeParse(parse?.(first) ?? first);
-    if (!success) {
-      const what = { name, value: escapeForDisplay(first) };
-      return refused(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
+    if (value === undefined) {
+      const what = { name, value: escapeForDisplay(text) };
+      return refuse(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
     }
-    values[name] = data;
+    values[name] = value;
+    if (reading.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);
     return [];
   });
   const rest = { text: fill(t.moreProblems, { n: errors.length - maxListed }) };
   return {
     values: values as Values<P>,
     errors: errors.length > maxListed ? [...errors.slice(0, maxListed), rest] : errors,
+    refused,
+    repaired,
   };
 }
 
@@ -67,31 +132,43 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 function writeAddress(query: string): void {
   clearTimeout(retry);
   try {
-    history.replaceState(null, '', location.pathname + query + location.hash);
+    history.replaceState(null, '', location.pathname + query + fragmentOfAddress(location));
   } catch {
     retry = setTimeout(writeAddress, 1000, query);
   }
 }
 
+/** A query as a page has read it: `opened` counts the addresses that were opened. */
+export type OpenedQuery<P extends Parameters> = Query<P> & { opened: number };
+/** The query of any tool. */
+export type AnyQuery = Omit<OpenedQuery<Parameters>, 'values'>;
+
 /**
  * The query of the page's address, and a way to change some of its values. Empty when the page is served; read in a
- * layout effect, so that input before hydration is not overwritten.
+ * layout effect, so that input before hydration is not overwritten. A text that is refused stays in the address, with its
+ * error, until its parameter is set.
  */
 export function useQuery<P extends Parameters>(
   parameters: P,
   t: Dictionary['form'],
-): Query<P> & { set: (change: Partial<Values<P>>) => void } {
-  const [query, setQuery] = useState<Query<P>>({ values: {}, errors: [] });
+): OpenedQuery<P> & { set: (change: Partial<Values<P>>) => void } {
+  const [query, setQuery] = useState<OpenedQuery<P>>({ values: {}, errors: [], refused: {}, repaired: [], opened: 0 });
   useLayoutEffect(() => {
-    const read = (): void => setQuery(readQuery(location.search, parameters, t));
+    const read = (): void => {
+      const found = readQuery(queryOfAddress(location), parameters, t);
+      if (found.repaired.length) writeAddress(writeQuery({ ...found.refused, ...found.values }, parameters));
+      setQuery(({ opened }) => ({ ...found, opened: opened + 1 }));
+    };
     read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
   const set = (change: Partial<Values<P>>): void => {
     const values = { ...query.values, ...change };
-    writeAddress(writeQuery(values, parameters));
-    setQuery({ values, errors: [] });
+    const refused = Object.fromEntries(Object.entries(query.refused).filter(([name]) => !Object.hasOwn(change, name)));
+    writeAddress(writeQuery({ ...refused, ...values }, parameters));
+    const errors = query.errors.filter(({ name = '' }) => Object.hasOwn(refused, name));
+    setQuery({ ...query, values, errors, refused, repaired: [] });
   };
   return { ...query, set };
 }

@@ -18,7 +18,7 @@ import { validateRequest } from './validate.ts';
 export default function Request(props: RequestProps) {
   const { policy, request: t } = props;
   const parameters = useMemo(() => requestParameters(policy, Object.keys(props.mail)), []);
-  const { values, errors, set } = useQuery(parameters, props.t.form);
+  const { values, set, ...query } = useQuery(parameters, props.t.form);
   const [draft, setDraft] = useState(emptyDraft);
   const [status, setStatus] = useState<DraftStatus>('none');
   const [message, setMessage] = useState<string>();
@@ -34,7 +34,7 @@ export default function Request(props: RequestProps) {
     setMessage(message);
   };
   const tool: RequestTool = { ...props, values, set, draft, change };
-  const missing = validateRequest(tool);
+  const missing = [...query.errors.filter(({ field }) => field !== undefined), ...validateRequest(tool)];
   const language = values.mail ?? props.lang;
   const words = props.mail[language]?.words;
 
@@ -44,7 +44,7 @@ export default function Request(props: RequestProps) {
       <Announcement text={message} />
       <p class="notice">{t.privacy}</p>
       {(status === 'refused' || status === 'broken') && <p class="notice warning">{t[status]}</p>}
-      <Form addressErrors={errors} fieldErrors={missing} action={t.show}>
+      <Form query={query} fieldErrors={missing} action={t.show}>
         <DeploymentChoice value={values.deployment} onChoose={(value) => set({ deployment: value })} />
         <RequestKnown />
         {draft.requests.map((request, index) => (

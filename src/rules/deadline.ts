@@ -1,6 +1,14 @@
 // When is the reply due? The clock runs from the partner's last message; a target counts business hours, and where a
 // reading leaves two ways to count, the answer is a range.
-import { dayReason, intervalsFrom, isOpen, isWorkedWeekend, type Opening, openingAt, unpublishedYears } from './business-hours.ts';
+import {
+  dayReason,
+  intervalsFrom,
+  isOpen,
+  isWorkedWeekend,
+  type Opening,
+  openingAt,
+  unpublishedYears,
+} from './business-hours.ts';
 import type { Calendars } from './calendar.ts';
 import { byId } from './lookup.ts';
 import type { Policy, Target } from './policy.ts';

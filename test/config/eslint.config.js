@@ -21,7 +21,7 @@ export const layers = {
   // Runs in a browser, so that it must not import what reads files.
   islands: {
     from: [...texts, 'changes'],
-    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser'],
+    packages: ['preact', 'preact/.+', 'zod/mini', 'minisearch', 'ts-ics', 'mimetext/browser', 'fastest-levenshtein'],
   },
   // From here on: runs only in the build.
   content: { from: texts, packages: [anyPackage, 'node:.+'] },

@@ -23,8 +23,8 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     readingAlternative: 'Another reading is possible: {text}',
     badValue:
       'The link gives “{name}={value}”, but there is no such value. Possible values: {known}. Your other answers are kept.',
-    badName: 'The link has a parameter “{name}”. If “{meant}” is meant, correct the link or answer the question below.',
     repaired: 'The link was damaged on its way and has been repaired: {values}. Check that this is what was meant.',
+    unknown: 'The link also has parameters that this page does not know: {names}. They are passed over.',
     badCarried:
       'The link gives “{name}={value}”, which no page of this site writes. It is ignored; your other answers are kept.',
     repeated:

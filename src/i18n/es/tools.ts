@@ -23,9 +23,8 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     readingAlternative: 'Cabe otra interpretación: {text}',
     badValue:
       'El enlace da «{name}={value}», pero no existe ese valor. Valores posibles: {known}. Sus demás respuestas se conservan.',
-    badName:
-      'El enlace tiene un parámetro «{name}». Si quería decir «{meant}», corrija el enlace o responda a la pregunta de abajo.',
     repaired: 'El enlace se dañó por el camino y se ha reparado: {values}. Compruebe que es lo que se quería decir.',
+    unknown: 'El enlace tiene además parámetros que esta página no conoce: {names}. Se pasan por alto.',
     badCarried:
       'El enlace da «{name}={value}», que ninguna página de este sitio escribe. Se pasa por alto; sus demás respuestas se conservan.',
     repeated:

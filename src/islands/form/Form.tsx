@@ -31,9 +31,12 @@ export function Form(props: {
 }) {
   const { form: t } = useTool().t;
   const { query, fieldErrors, leadsTo = 'answer', action = t.show } = props;
-  const { errors: addressErrors, repaired } = query;
-  const repair = repaired.length ? fill(t.repaired, { values: repaired.join(', ') }) : undefined;
-  useAnnouncement(repair);
+  const { errors: addressErrors, repaired, unknown } = query;
+  const notes = [
+    ...(repaired.length ? [fill(t.repaired, { values: repaired.join(', ') })] : []),
+    ...(unknown.length ? [fill(t.unknown, { names: unknown.join(', ') })] : []),
+  ].join(' ');
+  useAnnouncement(notes);
   const [submitCount, setSubmitCount] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   const more = fieldErrors.filter(({ field }) => !addressErrors.some((error) => error.field === field));
@@ -65,7 +68,7 @@ export function Form(props: {
           </div>
         </div>
       )}
-      {repair && <p class="notice">{repair}</p>}
+      {notes && <p class="notice link-notes">{notes}</p>}
       <form
         // Fields outside of the form name it by this id.
         id="questions"

@@ -38,15 +38,27 @@ export function spellingsOf(text: string): string[] {
   return [...new Set([text, ...[trim(text), trim(decodeAgain(text))].filter(Boolean)])];
 }
 
-/** The known name that a name of an address is: in other case or with other signs, or with `amp;` before it. */
-export function knownName(name: string, known: readonly string[]): string {
-  const letters = (one: string): string => one.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const bare = letters(name.replace(/^(?:\s|amp;)+/i, ''));
-  return (bare && known.find((one) => letters(one) === bare)) || name;
+/**
+ * Whether a name is one that mail programs, advertising and social networks add to links. Most have an underscore or end
+ * in "id", which no name of this site does; the lists that are kept of them have these besides.
+ */
+export function isForeignTag(name: string): boolean {
+  return /_|id$|^(?:cmp|elq\w*|epik|etext|feature|from|gclsrc|gPromoCode|gQT|gdf\w*|hsCtaTracking|igsh|mkevt|openstat|ref|s|sfnsn|share|si|source|spm|src|t|tgWebApp\w+|trk|wprov|scrlybrkr)$/i.test(
+    name,
+  );
 }
 
-/** The known name for which another may be a slip: one letter too many, missing or wrong, or two that changed places. */
-export function similarName(name: string, known: readonly string[]): string | undefined {
-  const sorted = (one: string): string => [...one].sort().join('');
-  return known.find((one) => one.length > 3 && (distance(name, one) === 1 || sorted(name) === sorted(one)));
+/**
+ * The known name that a name of an address stands for: in other case or with other signs, with a character reference
+ * before it, or with a slip: one letter too many, missing or wrong, or two that changed places. The name itself where it
+ * is none of these. `own`: the names for which a slip is taken, those of the tool.
+ */
+export function knownName(name: string, known: readonly string[], own: readonly string[]): string {
+  const letters = (one: string): string => one.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const sorted = (one: string): string => Array.from(one).sort().join('');
+  const bare = letters(name.replace(/^(?:\s|amp;|#0*38;)+/i, ''));
+  if (!bare) return name;
+  const isSlip = (one: string): boolean =>
+    one.length > 3 && (distance(bare, letters(one)) === 1 || sorted(bare) === sorted(letters(one)));
+  return known.find((one) => letters(one) === bare) ?? own.find(isSlip) ?? name;
 }

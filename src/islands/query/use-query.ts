@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
-import { decodeAgain, fragmentOfAddress, knownName, queryOfAddress, similarName, spellingsOf } from './link-repair.ts';
+import { decodeAgain, fragmentOfAddress, isForeignTag, knownName, queryOfAddress, spellingsOf } from './link-repair.ts';
 import { parameterOf, type Parameters, type Value, type ValuesOf } from './parameters.ts';
 import { type WizardName, wizardNames } from './wizard-steps.ts';
 
@@ -21,6 +21,8 @@ export type Query<P extends Parameters> = {
   refused: Readonly<Partial<Record<string, string>>>;
   /** What was repaired, as name=value. */
   repaired: string[];
+  /** Names that no tool has and no program is known to add. They are passed over. */
+  unknown: string[];
 };
 
 /** How many errors of an address, and how many values of a repeated parameter, are listed at most. */
@@ -46,7 +48,11 @@ function readPairs(search: string, parameters: Parameters): Map<string, Reading>
       further(decodeAgain(text ? `${given}=${text}` : given));
       continue;
     }
-    const name = knownName(given, known);
+    const name = knownName(
+      given,
+      known,
+      own.filter((one) => !readings.has(one)),
+    );
     const parameter = parameterOf(name, parameters);
     const reading = readings.get(name) ?? { texts: new Map(), repaired: false };
     readings.set(name, reading);
@@ -64,30 +70,28 @@ function readPairs(search: string, parameters: Parameters): Map<string, Reading>
       text = decodeAgain(text).slice(0, cut);
       found = accepted();
     }
-    reading.texts.set(found ? `= ${found[1]}` : text, { text, value: found?.[1] });
+    reading.texts.set(found ? `= ${String(found[1])}` : text, { text, value: found?.[1] });
     if (repaired || name !== given || cut >= 0 || (found && found[0] !== text)) reading.repaired = true;
   }
   return readings;
 }
 
 /**
- * Reads a query. A value that is wrong, a name with two values, and a name that may be a slip for one of the tool's own
- * are left out with an error; other names are nobody's here, and are passed over. The rest is kept, and what belongs to
- * another step is carried on.
+ * Reads a query. A value that is wrong, and a name with two values, is left out with an error; names that no tool has are
+ * passed over. The rest is kept, and what belongs to another step is carried on.
  */
 export function readQuery<P extends Parameters>(search: string, parameters: P, t: Dictionary['form']): Query<P> {
   const values: Record<string, Value> = {};
   const refused: Record<string, string> = {};
   const repaired: string[] = [];
+  const unknown: string[] = [];
   const readings = readPairs(search, parameters);
   const errors = [...readings].flatMap(([name, reading]): FieldError[] => {
     const parameter = parameterOf(name, parameters);
     const [{ text, value } = { text: '', value: undefined }, ...more] = reading.texts.values();
     if (!parameter) {
-      const meant = similarName(name, Object.keys(parameters));
-      if (meant === undefined || readings.has(meant)) return [];
-      refused[meant] = text;
-      return [{ text: fill(t.badName, { name: escapeForDisplay(name), meant }), name: meant }];
+      if (name && !isForeignTag(name)) unknown.push(escapeForDisplay(name));
+      return [];
     }
     const { known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
     const refuse = (error: string, given = text): FieldError[] => {
@@ -111,7 +115,8 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     values: values as Values<P>,
     errors: errors.length > maxListed ? [...errors.slice(0, maxListed), rest] : errors,
     refused,
-    repaired,
+    repaired: repaired.slice(0, maxListed),
+    unknown: unknown.slice(0, maxListed),
   };
 }
 
@@ -152,7 +157,14 @@ export function useQuery<P extends Parameters>(
   parameters: P,
   t: Dictionary['form'],
 ): OpenedQuery<P> & { set: (change: Partial<Values<P>>) => void } {
-  const [query, setQuery] = useState<OpenedQuery<P>>({ values: {}, errors: [], refused: {}, repaired: [], opened: 0 });
+  const [query, setQuery] = useState<OpenedQuery<P>>({
+    values: {},
+    errors: [],
+    refused: {},
+    repaired: [],
+    unknown: [],
+    opened: 0,
+  });
   useLayoutEffect(() => {
     const read = (): void => {
       const found = readQuery(queryOfAddress(location), parameters, t);
@@ -168,7 +180,7 @@ export function useQuery<P extends Parameters>(
     const refused = Object.fromEntries(Object.entries(query.refused).filter(([name]) => !Object.hasOwn(change, name)));
     writeAddress(writeQuery({ ...refused, ...values }, parameters));
     const errors = query.errors.filter(({ name = '' }) => Object.hasOwn(refused, name));
-    setQuery({ ...query, values, errors, refused, repaired: [] });
+    setQuery({ ...query, values, errors, refused, repaired: [], unknown: [] });
   };
   return { ...query, set };
 }

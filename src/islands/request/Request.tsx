@@ -34,7 +34,9 @@ export default function Request(props: RequestProps) {
     setMessage(message);
   };
   const tool: RequestTool = { ...props, values, set, draft, change };
-  const missing = [...query.errors.filter(({ field }) => field !== undefined), ...validateRequest(tool)];
+  // What no field of this page can put right is told, and left to its own step.
+  const here = query.errors.filter(({ name = '' }) => ['deployment', 'level', 'mail'].includes(name));
+  const missing = [...here, ...validateRequest(tool)];
   const language = values.mail ?? props.lang;
   const words = props.mail[language]?.words;
 

@@ -8,6 +8,8 @@ export type Shown = {
   /** Errors listed above the form; and those at fields, by the id of the message. */
   problems: string[];
   errors: Record<string, string>;
+  /** What the page says that it repaired in the address, or does not know. */
+  notes: string;
   /** Values of the checked radio buttons and checkboxes by name, and how many there are of each name. */
   checked: Record<string, string[]>;
   options: Record<string, number>;
@@ -53,6 +55,7 @@ export async function installProbe(page: Page): Promise<void> {
         errors: Object.fromEntries(
           [...document.querySelectorAll('.error')].map(({ id, textContent }) => [id, textContent]),
         ),
+        notes: document.querySelector('.link-notes')?.textContent ?? '',
         checked,
         options,
         injected: injected(),

@@ -24,11 +24,11 @@ export async function translate(page: Page, translator: Translator): Promise<voi
           next.data = '';
         }
       } else {
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
+        const [outer, inner] = [0, 1].map(() => document.createElementNS('http://www.w3.org/1999/xhtml', 'font'));
+        if (!outer || !inner) return;
         inner.textContent = text.data;
         outer.append(inner);
-        outer.dataset['translated'] = '';
+        outer.setAttribute('data-translated', '');
         text.replaceWith(outer);
       }
     };

@@ -5,6 +5,7 @@ import { Choice } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';
 import { Announcement, ToolFrame } from '../form/live-region.tsx';
 import { useQuery } from '../query/use-query.ts';
+import { serviceFor, servicesFor } from '../../rules/same-task.ts';
 import { RequestAccess } from './Access.tsx';
 import { RequestCopy } from './Copy.tsx';
 import { type DraftStatus, emptyDraft, loadDraft, saveDraft } from './draft.ts';
@@ -18,7 +19,8 @@ import { validateRequest } from './validate.ts';
 export default function Request(props: RequestProps) {
   const { policy, request: t } = props;
   const parameters = useMemo(() => requestParameters(policy, Object.keys(props.mail)), []);
-  const { values, errors, set } = useQuery(parameters, props.t.form);
+  const { values: asked, errors, set } = useQuery(parameters, props.t.form);
+  const values = { ...asked, ...(asked.service && { service: servicesFor(policy, asked.service, asked.deployment) }) };
   const [draft, setDraft] = useState(emptyDraft);
   const [status, setStatus] = useState<DraftStatus>('none');
   const [message, setMessage] = useState<string>();
@@ -33,7 +35,12 @@ export default function Request(props: RequestProps) {
     setStatus(saveDraft(next));
     setMessage(message);
   };
-  const tool: RequestTool = { ...props, values, set, draft, change };
+  const requests = draft.requests.map((request) =>
+    request.service === undefined
+      ? request
+      : { ...request, service: serviceFor(policy, request.service, values.deployment) },
+  );
+  const tool: RequestTool = { ...props, values, set, draft: { ...draft, requests }, change };
   const missing = validateRequest(tool);
   const language = values.mail ?? props.lang;
   const words = props.mail[language]?.words;

@@ -9,9 +9,12 @@ export function sameTask(policy: Policy, service: string): string[] {
     .flatMap(({ id, counterpart }) => (counterpart === undefined ? [] : [[id, counterpart] as const]));
   const same = new Set([service]);
   // A pair may be joined by one that stands after it.
-  for (const _ of pairs) for (const pair of pairs) if (pair.some((id) => same.has(id))) pair.forEach((id) => same.add(id));
-  return [...new Set([...pairs.map(([id]) => id), ...pairs.map(([, counterpart]) => counterpart), service])].filter((id) =>
-    same.has(id),
+  for (let size = 0; size < same.size;) {
+    size = same.size;
+    for (const pair of pairs) if (pair.some((id) => same.has(id))) pair.forEach((id) => same.add(id));
+  }
+  return [...new Set([...pairs.map(([id]) => id), ...pairs.map(([, counterpart]) => counterpart), service])].filter(
+    (id) => same.has(id),
   );
 }
 

@@ -220,7 +220,9 @@ for (const lang of languagesToTest('ru')) {
     }
   });
 
-  test(`/${lang}/coverage/ answers an old link to either name of a task with what the version gets`, async ({ page }) => {
+  test(`/${lang}/coverage/ answers an old link to either name of a task with what the version gets`, async ({
+    page,
+  }) => {
     for (const service of ['ssl', 'ssl-certificate', 'ssl-certificate,ssl']) {
       await open(page, lang, 'coverage', { ...subscriber, service });
       await expect(part(page, lang, 'extended')).toContainText('Let’s Encrypt');
@@ -231,7 +233,7 @@ for (const lang of languagesToTest('ru')) {
       );
       // The request has the same task, and the same verdict on it.
       await page.getByRole('navigation', { name: t.steps.label }).getByRole('link').last().click();
-      await expect(page.getByText(taskName(lang, 'ssl-certificate'), { exact: true })).toBeVisible();
+      await expect(page.locator('.known')).toContainText(taskName(lang, 'ssl-certificate'));
       await expect(page.getByText(t.coverage.verdict['not-listed'])).toBeHidden();
     }
   });

@@ -107,9 +107,7 @@ export default function Coverage(props: CoverageProps) {
         </p>
         <Announcement text={matches} />
       </Form>
-      {deployment && service && services.length === 1 && (
-        <CoverageAnswer question={{ deployment, has, service }} />
-      )}
+      {deployment && service && services.length === 1 && <CoverageAnswer question={{ deployment, has, service }} />}
       {deployment && services.length > 1 && (
         <TasksAnswer question={{ deployment, has, services }} links={links} remove={(id) => answerOn(without(id))} />
       )}

@@ -54,7 +54,11 @@ export function parseQuestionLine(text: string): { tool: Tool; question: Record<
 }
 
 /** The fields that decide which edition answers; the schema of the others depends on that edition. */
-const editionFields = { edition: z.preprocess(asText, text).optional(), at: several(z.array(text)).optional(), zone: zone.optional() };
+const editionFields = {
+  edition: z.preprocess(asText, text).optional(),
+  at: several(z.array(text)).optional(),
+  zone: zone.optional(),
+};
 export const EditionFields = z.looseObject(editionFields);
 
 const noTime = 'missing; say when the partner wrote, 2026-11-23T15:00+03:00';

@@ -12,7 +12,8 @@ export class EncodingError extends Error {
   }
 }
 
-const asUtf8 = 'save it as UTF-8; Windows PowerShell does so with "| Out-File -Encoding utf8 NAME" in place of "> NAME".';
+const asUtf8 =
+  'save it as UTF-8; Windows PowerShell does so with "| Out-File -Encoding utf8 NAME" in place of "> NAME".';
 
 /** Whether bytes are text as UTF-16: marked so at the start, or with the zero bytes that UTF-8 text does not have. */
 export function isUtf16(bytes: Uint8Array): boolean {

@@ -208,7 +208,10 @@ describe('The input of JSON lines', () => {
     const bytes = Buffer.from(`{"tool":"luck\u2028— удача"}\n${level2}\n`);
     for (let cut = 0; cut < 30; cut++) {
       const { out } = await rules('lines', [bytes.subarray(0, cut), bytes.subarray(cut)]);
-      expect(linesOf(out)).toMatchObject([{ line: 1, error: expect.stringContaining('"luck\u2028— удача"') }, answered]);
+      expect(linesOf(out)).toMatchObject([
+        { line: 1, error: expect.stringContaining('"luck\u2028— удача"') as string },
+        answered,
+      ]);
     }
   });
 
@@ -224,18 +227,28 @@ describe('The input of JSON lines', () => {
   });
 
   test('is refused by the line where it is Windows-1251; the other lines are answered', async () => {
-    const windows = Buffer.concat([Buffer.from('{"tool":"'), Buffer.from([0xf1, 0xf0, 0xee, 0xea]), Buffer.from('"}\n')]);
-    const { status, out } = await rules('lines', Buffer.concat([Buffer.from(`${level2}\n`), windows, Buffer.from(level2)]));
+    const windows = Buffer.concat([
+      Buffer.from('{"tool":"'),
+      Buffer.from([0xf1, 0xf0, 0xee, 0xea]),
+      Buffer.from('"}\n'),
+    ]);
+    const { status, out } = await rules(
+      'lines',
+      Buffer.concat([Buffer.from(`${level2}\n`), windows, Buffer.from(level2)]),
+    );
     expect(status).toBe(2);
     expect(linesOf(out)).toMatchObject([
       answered,
-      { line: 2, error: expect.stringMatching(/^Not UTF-8, perhaps Windows-1251: save it as UTF-8/) },
+      { line: 2, error: expect.stringMatching(/^Not UTF-8, perhaps Windows-1251: save it as UTF-8/) as string },
       answered,
     ]);
   });
 
   test('may give an id as a number or a truth value, where it is unmistakable', async () => {
-    const { status, out } = await rules('lines', `{${facts},"thirdParty":false}\n{${facts},"thirdParty":true}\n${level2}\n`);
+    const { status, out } = await rules(
+      'lines',
+      `{${facts},"thirdParty":false}\n{${facts},"thirdParty":true}\n${level2}\n`,
+    );
     expect(status).toBe(0);
     expect(linesOf(out)).toMatchObject([
       { question: { thirdParty: 'no' } },

@@ -93,7 +93,8 @@ describe('The content folder as a whole', () => {
   describe('A text file', () => {
     const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
     const russian = 'editions/initial/ru/terms.yaml';
-    const asUtf8 = 'save it as UTF-8; Windows PowerShell does so with "| Out-File -Encoding utf8 NAME" in place of "> NAME".';
+    const asUtf8 =
+      'save it as UTF-8; Windows PowerShell does so with "| Out-File -Encoding utf8 NAME" in place of "> NAME".';
 
     test.each(['site.yaml', policy, russian, clause])('may begin with a byte-order mark: %s', (file) => {
       const copy = contentCopy();
@@ -110,7 +111,10 @@ describe('The content folder as a whole', () => {
     test('in another encoding is named with the first line that cannot be read', () => {
       const copy = contentCopy();
       // «да» in Windows-1251, on the third line.
-      copy.write(russian, Buffer.concat([Buffer.from('# One\n# Two\n# '), Buffer.from([0xe4, 0xe0]), Buffer.from('\n')]));
+      copy.write(
+        russian,
+        Buffer.concat([Buffer.from('# One\n# Two\n# '), Buffer.from([0xe4, 0xe0]), Buffer.from('\n')]),
+      );
       expect(copy.problems()).toEqual([
         { file: russian, line: 3, message: `Not UTF-8, perhaps Windows-1251: ${asUtf8}` },
       ]);

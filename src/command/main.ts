@@ -11,8 +11,8 @@ export class Refusal extends Error {
 export type Io = {
   args: readonly string[];
   env: NodeJS.ProcessEnv;
-  /** The standard input, in pieces of any length. */
-  input: AsyncIterable<string>;
+  /** The standard input, in pieces of any length: bytes, or text. */
+  input: AsyncIterable<Uint8Array | string>;
   print: (text: string) => void;
   complain: (text: string) => void;
 };
@@ -55,7 +55,7 @@ export async function main(command: Command): Promise<void> {
     env: process.env,
     // Opened by the command that reads it.
     get input() {
-      return process.stdin.setEncoding('utf8') as AsyncIterable<string>;
+      return process.stdin as AsyncIterable<Uint8Array>;
     },
     print: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),

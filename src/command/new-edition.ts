@@ -1,8 +1,9 @@
 // npm run new-edition -- 2027-03-01: begins a new edition as a copy of the one that it follows.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { contentFolderOf } from '../content/folder.ts';
+import { readText } from '../content/read-text.ts';
 import { type EditionContent, readContent } from '../content/read.ts';
 import { displayPath } from '../content/problem.ts';
 import { editionAt } from '../rules/edition.ts';
@@ -65,7 +66,7 @@ export const newEdition: Command = (io) => {
   cpSync(from, to, { recursive: true, filter: (path) => basename(path) !== 'seal.yaml' });
   const policy = join(to, 'policy.yaml');
   try {
-    writeFileSync(policy, withDate(readFileSync(policy, 'utf8'), date));
+    writeFileSync(policy, withDate(readText(policy), date));
     readContent(folder, env);
   } catch (error) {
     rmSync(to, { recursive: true });

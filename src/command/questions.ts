@@ -13,11 +13,19 @@ function quoted(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
+/** How an id is written that JSON gives as a number or a truth value; other values as they are. */
+function asText(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** One of the ids; a number or a truth value of JSON counts as the id that it is written like. */
 export function oneOf<T extends string>(ids: readonly T[]): z.ZodType<T> {
   const known = `one of ${ids.join(', ')}`;
-  return z.enum(ids as [T, ...T[]], {
+  const id = z.enum(ids as [T, ...T[]], {
     error: ({ input }) => (input === undefined ? `missing; it is ${known}` : `${quoted(input)} is not ${known}`),
   });
+  return z.preprocess((value) => (ids.some((one) => one === asText(value)) ? asText(value) : value), id);
 }
 
 /** One value or several, the way JSON or a repeated option gives them. */
@@ -38,6 +46,8 @@ export function parseQuestionLine(text: string): { tool: Tool; question: Record<
   try {
     line = z.looseObject({}).parse(JSON.parse(text));
   } catch {
+    if (text.trimStart().startsWith('['))
+      throw new Refusal('A JSON array: write each question on a line of its own, without [ and ].');
     throw new Refusal('Not a JSON object on one line, such as {"tool":"deadline","deployment":"cloud"}.');
   }
   const { tool, ...question } = parse(z.looseObject({ tool: oneOf(tools) }), line);
@@ -45,7 +55,11 @@ export function parseQuestionLine(text: string): { tool: Tool; question: Record<
 }
 
 /** The fields that decide which edition answers; the schema of the others depends on that edition. */
-const editionFields = { edition: text.optional(), at: several(z.array(text)).optional(), zone: zone.optional() };
+const editionFields = {
+  edition: z.preprocess(asText, text).optional(),
+  at: several(z.array(text)).optional(),
+  zone: zone.optional(),
+};
 export const EditionFields = z.looseObject(editionFields);
 
 const noTime = 'missing; say when the partner wrote, 2026-11-23T15:00+03:00';

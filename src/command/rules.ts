@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { editionLabel } from '../i18n/edition-label.ts';
 import { contentFolderOf } from '../content/folder.ts';
+import { decodeUtf8, EncodingError, isUtf16 } from '../content/read-text.ts';
 import { readContent } from '../content/read.ts';
 import { fill } from '../i18n/fill.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -74,14 +75,17 @@ function formatAnswer({ words }: CommandAnswer, lang: string, policy: Policy): s
 async function lines({ input, print }: Io, answer: ReturnType<typeof createAnswer>): Promise<number> {
   let line = 0;
   let code = 0;
-  for await (const text of linesOf(input)) {
+  for await (const bytes of linesOf(input)) {
     line++;
-    if (!text.trim()) continue;
     try {
+      const text = decodeUtf8(bytes);
+      if (!text.trim()) continue;
       const { tool, question } = parseQuestionLine(text);
       print(JSON.stringify(answer(tool, question)));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal) && !(error instanceof EncodingError)) throw error;
+      // In UTF-16 every line is wrong, and none ends where it seems to.
+      if (line === 1 && isUtf16(bytes)) throw new Refusal(error.message);
       print(JSON.stringify({ line, error: error.message }));
       code = 2;
     }
@@ -89,13 +93,17 @@ async function lines({ input, print }: Io, answer: ReturnType<typeof createAnswe
   return code;
 }
 
-/** The lines of a stream. Node's own reader also ends one at U+2028, which JSON may hold. */
-async function* linesOf(stream: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+/** The lines of a stream, as bytes. Node's own reader also ends one at U+2028, which JSON may hold. */
+async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  let rest = Buffer.alloc(0);
   for await (const chunk of stream) {
-    const complete = (rest + chunk).split('\n');
-    rest = complete.pop() ?? '';
-    yield* complete;
+    rest = Buffer.concat([rest, typeof chunk === 'string' ? Buffer.from(chunk) : chunk]);
+    let start = 0;
+    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', start)) {
+      yield rest.subarray(start, end);
+      start = end + 1;
+    }
+    rest = rest.subarray(start);
   }
   yield rest;
 }

@@ -1,10 +1,10 @@
 // Reads one clause: a title and a text whose figures, terms and references are components. The text is checked as
 // mdast, with the parser that renders it.
-import { readFileSync } from 'node:fs';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problems } from './problem.ts';
+import { EncodingError, readText } from './read-text.ts';
 
 /** The components that a clause may use, and the attribute that each takes. */
 const attributes: Record<string, string | null> = {
@@ -41,7 +41,14 @@ export function bareDigits(text: string): { digits: string; line: number } | und
 
 /** Reads a clause; adds problems and returns undefined when it cannot be used. */
 export function readClause(path: string, problems: Problems): ClauseFile | undefined {
-  const source = readFileSync(path, 'utf8');
+  let source: string;
+  try {
+    source = readText(path);
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    problems.add(path, error.message, error.line);
+    return undefined;
+  }
   const [head = '', yaml] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source) ?? [];
   const document = parseDocument(yaml ?? '');
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) {

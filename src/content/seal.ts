@@ -1,12 +1,13 @@
 // Seals: a digest of each file of an edition, by which a change to an edition in force is noticed.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { inForceFrom } from '../rules/edition.ts';
 import type { Instant } from '../rules/zone.ts';
 import { type Problem, Problems } from './problem.ts';
+import { readText } from './read-text.ts';
 import type { EditionContent } from './read.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -22,11 +23,11 @@ const about = `# Written by \`npm run seal\`. Once the edition is in force, its 
 `;
 
 /**
- * A digest of a file's content. Comments and layout of YAML and kinds of line ends do not count, nor do reasons of errata
+ * A digest of a file's content. Comments and layout of YAML, kinds of line ends and a byte-order mark do not count, nor do reasons of errata
  * in other languages than those given.
  */
 function digest(path: string, languages: readonly string[]): string {
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  const text = readText(path).replaceAll('\r\n', '\n');
   const sealedPart = (key: string, value: unknown): unknown =>
     key === 'reason' && typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).filter(([language]) => languages.includes(language)))

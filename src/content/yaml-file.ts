@@ -1,8 +1,8 @@
 // Reads a YAML file against its schema; problems name the line of the field.
-import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problem.ts';
+import { EncodingError, readText } from './read-text.ts';
 
 /** Adds a problem at the line of a field, given by its path. */
 export type Report = (field: readonly PropertyKey[], message: string) => void;
@@ -13,9 +13,10 @@ export type YamlFile<T> = { data: T; report: Report };
 export function readYaml<T>(path: string, schema: z.ZodType<T>, problems: Problems): YamlFile<T> | undefined {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    problems.add(path, 'This file is missing. Every content folder has it: copy it from one that is whole.');
+    text = readText(path);
+  } catch (error) {
+    if (error instanceof EncodingError) problems.add(path, error.message, error.line);
+    else problems.add(path, 'This file is missing. Every content folder has it: copy it from one that is whole.');
     return undefined;
   }
   const lines = new LineCounter();

@@ -1,5 +1,6 @@
 // What the cells of a table of services say: on the page, in Markdown, in the search and in the changes of an edition.
 import type { Policy } from '../rules/policy.ts';
+import { sameTask } from '../rules/same-task.ts';
 import type { Terms } from '../rules/terms.ts';
 import { named } from './named.ts';
 
@@ -23,5 +24,20 @@ export function serviceCells(
     const described = terms.services?.[id]?.cells?.[tier.id];
     const text = { described, 'not-here': '—', provided: t.provided, 'not-provided': t['not-provided'] }[kind];
     return { tier: named(terms, 'tiers', tier.id).short, kind, text: text ?? '' };
+  });
+}
+
+/** A task's row over several lists: the cell of each tier comes from the list that has the tier. Empty for a matter. */
+export function taskCells(
+  words: { policy: Policy; terms: Partial<Terms> },
+  t: Record<'provided' | 'not-provided', string>,
+  task: string,
+  tiers = words.policy.tiers,
+) {
+  const all = words.policy.services.flatMap((list) => list.items.map((item) => ({ list, item })));
+  const same = sameTask(words.policy, task).flatMap((id) => all.find(({ item }) => item.id === id) ?? []);
+  return tiers.flatMap((tier) => {
+    const found = same.find(({ list }) => tier.id in list.tiers) ?? same[0];
+    return found ? serviceCells(words, t, found.list, found.item, [tier]) : [];
   });
 }

@@ -59,8 +59,8 @@ test('the Markdown of a clause has the figures, lists and links of the clause', 
 });
 
 test('the Markdown of a tool has the tables that its page prints', () => {
-  // 12 services for SaaS, 13 for a server, 4 matters; a heading row and the line under it.
-  expect(read('en/coverage/index.md').match(/^\|/gm)).toHaveLength(12 + 13 + 4 + 2);
+  // 12 services for SaaS, 13 for a server, 2 of which are the same tasks, 4 matters; a heading row and the line under it.
+  expect(read('en/coverage/index.md').match(/^\|/gm)).toHaveLength(12 + 13 - 2 + 4 + 2);
   const priority = read('en/priority/index.md');
   expect(priority).toContain('| All | Level 2 | Level 2 | Level 1 |');
   expect(priority.match(/^\| \d /gm)).toHaveLength(4);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hostileText } from '../support/hostile-input.ts';
 import { type CommandResult, run } from '../support/content/run-command.ts';
 
-const rules = (line: string, input?: string): Promise<CommandResult> =>
+const rules = (line: string, input?: string | Uint8Array | Uint8Array[]): Promise<CommandResult> =>
   run('rules', line.split(' '), input === undefined ? {} : { input });
 
 const monday = 'deadline --deployment cloud --level 2 --at 2026-11-23T15:00+03:00';
@@ -179,6 +179,102 @@ describe('JSON lines', () => {
       })),
       { tool: 'deadline' },
     ]);
+  });
+});
+
+describe('The input of JSON lines', () => {
+  const level2 = '{"tool":"deadline","deployment":"cloud","level":2,"at":"2026-11-23T15:00+03:00"}';
+  const answered = { tool: 'deadline', question: { deployment: 'cloud', level: '2' } };
+  const facts = '"tool":"priority","deployment":"cloud","functions":"one","users":"several","degree":"full"';
+  const linesOf = (out: string): unknown[] =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+  const utf16 = Buffer.from(`${level2}\r\n${level2}\r\n`, 'utf16le');
+
+  test.each([
+    ['a byte-order mark', `\ufeff${level2}\n`, 1],
+    ['a byte-order mark at each of two joined files', `\ufeff${level2}\n\ufeff${level2}\n`, 2],
+    ['line ends of Windows, and empty lines', `\ufeff\r\n${level2}\r\n\r\n${level2}\r\n`, 2],
+    ['no line end after the last', `${level2}\n${level2}`, 2],
+  ])('may have %s', async (_, input, count) => {
+    const { status, out } = await rules('lines', input);
+    expect(status).toBe(0);
+    expect(linesOf(out)).toMatchObject(Array<unknown>(count).fill(answered));
+  });
+
+  test('arrives in pieces that cut a letter in two, and has no line end at U+2028', async () => {
+    const bytes = Buffer.from(`{"tool":"luck\u2028— удача"}\n${level2}\n`);
+    for (let cut = 0; cut < 30; cut++) {
+      const { out } = await rules('lines', [bytes.subarray(0, cut), bytes.subarray(cut)]);
+      expect(linesOf(out)).toMatchObject([
+        { line: 1, error: expect.stringContaining('"luck\u2028— удача"') as string },
+        answered,
+      ]);
+    }
+  });
+
+  test.each([
+    ['a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+    ['a mark and the other order of bytes', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]).swap16()],
+    ['no mark', utf16],
+    ['no mark and the other order of bytes', Buffer.from(utf16).swap16()],
+  ])('is refused as UTF-16 with %s, and told how to be saved', async (_, input) => {
+    const { status, out, error } = await rules('lines', input);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(error).toMatch(/^UTF-16.*save it as UTF-8.*Out-File -Encoding utf8/);
+  });
+
+  test('is refused by the line where it is Windows-1251; the other lines are answered', async () => {
+    const windows = Buffer.concat([
+      Buffer.from('{"tool":"'),
+      Buffer.from([0xf1, 0xf0, 0xee, 0xea]),
+      Buffer.from('"}\n'),
+    ]);
+    const { status, out } = await rules(
+      'lines',
+      Buffer.concat([Buffer.from(`${level2}\n`), windows, Buffer.from(level2)]),
+    );
+    expect(status).toBe(2);
+    expect(linesOf(out)).toMatchObject([
+      answered,
+      { line: 2, error: expect.stringMatching(/^Not UTF-8, perhaps Windows-1251: save it as UTF-8/) as string },
+      answered,
+    ]);
+  });
+
+  test('may give an id as a number or a truth value, where it is unmistakable', async () => {
+    const { status, out } = await rules(
+      'lines',
+      `{${facts},"thirdParty":false}\n{${facts},"thirdParty":true}\n${level2}\n`,
+    );
+    expect(status).toBe(0);
+    expect(linesOf(out)).toMatchObject([
+      { question: { thirdParty: 'no' } },
+      { question: { thirdParty: 'yes' } },
+      { question: { level: '2' } },
+    ]);
+  });
+
+  test.each([
+    ['"level":5', 'level: 5 is not one of 1, 2, 3, 4.'],
+    ['"level":2.5', 'level: 2.5 is not one of 1, 2, 3, 4.'],
+    ['"level":true', 'level: true is not one of 1, 2, 3, 4.'],
+    ['"level":[2]', 'level: [2] is not one of 1, 2, 3, 4.'],
+    ['"level":"2","edition":2027', 'edition: "2027" is not one of initial.'],
+  ])('is refused for %s', async (level, error) => {
+    const { out } = await rules('lines', level2.replace('"level":2', level));
+    expect(linesOf(out)).toEqual([{ line: 1, error }]);
+  });
+
+  test('is told apart where it is an array', async () => {
+    const error = 'A JSON array: write each question on a line of its own, without [ and ].';
+    for (const input of [`[${level2}]`, `  [\n`]) {
+      const { status, out } = await rules('lines', input);
+      expect(status).toBe(2);
+      expect(linesOf(out)).toEqual([{ line: 1, error }]);
+    }
   });
 });
 

@@ -90,6 +90,44 @@ describe('The content folder as a whole', () => {
     },
   );
 
+  describe('A text file', () => {
+    const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const russian = 'editions/initial/ru/terms.yaml';
+    const asUtf8 =
+      'save it as UTF-8; Windows PowerShell does so with "| Out-File -Encoding utf8 NAME" in place of "> NAME".';
+
+    test.each(['site.yaml', policy, russian, clause])('may begin with a byte-order mark: %s', (file) => {
+      const copy = contentCopy();
+      copy.write(file, `\ufeff${copy.text(file)}`);
+      expect(copy.problems()).toEqual([]);
+    });
+
+    test.each(['site.yaml', policy, russian, clause])('that is UTF-16 is named, with how to save it: %s', (file) => {
+      const copy = contentCopy();
+      copy.write(file, utf16(copy.text(file)));
+      expect(copy.problems()).toEqual([{ file, line: undefined, message: `UTF-16, or no text: ${asUtf8}` }]);
+    });
+
+    test('in another encoding is named with the first line that cannot be read', () => {
+      const copy = contentCopy();
+      // «да» in Windows-1251, on the third line.
+      copy.write(
+        russian,
+        Buffer.concat([Buffer.from('# One\n# Two\n# '), Buffer.from([0xe4, 0xe0]), Buffer.from('\n')]),
+      );
+      expect(copy.problems()).toEqual([
+        { file: russian, line: 3, message: `Not UTF-8, perhaps Windows-1251: ${asUtf8}` },
+      ]);
+    });
+
+    test('has its letters in one piece, where an editor has written them in two', () => {
+      const copy = contentCopy();
+      copy.write(russian, copy.text(russian).normalize('NFD'));
+      expect(copy.read().editions[0]?.terms['ru']?.zone.name).toBe('московское время');
+      expect(copy.read().editions[0]?.terms['ru']?.services['device-data']?.name).toContain('информации, полученной');
+    });
+  });
+
   test('A folder without an edition is refused', () => {
     const copy = contentCopy();
     copy.remove('editions/initial');

@@ -206,6 +206,30 @@ export const steps: Step[] = [
       assert.match(await until(browser, 'there is an email again', body), /x files/);
     },
   ],
+  [
+    'request puts addresses in any script into copy, as mail needs them',
+    async (browser, origin) => {
+      for (const [typed, written] of [
+        ['admin@пример.рф', 'admin@xn--e1afmkfd.xn--p1ai'],
+        ['info@münchen.example', 'info@xn--mnchen-3ya.example'],
+        ['Иван <иван@пример.рф>,', '%D0%B8%D0%B2%D0%B0%D0%BD@xn--e1afmkfd.xn--p1ai'],
+      ] as const) {
+        // The draft of the step before has the rest.
+        await open(browser, `${origin}/ru/request/?deployment=cloud&level=2`);
+        await browser.click('input[name=access][value=ready]');
+        await browser.evaluate(() => {
+          document.querySelector<HTMLInputElement>('#address-account-administrator')?.select();
+        });
+        await browser.type('#address-account-administrator', typed);
+        await until(
+          browser,
+          `${written} is in copy`,
+          (address) => document.querySelector('.letter a.next')?.getAttribute('href')?.includes(`cc=${address},`),
+          written,
+        );
+      }
+    },
+  ],
 ];
 
 /** The step after the server has stopped. */

@@ -43,6 +43,9 @@ function part(page: Page, lang: Language, tier: 'basic' | 'extended'): Locator {
     .filter({ has: page.getByText(new RegExp(`^${tiers[lang][tier]}.* — `)) });
 }
 
+/** SSL certificates and GIS keys stand in both lists, and are a task each. */
+const inBothLists = 2;
+
 const partner: Query = { has: 'partner', deployment: 'saas' };
 const subscriber: Query = { has: 'partner,subscription', deployment: 'cloud' };
 
@@ -167,7 +170,7 @@ for (const lang of languagesToTest('ru')) {
     const search = page.getByRole('searchbox', { name: t.form.task, exact: true });
     for (const [word, id] of Object.entries(finds)) {
       await search.fill('');
-      await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
+      await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4 - inBothLists);
       await search.fill(word);
       // The table is rendered a frame after the words are typed, and the number of its rows is announced later still.
       await expect(async () => {
@@ -188,13 +191,51 @@ for (const lang of languagesToTest('ru')) {
     const columns = tasks(page, lang).getByRole('columnheader');
     const { free, basic, extended } = tiers[lang];
     await expect(columns).toHaveText([t.form.task, free, basic, extended]);
-    await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
+    await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4 - inBothLists);
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(columns).toHaveText([t.form.task, free]);
     await expect(taskLinks(page, lang)).toHaveCount(12);
     await option(page, t.form.deployment, 'On-premise').check();
     await expect(columns).toHaveText([t.form.task, basic, extended]);
-    await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4);
+    await expect(taskLinks(page, lang)).toHaveCount(12 + 13 + 4 - inBothLists);
+  });
+
+  test(`/${lang}/coverage/ finds one task where two lists name it, with what each version gets`, async ({ page }) => {
+    const search = page.getByRole('searchbox', { name: t.form.task, exact: true });
+    const cells = tasks(page, lang).getByRole('row').nth(1).getByRole('cell');
+    const described = (id: string) => Object.values(names.services[id]?.cells ?? {});
+    for (const [word, server, saas] of [
+      ['ssl', 'ssl', 'ssl-certificate'],
+      [{ ru: 'ключи ГИС', en: 'GIS keys' }[lang], 'gis-keys', 'gis-licence-keys'],
+    ] as const) {
+      await open(page, lang, 'coverage');
+      await search.fill(word);
+      await expect(taskLinks(page, lang)).toHaveText([taskName(lang, server)]);
+      await expect(cells).toHaveText([t.coverage.provided, ...described(server)]);
+      await option(page, t.form.deployment, 'Cloud').check();
+      await expect(taskLinks(page, lang)).toHaveText([taskName(lang, server)]);
+      await option(page, t.form.deployment, 'SaaS').check();
+      await expect(taskLinks(page, lang)).toHaveText([taskName(lang, saas)]);
+      await expect(cells).toHaveText([t.coverage.provided]);
+    }
+  });
+
+  test(`/${lang}/coverage/ answers an old link to either name of a task with what the version gets`, async ({
+    page,
+  }) => {
+    for (const service of ['ssl', 'ssl-certificate', 'ssl-certificate,ssl']) {
+      await open(page, lang, 'coverage', { ...subscriber, service });
+      await expect(part(page, lang, 'extended')).toContainText('Let’s Encrypt');
+      await option(page, t.form.deployment, 'SaaS').check();
+      await expect(answerOf(page, lang)).toContainText(taskName(lang, 'ssl-certificate'));
+      await expect(answerOf(page, lang)).toContainText(
+        templatePattern(t.coverage.verdict.free, { tier: tiers[lang].free }),
+      );
+      // The request has the same task, and the same verdict on it.
+      await page.getByRole('navigation', { name: t.steps.label }).getByRole('link').last().click();
+      await expect(page.locator('.known')).toContainText(taskName(lang, 'ssl-certificate'));
+      await expect(page.getByText(t.coverage.verdict['not-listed'])).toBeHidden();
+    }
   });
 
   test(`/${lang}/coverage/ answers when the link of a row is clicked, or opened in a new tab with the same parameters`, async ({

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/browser-test.ts';
 import ICAL from 'ical.js';
+import { fill } from '../../src/i18n/fill.ts';
 import { type Language, languages, templatePattern, words } from '../support/browser/languages.ts';
-import { answerOf, open } from '../support/browser/tool-page.ts';
+import { answerOf, open, option } from '../support/browser/tool-page.ts';
 
 // Monday 15:00 in Moscow, 17:30 in Kolkata: due at 19:00, or on Tuesday at 11:00.
 const question = { deployment: 'cloud', level: '2', at: '2026-11-23T17:30', zone: 'Asia/Kolkata' };
@@ -90,9 +91,7 @@ for (const lang of languages) {
       expectTrace(await answerOf(page, lang).getByRole('textbox', { name: live.along }).inputValue(), lang);
     });
 
-    test('the calendar entry is in UTC, holds the trace, and moves when a further message restarts the clock', async ({
-      page,
-    }) => {
+    test('the calendar entry is in UTC, holds the trace, and moves when the answer is corrected', async ({ page }) => {
       const file = async (): Promise<ICAL.Component> => {
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: live.calendar }).click();
@@ -101,24 +100,40 @@ for (const lang of languages) {
         const calendar = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
         const event = calendar.getFirstSubcomponent('vevent');
         if (!event) throw new Error('The calendar file has no event.');
+        expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
         return event;
       };
       const valueOf = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name));
+      const sequenceOf = (event: ICAL.Component): number => Number(valueOf(event, 'sequence'));
 
       await open(page, lang, 'deadline', question);
       const first = await file();
       expect(valueOf(first, 'dtstart')).toBe('2026-11-24T08:00:00Z');
       expect(valueOf(first, 'dtstamp')).toBe('2026-11-23T12:05:07Z');
-      expect(valueOf(first, 'sequence')).toBe('0');
+      expect(valueOf(first, 'last-modified')).toBe('2026-11-23T12:05:07Z');
       expectTrace(valueOf(first, 'description'), lang);
       expect(valueOf(first, 'url')).toContain(`/${lang}/deadline/?deployment=cloud`);
 
-      // A further message on Tuesday 9:00 in Moscow: due at 13:00.
+      // A further message on Tuesday 9:00 in Moscow: due at 13:00. The file is made a second later.
+      await page.clock.setFixedTime('2026-11-23T12:05:08Z');
       await open(page, lang, 'deadline', { ...question, again: '2026-11-24T11:30' });
       const second = await file();
       expect(valueOf(second, 'dtstart')).toBe('2026-11-24T10:00:00Z');
-      expect(valueOf(second, 'sequence')).toBe('1');
       expect(valueOf(second, 'uid')).toBe(valueOf(first, 'uid'));
+      expect(sequenceOf(second)).toBeGreaterThan(sequenceOf(first));
+
+      // Corrected without a reload to level 1, which is due two hours after the last message: 9:00 and 2 h.
+      await option(page, words(lang).t.deadline.level, fill(words(lang).t.priority.level, { level: '1' })).check();
+      const third = await file();
+      expect(valueOf(third, 'dtstart')).toBe('2026-11-24T08:00:00Z');
+      expect(valueOf(third, 'uid')).toBe(valueOf(first, 'uid'));
+      expect(sequenceOf(third)).toBeGreaterThan(sequenceOf(second));
+
+      // Another version is a correction as well; a message of another time is another event.
+      await open(page, lang, 'deadline', { ...question, deployment: 'on-premise' });
+      expect(valueOf(await file(), 'uid')).toBe(valueOf(first, 'uid'));
+      await open(page, lang, 'deadline', { ...question, at: '2026-11-23T17:31' });
+      expect(valueOf(await file(), 'uid')).not.toBe(valueOf(first, 'uid'));
     });
   });
 }

@@ -175,13 +175,15 @@ for (const [lang, [timezoneId, now]] of journeys)
       ]);
       const body = email.getByLabel(t.request.body);
       const text = await body.inputValue();
-      for (const tool of ['coverage', 'priority', 'deadline'] as const)
-        expect(text).toMatch(
-          new RegExp(`^${patternSource(t[tool].title)}: https://\\S+/${lang}/${tool}/\\?deployment=on-premise&`, 'm'),
-        );
+      // One link has the answers of all steps.
+      expect(text).toMatch(
+        new RegExp(`^${patternSource(t.mail.answers)} https://\\S+/${lang}/deadline/\\?deployment=on-premise&`, 'm'),
+      );
+      for (const part of ['service=bugs', 'functions=several', 'level=2', 'at=2026-11-23T'])
+        expect(text).toContain(`&${part}`);
       expect(await overflow(page)).toBe(0);
 
-      // The links in the email open the same answers.
+      // It opens the same answer.
       const [, link = ''] = /(\/\w\w\/deadline\/\S+)/.exec(text) ?? [];
       const url = page.url();
       await page.goto(link);

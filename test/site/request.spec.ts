@@ -57,7 +57,7 @@ for (const lang of languagesToTest('ru')) {
     await expect(letter(page, lang).getByLabel(r.subject)).toHaveValue('SaaS: my question');
     const body = await bodyOf(page, lang).inputValue();
     for (const name of ['question', ...items.slice(0, 5)]) expect(body).toContain(`my ${name}`);
-    expect(body).toContain(`/${lang}/regulation/required-info/`);
+    expect(body).toMatch(new RegExp(`4\\.1.*/${lang}/regulation/$`, 'm'));
     expect(queryOf(page)).toEqual({ deployment: 'saas' });
   });
 
@@ -214,7 +214,13 @@ for (const lang of languagesToTest('ru')) {
     await open(page, lang, 'request', { deployment: 'saas' });
     await expect(page.getByText(r.broken)).toBeVisible();
     await field(page, lang, 'question').fill('Why?');
+    // What cannot be read is shown and stays, until the reader says that it may go.
+    await page.getByText(r.brokenText, { exact: true }).click();
+    await expect(page.getByRole('textbox', { name: r.brokenText })).toHaveValue('{"requests":[]}');
+    expect(await storedIn(page)).toEqual({ 'request-draft-1': '{"requests":[]}' });
+    await page.getByRole('button', { name: r.keepOwn }).click();
     await expect(page.getByText(r.broken)).toBeHidden();
+    expect((await storedIn(page))['request-draft-1']).toContain('Why?');
 
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -246,10 +252,20 @@ for (const lang of languagesToTest('ru')) {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     // Too long for a link, with letters that email has to encode.
-    await field(page, lang, 'description').fill('Отчёт пустой с утра — «совсем». '.repeat(40));
+    await field(page, lang, 'description').fill('Отчёт пустой с утра — «совсем». '.repeat(100));
     await expect(letter(page, lang)).toContainText(r.long);
     const short = letter(page, lang).getByRole('link', { name: r.openShort, exact: true });
-    expect((await short.getAttribute('href'))?.length).toBeLessThan(2000);
+    const href = (await short.getAttribute('href')) ?? '';
+    expect(href.length).toBeLessThan(2000);
+    expect(new URL(href).searchParams.get('body')).toBe(words('en').t.mail.paste);
+    // The same click copies the text that is to be pasted.
+    await page.evaluate(() => {
+      addEventListener('click', (event) => event.preventDefault());
+    });
+    await short.click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await bodyOf(page, lang).inputValue());
     const downloading = page.waitForEvent('download');
     await letter(page, lang).getByRole('button', { name: r.file }).click();
     const download = await downloading;

@@ -15,7 +15,14 @@ export const request: Dictionary['request'] = {
   privacy:
     'Nothing you write leaves this page: you send the email yourself, from your own mail. The draft is kept in this browser on this device only, until you erase it. Besides it, the browser keeps copies of the regulation’s text and of pages of this site, so that they open without a network.',
   refused: 'The browser does not allow the draft to be kept: closing or reloading the page loses what you wrote.',
-  broken: 'The draft that was kept could not be read. A new one has been started.',
+  broken: 'The draft that was kept could not be read. Copy from it what you need: it is not replaced until you choose.',
+  taken: 'The text of another tab has been taken over.',
+  other: 'Another tab has a different text in this draft. Until you choose, both are kept.',
+  otherErased: 'Another tab has erased the draft. Until you choose, it is kept here.',
+  otherText: 'The text of the other tab',
+  brokenText: 'What was kept',
+  takeOther: 'Take the text from there',
+  keepOwn: 'Keep the text of this tab',
   erase: 'Erase the draft',
   erased: 'The draft is erased.',
   noLevelYet: 'Not given',
@@ -37,6 +44,9 @@ export const request: Dictionary['request'] = {
   remove: 'Remove this request',
   removed: 'The request is removed.',
   asked: 'if support has asked already',
+  former: 'From a former edition',
+  formerHint:
+    'The present edition does not ask for this, and it does not go into the email. Move what you need to other fields.',
   ready: 'Access is given',
   later: 'No access yet',
   accessHint: 'Do not put the password or key itself here: access is handed over apart from the email.',
@@ -53,6 +63,8 @@ export const request: Dictionary['request'] = {
   tellHint:
     'The regulation asks to tell them too. This site does not know the address: give it, and it goes in copy of the email, or tell them some other way.',
   badAddress: '“{value}” is not an email address. Write it like this: {example}.',
+  localPart:
+    'This address has letters before the “@” that are not Latin: some mail servers do not accept such addresses. If there is another address, better give that.',
   language: 'Language of the email',
   show: 'Show the email',
   pending: 'The email appears here once the request has all that it needs.',
@@ -65,8 +77,10 @@ export const request: Dictionary['request'] = {
   attach: 'Attach to the email the files that you listed.',
   secretInEmail: 'The email holds what looks like a password, key or token. Take it out before you send it.',
   open: 'Open in the mail program',
-  long: 'The email is too long for a mail program to open it whole from a link. Copy the text, or download the email as a file.',
-  openShort: 'Open the email without its text',
+  long: 'The mail program of this device cannot open an email of this length whole from a link. The button copies its text and opens an email with the addresses and the subject: paste the text there. Or download the email as a file.',
+  openShort: 'Copy the text and open an email',
+  share: 'Share the email',
+  shareHint: 'Sharing hands on the subject and the text: give the addresses yourself.',
   copySubject: 'Copy the subject',
   copyBody: 'Copy the text',
   copied: 'Copied.',
@@ -88,4 +102,5 @@ export const mail: Dictionary['mail'] = {
   ready: 'given',
   later: 'not given yet',
   answers: 'Answers from the regulation:',
+  paste: 'Paste here the text of the email that was copied on the request page.',
 };

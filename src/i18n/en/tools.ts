@@ -58,7 +58,6 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     missing: 'What is missing',
     then: 'Once the requirements are met',
     conditions: 'What you need to do',
-    counterpart: 'For your version, see the task:',
     help: {
       partner: 'Problems of this kind must be solved by the partner.',
       release:

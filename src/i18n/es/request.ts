@@ -16,7 +16,15 @@ export const request: Dictionary['request'] = {
     'Nada de lo que escriba sale de esta página: el correo lo envía usted desde su propio buzón. El borrador se guarda solo en este navegador y en este dispositivo, hasta que lo borre. Además, el navegador guarda copias del texto del reglamento y de páginas de este sitio, para que se abran sin conexión.',
   refused:
     'El navegador no permite guardar el borrador: si cierra o vuelve a cargar la página, se perderá lo que haya escrito.',
-  broken: 'No se ha podido leer el borrador guardado. Se ha empezado uno nuevo.',
+  broken:
+    'No se ha podido leer el borrador guardado. Copie de él lo que necesite: no se sustituye hasta que usted elija.',
+  taken: 'Se ha tomado el texto de otra pestaña.',
+  other: 'Otra pestaña tiene otro texto en este borrador. Hasta que elija, se conservan los dos.',
+  otherErased: 'Otra pestaña ha borrado el borrador. Hasta que elija, aquí se conserva.',
+  otherText: 'El texto de la otra pestaña',
+  brokenText: 'Lo que estaba guardado',
+  takeOther: 'Tomar el texto de allí',
+  keepOwn: 'Conservar el texto de esta pestaña',
   erase: 'Borrar el borrador',
   erased: 'El borrador está borrado.',
   noLevelYet: 'Sin indicar',
@@ -38,6 +46,8 @@ export const request: Dictionary['request'] = {
   remove: 'Quitar esta solicitud',
   removed: 'La solicitud se ha quitado.',
   asked: 'si el soporte ya lo ha pedido',
+  former: 'De una edición anterior',
+  formerHint: 'La edición actual no lo pide, y no irá en el correo. Pase lo necesario a otros campos.',
   ready: 'El acceso está dado',
   later: 'Todavía no hay acceso',
   accessHint: 'No ponga aquí la contraseña ni la clave: el acceso se entrega aparte del correo.',
@@ -54,6 +64,8 @@ export const request: Dictionary['request'] = {
   tellHint:
     'El reglamento pide avisarle también. Este sitio no conoce la dirección: indíquela, e irá en copia del correo, o avísele de otro modo.',
   badAddress: '«{value}» no es una dirección de correo. Escríbala así: {example}.',
+  localPart:
+    'Esta dirección tiene letras no latinas antes de la «@»: algunos servidores de correo no las aceptan. Si hay otra dirección, es mejor indicar esa.',
   language: 'Idioma del correo',
   show: 'Mostrar el correo',
   pending: 'El correo aparecerá aquí cuando la solicitud tenga todo lo necesario.',
@@ -66,8 +78,10 @@ export const request: Dictionary['request'] = {
   attach: 'Adjunte al correo los archivos que ha enumerado.',
   secretInEmail: 'El correo contiene algo que parece una contraseña, una clave o un token. Quítelo antes de enviarlo.',
   open: 'Abrir en el programa de correo',
-  long: 'El correo es demasiado largo para que un programa lo abra entero desde un enlace. Copie el texto o descargue el correo como archivo.',
-  openShort: 'Abrir el correo sin su texto',
+  long: 'El programa de correo de este dispositivo no puede abrir entero desde un enlace un correo tan largo. El botón copia su texto y abre un correo con las direcciones y el asunto: pegue allí el texto. O descargue el correo como archivo.',
+  openShort: 'Copiar el texto y abrir un correo',
+  share: 'Compartir el correo',
+  shareHint: 'Al compartir se pasan el asunto y el texto: indique usted las direcciones.',
   copySubject: 'Copiar el asunto',
   copyBody: 'Copiar el texto',
   copied: 'Copiado.',
@@ -90,4 +104,5 @@ export const mail: Dictionary['mail'] = {
   ready: 'dado',
   later: 'todavía no dado',
   answers: 'Respuestas según el reglamento:',
+  paste: 'Pegue aquí el texto del correo que se ha copiado en la página de la solicitud.',
 };

@@ -58,7 +58,6 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     missing: 'Qué falta',
     then: 'Cuando se cumplan los requisitos',
     conditions: 'Qué debe hacer',
-    counterpart: 'Para su versión, vea la tarea:',
     help: {
       partner: 'Los problemas de este tipo debe resolverlos el socio.',
       release:

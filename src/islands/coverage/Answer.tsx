@@ -1,17 +1,16 @@
 import { coverage, type CoverageQuestion } from '../../rules/coverage.ts';
-import { conditionReasons, coverageAnswer, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
+import { conditionReasons, coverageAnswer, type CoverageAnswerText } from '../../wording/coverage.ts';
 import { Answer, ClauseLink } from '../answer/Answer.tsx';
 import { CiteAnswer } from '../answer/CiteAnswer.tsx';
 import { ReasonList, Why } from '../answer/ReasonList.tsx';
 import { useCoverage } from './props.ts';
 
-/** The verdict on a task, its conditions, and the clauses it comes from. `choose` shows the answer on another task. */
-export function CoverageAnswer(props: { question: CoverageQuestion; choose: (service: string) => void }) {
+/** The verdict on a task, its conditions, and the clauses it comes from. */
+export function CoverageAnswer({ question }: { question: CoverageQuestion }) {
   const tool = useCoverage();
   const { coverage: t } = tool;
-  const answer = coverageAnswer(tool, props.question, coverage(tool.policy, props.question));
+  const answer = coverageAnswer(tool, question, coverage(tool.policy, question));
   const { task, verdict, missing, then, parts, help, reasons } = answer;
-  const counterpart = help?.counterpart;
   return (
     <Answer summary={`${verdict.text}. ${task}`}>
       <p class="verdict" data-outcome={verdict.mark}>
@@ -38,14 +37,6 @@ export function CoverageAnswer(props: { question: CoverageQuestion; choose: (ser
       {help && (
         <p>
           {help.text} <ClauseLink id={help.clause} />
-        </p>
-      )}
-      {counterpart && (
-        <p>
-          {t.counterpart}{' '}
-          <button type="button" class="plain" onClick={() => props.choose(counterpart)}>
-            {taskName(tool, counterpart)}
-          </button>
         </p>
       )}
       <Why reasons={reasons} />

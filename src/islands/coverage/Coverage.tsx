@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { plural } from '../../i18n/plural.ts';
 import { appliesTo, askable, otherService } from '../../rules/coverage.ts';
+import { serviceFor, servicesFor } from '../../rules/same-task.ts';
 import { named } from '../../wording/named.ts';
 import { Pending } from '../answer/Answer.tsx';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
@@ -33,10 +34,12 @@ export default function Coverage(props: CoverageProps) {
   );
   const { values, set, ...query } = useQuery(parameters, props.t.form);
   const search = useMemo(() => taskSearch(props.tasks), []);
-  const { deployment, has = [], service: services = [], q: words = '' } = values;
+  const { deployment, has = [], q: words = '' } = values;
+  const services = servicesFor(policy, values.service ?? [], deployment);
   const [service] = services;
-  const found = words.trim() ? search(words) : undefined;
-  const shown = (found ?? askable(policy)).filter((id) => !deployment || appliesTo(policy, id, deployment));
+  const found = words.trim() ? servicesFor(policy, search(words), deployment) : undefined;
+  const all = askable(policy).filter((id) => serviceFor(policy, id, deployment) === id);
+  const shown = (found ?? all).filter((id) => !deployment || appliesTo(policy, id, deployment));
   const count = shown.length;
   const matches = found && (count ? fill(plural(lang, t.found, count), { n: count }) : t.notFound);
   const entitlements = policy.entitlements.filter(({ id }) => !deployment || makesDifference(policy, deployment, id));
@@ -105,9 +108,7 @@ export default function Coverage(props: CoverageProps) {
         </p>
         <Announcement text={matches} />
       </Form>
-      {answerable && service && services.length === 1 && (
-        <CoverageAnswer question={{ deployment, has, service }} choose={links.choose} />
-      )}
+      {answerable && service && services.length === 1 && <CoverageAnswer question={{ deployment, has, service }} />}
       {answerable && services.length > 1 && (
         <TasksAnswer question={{ deployment, has, services }} links={links} remove={(id) => answerOn(without(id))} />
       )}

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { serviceCells } from '../../wording/coverage-cell.ts';
+import { taskCells } from '../../wording/coverage-cell.ts';
 import { taskName } from '../../wording/coverage.ts';
 import { named } from '../../wording/named.ts';
 import { StackedTable } from '../answer/StackedTable.tsx';
@@ -20,13 +20,13 @@ export function CoverageMatrix(props: {
   const tool = useCoverage();
   const { policy, terms, coverage: t } = tool;
   const tiers = policy.tiers.filter(({ deployments }) => !deployment || deployments.includes(deployment));
-  const services = policy.services.flatMap((list) => list.items.map((item) => ({ list, item })));
+  const services = policy.services.flatMap(({ items }) => items.map(({ id }) => id));
   const rows = [
     ...shown
-      .flatMap((id) => services.find(({ item }) => item.id === id) ?? [])
-      .map(({ list, item }) => ({
-        id: item.id,
-        cells: serviceCells(tool, t, list, item, tiers).map(({ tier, kind, text }) => (
+      .filter((id) => services.includes(id))
+      .map((id) => ({
+        id,
+        cells: taskCells(tool, t, id, tiers).map(({ tier, kind, text }) => (
           <td key={tier} data-label={tier} class={kind}>
             <span>{text}</span>
           </td>

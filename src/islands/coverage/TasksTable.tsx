@@ -1,4 +1,4 @@
-import { conditionReasons, type CoverageAnswerText, taskName } from '../../wording/coverage.ts';
+import { conditionReasons, type CoverageAnswerText } from '../../wording/coverage.ts';
 import { ClauseLink } from '../answer/Answer.tsx';
 import { ReasonList } from '../answer/ReasonList.tsx';
 import { StackedTable } from '../answer/StackedTable.tsx';
@@ -32,7 +32,7 @@ export function TasksTable(props: {
             <Verdict answer={answer} />
           </td>
           <td data-label={t.needs}>
-            <Needs answer={answer} links={links} />
+            <Needs answer={answer} />
           </td>
         </tr>
       ))}
@@ -63,21 +63,13 @@ function Verdict({ answer: { verdict, missing, then, parts } }: { answer: Covera
   );
 }
 
-function Needs({ answer: { missing, parts, help }, links }: { answer: CoverageAnswerText; links: TaskLinks }) {
+function Needs({ answer: { missing, parts, help } }: { answer: CoverageAnswerText }) {
   const tool = useCoverage();
   if (help)
     return (
-      <div>
-        <p>
-          {help.text} <ClauseLink id={help.clause} />
-        </p>
-        {help.counterpart && (
-          <p>
-            {tool.coverage.counterpart}{' '}
-            <TaskLink links={links} id={help.counterpart} name={taskName(tool, help.counterpart)} />
-          </p>
-        )}
-      </div>
+      <p>
+        {help.text} <ClauseLink id={help.clause} />
+      </p>
     );
   const needs = [...missing, ...conditionReasons(tool.terms, parts[0]?.conditions ?? [])];
   return needs.length ? <ReasonList reasons={needs} /> : <p>{tool.several.nothing}</p>;

@@ -37,8 +37,7 @@ export function ExportAnswer(args: {
     const { calendarFile } = await import('./ics.ts');
     const own = languages.find(({ id }) => id === lang);
     const file = calendarFile({
-      uid: [question.deployment, question.level, Math.min(...question.messages)].filter(Boolean).join('-'),
-      sequence: question.messages.length - 1,
+      message: Math.min(...question.messages),
       stamp: Date.now(),
       at: answer.latest,
       title: fill(answer.status === 'estimate' ? t.eventEstimate : t.event, { who: subject(props, question) }),

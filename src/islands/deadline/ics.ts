@@ -6,11 +6,12 @@ import { oneLine } from '../request/mailto.ts';
 import { plainText } from '../../wording/plain-text.ts';
 
 export type CalendarEvent = {
-  /** The same for the same question, so that a second import moves the entry instead of adding one. */
-  uid: string;
-  /** How often the clock was restarted: an entry with a higher number replaces one with a lower. */
-  sequence: number;
-  /** When the file is made. */
+  /**
+   * The partner's first message. It makes the UID, so that an answer corrected in its level, its version or its further
+   * messages moves the entry instead of adding one.
+   */
+  message: Instant;
+  /** When the file is made: a later file replaces the entry of an earlier one. */
   stamp: Instant;
   at: Instant;
   title: string;
@@ -21,19 +22,32 @@ export type CalendarEvent = {
 /** How long the entry lasts, in ms: Outlook wants an end after the start, and a deadline is a single moment. */
 const length = 15 * 60_000;
 
+/** From when the seconds of SEQUENCE count: it has 31 bits, which last until 2094. */
+const sequenceStart = Date.UTC(2026, 0);
+let lastSequence = 0;
+
+/** A SEQUENCE higher than that of every file made before: seconds, and one more for another file in the same second. */
+function nextSequence(stamp: Instant): number {
+  const seconds = Math.floor((stamp - sequenceStart) / 1000);
+  lastSequence = Math.max(seconds, lastSequence + 1);
+  return lastSequence;
+}
+
 /** The calendar file of an event: times in UTC, lines folded, line breaks as the format wants them. */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, sequence, stamp, at, title, description, url } = event;
+  const { message, stamp, at, title, description, url } = event;
   const { hostname: host } = new URL(url);
   const moment = (instant: Instant): { date: Date } => ({ date: new Date(instant) });
   const calendar = generateIcsCalendar({
     version: '2.0',
+    method: 'PUBLISH',
     prodId: `-//${host}//deadline//EN`,
     events: [
       {
-        uid: oneLine(`${uid}@${host}`),
-        sequence,
+        uid: `deadline-${message}@${host}`,
+        sequence: nextSequence(stamp),
         stamp: moment(stamp),
+        lastModified: moment(stamp),
         start: moment(at),
         end: moment(at + length),
         summary: oneLine(title),

@@ -36,6 +36,9 @@ export function useReplayedInput(): void {
 async function replay(early: readonly EarlyInput[]): Promise<void> {
   for (const { control, ...state } of early) {
     await new Promise((drawn) => setTimeout(drawn));
+    // The draft of a request has filled the field meanwhile: both texts are kept.
+    if (control instanceof HTMLTextAreaElement && control.value && !control.value.includes(state.value))
+      state.value = `${control.value}\n${state.value}`;
     Object.assign(control, state);
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
   }

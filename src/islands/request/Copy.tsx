@@ -3,6 +3,7 @@ import { capitalize } from '../../i18n/format.ts';
 import { named } from '../../wording/named.ts';
 import { Field } from '../form/Fields.tsx';
 import { Errors } from '../form/Form.tsx';
+import { addressIn, needsSmtpUtf8 } from './address.ts';
 import { copyOf, hasLevels, levelOf } from './compose.ts';
 import { useRequest } from './props.ts';
 
@@ -37,16 +38,24 @@ export function RequestCopy() {
           >
             <input
               id={id}
-              type="email"
+              // Not of the type email: Firefox refuses letters that Chrome puts into Punycode, and both cut spaces.
+              type="text"
+              inputMode="email"
+              autocapitalize="none"
               autocomplete="off"
               spellcheck={false}
-              aria-describedby={`${id}-hint ${id}-error`}
+              aria-describedby={`${id}-hint ${id}-error ${id}-note`}
               aria-invalid={errors[id] !== undefined}
               value={draft.addresses[role] ?? ''}
               onInput={({ currentTarget: { value } }) =>
                 change({ ...draft, addresses: { ...draft.addresses, [role]: value } })
               }
             />
+            {needsSmtpUtf8(addressIn(draft.addresses[role] ?? '') ?? '') && (
+              <p id={`${id}-note`} class="notice">
+                {t.localPart}
+              </p>
+            )}
           </Field>
         );
       })}

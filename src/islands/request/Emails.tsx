@@ -10,7 +10,7 @@ import { compose, unaddressed } from './compose.ts';
 import { secretsIn } from './detect-secrets.ts';
 import { eml } from './eml.ts';
 import type { MailWords } from './mail-words.ts';
-import { type Email, longestMailto, mailto } from './mailto.ts';
+import { type Email, longestMailto, mailLink } from './mailto.ts';
 import { useRequest } from './props.ts';
 
 /** The finished emails, one for each request. */
@@ -35,14 +35,22 @@ export function RequestEmails({ language, words }: { language: string; words: Ma
           name={several ? `${t.email} ${i + 1}` : t.email}
           language={language}
           email={compose(tool, request, words)}
+          paste={words.t.paste}
         />
       ))}
     </Answer>
   );
 }
 
-/** One email: opened, copied or saved as a file. */
-function FinishedEmail({ id, name, language, email }: { id: string; name: string; language: string; email: Email }) {
+/** The system that starts the mail program. */
+function system(): string {
+  const { userAgent, userAgentData } = navigator as Navigator & { userAgentData?: { platform?: string } };
+  return userAgentData?.platform ?? userAgent;
+}
+
+/** One email: opened, copied, shared or saved as a file. `paste`: what an email says that is opened without its text. */
+function FinishedEmail(props: { id: string; name: string; language: string; email: Email; paste: string }) {
+  const { id, name, language, email } = props;
   const tool = useRequest();
   const { terms, request: t } = tool;
   const [message, setMessage] = useState<string>();
@@ -50,14 +58,22 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const withoutAddress = unaddressed(tool);
-  const whole = mailto(email);
-  const long = whole.length > longestMailto;
+  const { href, whole } = mailLink(email, longestMailto(system()), props.paste);
+  const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
     if (!field) return;
     const copied = await copyText(field.value);
     if (!copied) field.select();
     setMessage(copied ? t.copied : t.copyFailed);
+  };
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.share({ title: email.subject, text: email.body });
+    } catch (error) {
+      // Closing the sheet is no failure.
+      if ((error as Error).name !== 'AbortError') await copy(body.current);
+    }
   };
   const save = async (): Promise<void> => {
     try {
@@ -90,11 +106,16 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
       <Field id={`${id}-body`} label={t.body}>
         <textarea id={`${id}-body`} readOnly rows={14} lang={language} value={email.body} ref={body} />
       </Field>
-      {long && <p class="notice">{t.long}</p>}
+      {!whole && <p class="notice">{t.long}</p>}
       <p class="row">
-        <a class="next" href={long ? mailto({ ...email, body: '' }) : whole}>
-          {long ? t.openShort : t.open}
+        <a class="next" href={href} onClick={() => void (whole || copy(body.current))}>
+          {whole ? t.open : t.openShort}
         </a>
+        {shares && (
+          <button type="button" aria-describedby={`${id}-share`} onClick={() => void share()}>
+            {t.share}
+          </button>
+        )}
         <button type="button" onClick={() => void copy(body.current)}>
           {t.copyBody}
         </button>
@@ -106,6 +127,11 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
         </button>
       </p>
       <p class="hint">{message}</p>
+      {shares && (
+        <p id={`${id}-share`} class="hint">
+          {t.shareHint}
+        </p>
+      )}
       <p id={`${id}-file`} class="hint">
         {t.fileHint}
       </p>

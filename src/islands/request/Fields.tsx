@@ -23,6 +23,9 @@ export function RequestFields({ index, request }: { index: number; request: Requ
   const replaceBy = (requests: RequestText[], message?: string) =>
     change(replaceRequest(draft, index, requests), message);
   const edit = (next: Partial<RequestText>) => replaceBy([{ ...request, ...next }]);
+  const former = Object.entries(request.items).filter(
+    ([id, text]) => text && !policy.request.items.some((item) => item.id === id),
+  );
   return (
     <fieldset class="request">
       <legend>{several ? `${t.one} ${index + 1}` : t.one}</legend>
@@ -83,6 +86,16 @@ export function RequestFields({ index, request }: { index: number; request: Requ
           />
         );
       })}
+      {former.map(([id, value]) => (
+        <Text
+          key={id}
+          id={fieldId(id, index)}
+          label={t.former}
+          hint={t.formerHint}
+          value={value}
+          onType={(text) => edit({ items: { ...request.items, [id]: text } })}
+        />
+      ))}
       {several && (
         <p>
           <button type="button" onClick={() => replaceBy([], t.removed)}>

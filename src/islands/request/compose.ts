@@ -7,13 +7,13 @@ import type { Policy } from '../../rules/policy.ts';
 import { facts } from '../../rules/vocabulary.ts';
 import { verdictOf } from '../../wording/coverage.ts';
 import { plainText } from '../../wording/plain-text.ts';
-import { levelFromFacts } from '../priority/question.ts';
+import { incidentParameters, levelFromFacts } from '../priority/question.ts';
 import { noLevel } from '../query/parameters.ts';
 import { writeQuery } from '../query/use-query.ts';
-import { questionNames } from '../query/wizard-steps.ts';
 import type { RequestText } from './draft.ts';
 import type { MailWords } from './mail-words.ts';
-import { type Email, isAddress, oneLine } from './mailto.ts';
+import { addressIn, isAddress } from './address.ts';
+import { type Email, oneLine } from './mailto.ts';
 import type { RequestTool, RequestValues } from './props.ts';
 
 /** What the emails are composed from. */
@@ -41,7 +41,7 @@ export function unaddressed(request: DraftInContext): string[] {
 }
 
 function addressOf({ contacts, draft }: DraftInContext, role: string): string {
-  return contacts[role] ?? draft.addresses[role]?.trim() ?? '';
+  return contacts[role] ?? addressIn(draft.addresses[role] ?? '') ?? '';
 }
 
 /** The condition of access to the server, for a version that has it. */
@@ -101,21 +101,18 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
     const text = request.items[id]?.trim();
     return text && `${capitalize(words.items[id] ?? id)}:\n${text}`;
   });
-  const links = answerLinks(context, request, words);
-  const clauses = outline(policy)
+  const link = answerLink(context, request, words);
+  const numbers = outline(policy)
     .flatMap((section) => section.clauses)
     .filter(({ id }) => cited.has(id))
-    .map(({ id }) => {
-      const { number = '', title = '', href = '' } = words.clauses[id] ?? {};
-      return `${fill(words.form.clause, { number })} ${title}: ${href}`;
-    });
+    .map(({ id }) => words.clauses[id]?.number ?? id);
   const parts = [
     t.greeting,
     request.question.trim(),
     ...items,
     about.filter(Boolean).join('\n'),
-    links.length > 0 && [t.answers, ...links].join('\n'),
-    [words.clausesHeading, ...clauses].join('\n'),
+    link && `${t.answers} ${link}`,
+    `${words.clausesHeading} ${numbers.join(', ')}. ${words.regulation}`,
   ];
 
   const head = [version, levelled && fill(words.levelShort, { level })].filter(Boolean);
@@ -129,21 +126,24 @@ export function compose(context: DraftInContext, request: RequestText, words: Ma
   };
 }
 
-/** Links to the answers that the request rests on, each with its own question only. */
-function answerLinks({ policy, values }: DraftInContext, request: RequestText, words: MailWords): string[] {
+/**
+ * The link to the answers that the request rests on: one, since a letter's link to a mail program may be short. It leads
+ * to the last tool that has an answer, whose steps lead to the others. Undefined where none has one.
+ */
+function answerLink({ policy, values }: DraftInContext, request: RequestText, words: MailWords): string | undefined {
   const service = tasksOf(values, request);
   const level = levelOf(policy, values);
+  // A level chosen by hand may differ from the one that the facts come to.
+  const byFacts = level !== undefined && level === levelFromFacts(policy, values);
   const answered = {
     coverage: service.length > 0,
-    // A level chosen by hand may differ from the one that the facts come to.
-    priority: level !== undefined && level === levelFromFacts(policy, values),
+    priority: byFacts,
     deadline: Boolean(values.at) && (level !== undefined || !hasLevels(policy, values.deployment)),
   };
-  const all = { ...values, service, level };
-  return (['coverage', 'priority', 'deadline'] as const)
-    .filter((tool) => answered[tool])
-    .map((tool) => {
-      const own = Object.fromEntries(questionNames[tool].map((name) => [name, all[name]]));
-      return `${words.tools[tool].title}: ${words.tools[tool].href}${writeQuery(own, own)}`;
-    });
+  const tool = (['deadline', 'priority', 'coverage'] as const).find((one) => answered[one]);
+  if (!tool) return undefined;
+  const withoutFacts = Object.fromEntries(Object.keys(incidentParameters).map((name) => [name, undefined]));
+  const known = { ...values, ...(!byFacts && withoutFacts), service, level, mail: undefined, theme: undefined };
+  const query = writeQuery(known, {});
+  return words.tools[tool] + query.replaceAll(/%(?:2C|2F|3A)/g, decodeURIComponent);
 }

@@ -1,6 +1,6 @@
 import type { WordedEdition } from '../../changes/worded-edition.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { clausePage, type Page } from '../../i18n/paths.ts';
+import type { Page } from '../../i18n/paths.ts';
 import type { Tool } from '../../rules/tools.ts';
 import type { Fact } from '../../rules/vocabulary.ts';
 import { reactionText } from '../../wording/priority.ts';
@@ -16,7 +16,7 @@ export function mailWords(
   const facts: Record<Fact, Record<string, string>> = { functions, users, degree, thirdParty };
   const names = (entries: Record<string, { name: string }>): Record<string, string> =>
     Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
-  const tool = (id: Tool) => ({ title: t[id].title, href: href(`${id}/`) });
+  const tool = (id: Tool): string => href(`${id}/`);
   return {
     t: t.mail,
     form: { clause: t.form.clause, deployment: t.form.deployment, task: t.form.task },
@@ -35,10 +35,9 @@ export function mailWords(
     tasks: { ...names(terms.services), ...names(terms.matters) },
     /** What a request must contain. */
     items: names(terms.request),
-    /** Clauses and tools with their full addresses. */
-    clauses: Object.fromEntries(
-      [...clauses.values()].map(({ id, number, title }) => [id, { number, title, href: href(clausePage(id)) }]),
-    ),
+    clauses: Object.fromEntries([...clauses.values()].map(({ id, number, title }) => [id, { number, title }])),
+    /** The full addresses of the text and of the tools. */
+    regulation: href('regulation/'),
     tools: { coverage: tool('coverage'), priority: tool('priority'), deadline: tool('deadline') },
   };
 }

@@ -4,9 +4,9 @@ import { capitalize } from '../../i18n/format.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { named } from '../../wording/named.ts';
 import type { FieldError } from '../query/use-query.ts';
+import { addressIn } from './address.ts';
 import { accessOf, copyOf, tasksOf } from './compose.ts';
 import type { RequestText } from './draft.ts';
-import { isAddress } from './mailto.ts';
 import type { RequestTool } from './props.ts';
 import { questionsIn } from './split-questions.ts';
 
@@ -49,7 +49,7 @@ export function validateRequest(tool: RequestTool): FieldError[] {
       },
     ...[...copy, ...tell].map((role) => {
       const value = draft.addresses[role]?.trim();
-      if (!value || contacts[role] || isAddress(value)) return false;
+      if (!value || contacts[role] || addressIn(value) !== undefined) return false;
       const text = fill(t.badAddress, { value: escapeForDisplay(value), example: 'name@company.com' });
       return { field: `address-${role}`, text };
     }),

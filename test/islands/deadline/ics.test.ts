@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CalendarEvent, calendarFile } from '../../../src/islands/deadline/ics.ts';
 
 const event: CalendarEvent = {
-  uid: 'cloud-2-1795435200000',
-  sequence: 1,
+  message: Date.parse('2026-11-23T12:00:00Z'),
   stamp: Date.parse('2026-11-23T12:05:07.890Z'),
   at: Date.parse('2026-11-24T08:00:00Z'),
   title: 'Истекает срок ответа поддержки: Cloud, уровень 2',
@@ -24,6 +23,9 @@ function vevent(text: string): ICAL.Component {
   return only;
 }
 
+const uid = (text: string): unknown => vevent(text).getFirstPropertyValue('uid');
+const sequence = (of: CalendarEvent): number => Number(vevent(calendarFile(of)).getFirstPropertyValue('sequence'));
+
 describe('The calendar file of a deadline', () => {
   test('has the version of the format and the product that wrote it', () => {
     expect(parsed(file).getFirstPropertyValue('version')).toBe('2.0');
@@ -33,14 +35,26 @@ describe('The calendar file of a deadline', () => {
     expect(file).toContain('\r\nDTSTART:20261124T080000Z\r\n');
     expect(file).toContain('\r\nDTEND:20261124T081500Z\r\n');
   });
-  test('has the time at which it was made', () => {
+  test('has the time at which it was made, which is that of the last change too', () => {
     expect(file).toContain('\r\nDTSTAMP:20261123T120507Z\r\n');
+    expect(file).toContain('\r\nLAST-MODIFIED:20261123T120507Z\r\n');
   });
-  test('always has the same UID, and a higher SEQUENCE after a restart of the clock', () => {
-    const again = vevent(calendarFile({ ...event, stamp: event.stamp + 5000, sequence: 2 }));
-    expect(vevent(file).getFirstPropertyValue('uid')).toBe('cloud-2-1795435200000@regulation.example');
-    expect(again.getFirstPropertyValue('uid')).toBe(vevent(file).getFirstPropertyValue('uid'));
-    expect(again.getFirstPropertyValue('sequence')).toBe(2);
+  test('publishes an event, so that a calendar asks nobody to accept it', () => {
+    expect(parsed(file).getFirstPropertyValue('method')).toBe('PUBLISH');
+  });
+  test('has a UID made of the message alone', () => {
+    const other = { at: event.at + 1, stamp: event.stamp + 5000, title: 'Other', description: 'Other' };
+    // 2026-11-23T12:00:00Z in milliseconds.
+    expect(uid(file)).toBe('deadline-1795435200000@regulation.example');
+    expect(uid(calendarFile({ ...event, ...other }))).toBe(uid(file));
+    expect(uid(calendarFile({ ...event, message: event.message + 60_000 }))).not.toBe(uid(file));
+  });
+  test('has a SEQUENCE of 31 bits that counts up: with the time, in the same second, and when the clock is put back', () => {
+    const made = [0, 0, 500, 86_400_000, 0].map((later) => sequence({ ...event, stamp: event.stamp + later }));
+    for (const [i, one] of made.entries()) expect(one).toBeGreaterThan(made[i - 1] ?? 0);
+    const last = sequence({ ...event, stamp: Date.parse('2093-12-31T23:59:59Z') });
+    expect(last).toBeGreaterThan(made.at(-1) ?? 0);
+    expect(last).toBeLessThan(2 ** 31);
   });
   test('preserves commas, semicolons, backslashes, line breaks and characters of four octets', () => {
     expect(vevent(file).getFirstPropertyValue('summary')).toBe(event.title);

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { eml } from '../../../src/islands/request/eml.ts';
-import { isAddress, mailto, oneLine } from '../../../src/islands/request/mailto.ts';
+import { longestMailto, mailLink, mailto, oneLine } from '../../../src/islands/request/mailto.ts';
 
 const email = {
   to: 'support@vendor.example',
@@ -21,27 +21,6 @@ describe('A text for a header', () => {
   });
 });
 
-describe('An address', () => {
-  test.each(['a@b.example', "o'neil+x@mail.b-c.example", 'A.B@C.EXAMPLE'])('is %s', (text) => {
-    expect(isAddress(text)).toBe(true);
-  });
-  test.each([
-    '',
-    'a',
-    'a@b',
-    'a b@c.example',
-    'a@b.example, c@d.example',
-    'a@b.example\r\nBcc: c@d.example',
-    'A <a@b.example>',
-    'a@b.example?bcc=c@d.example',
-    'a@-b.example',
-    'имя@b.example',
-    `${'a'.repeat(250)}@b.example`,
-  ])('is not %j', (text) => {
-    expect(isAddress(text)).toBe(false);
-  });
-});
-
 describe('The mailto: link', () => {
   test('has recipient, copy, subject and body', () => {
     const [addresses = '', query = ''] = mailto(email).split('?');
@@ -58,6 +37,57 @@ describe('The mailto: link', () => {
   test('has no fields from the text of others', () => {
     const url = mailto({ to: 'a@b.example', cc: [], subject: 'x&bcc=c@d.example', body: 'y#z?&cc=e@f.example' });
     expect(url).toBe('mailto:a@b.example?subject=x%26bcc%3Dc%40d.example&body=y%23z%3F%26cc%3De%40f.example');
+  });
+});
+
+describe('The mailto: link with addresses in other scripts', () => {
+  // xn--e1afmkfd.xn--p1ai and xn--mnchen-3ya: the forms that the registries publish; %D0%B8… is «иван» in UTF-8.
+  test('has the domain in Punycode, and the local part percent-encoded', () => {
+    const cc = ['admin@пример.рф', 'info@münchen.example', 'иван@пример.рф'];
+    expect(mailto({ to: 'a@b.example', cc, subject: 'x', body: '' })).toBe(
+      'mailto:a@b.example?cc=admin@xn--e1afmkfd.xn--p1ai,info@xn--mnchen-3ya.example,' +
+        '%D0%B8%D0%B2%D0%B0%D0%BD@xn--e1afmkfd.xn--p1ai&subject=x',
+    );
+  });
+});
+
+describe('A link that is too long for the system', () => {
+  const windows = longestMailto('Windows');
+
+  test.each([
+    ['Windows', 2000],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0', 2000],
+    ['macOS', 16_000],
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15', 16_000],
+    ['Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0', 16_000],
+    ['Linux', 8000],
+    ['Chrome OS', 8000],
+    ['', 8000],
+  ])('is one of more characters than %j allows: %i', (system, longest) => {
+    expect(longestMailto(system)).toBe(longest);
+  });
+  test('is whole up to the last character that fits', () => {
+    // mailto:a@b.example?subject=x&body= has 34 characters, and each «ы» six.
+    const long = (letters: number) => ({ to: 'a@b.example', cc: [], subject: 'x', body: 'ы'.repeat(letters) });
+    expect(mailLink(long(327), windows, 'paste')).toMatchObject({ whole: true });
+    expect(mailLink(long(327), windows, 'paste').href).toHaveLength(34 + 327 * 6);
+    expect(mailLink(long(328), windows, 'paste').whole).toBe(false);
+    expect(mailLink(long(328), longestMailto('Linux'), 'paste').whole).toBe(true);
+  });
+  test('has the short text as its body, and never none', () => {
+    expect(mailLink({ ...email, body: 'x'.repeat(3000) }, windows, 'Paste here')).toEqual({
+      href: mailto({ ...email, body: 'Paste here' }),
+      whole: false,
+    });
+  });
+  test('has a subject that leaves room for the short text', () => {
+    // 150 signs of twelve characters each leave 200 for the rest.
+    const body = 'Вставьте сюда текст письма, который скопирован.';
+    const { href } = mailLink({ ...email, subject: '🚚'.repeat(150), body: 'x'.repeat(3000) }, windows, body);
+    expect(href.length).toBeLessThanOrEqual(2000);
+    const fields = new URLSearchParams(href.split('?')[1]);
+    expect(fields.get('body')).toBe(body);
+    expect(fields.get('subject')).toMatch(/^(🚚){50,140}…$/u);
   });
 });
 
@@ -90,5 +120,17 @@ describe('The file of an email', () => {
     expect(read.bcc).toBeUndefined();
     expect(read.cc).toBeUndefined();
     await expect(eml({ ...email, cc: ['a@b.example\r\nBcc: c@d.example'] })).rejects.toThrow('is no email address');
+  });
+  test('has domains in Punycode, and stays ASCII with them', async () => {
+    const file = await eml({ ...email, to: 'support@münchen.example', cc: ['admin@пример.рф'] });
+    expect(file).toMatch(/^[\r\n -~]*$/);
+    expect(file).toContain('To: <support@xn--mnchen-3ya.example>\r\n');
+    expect(file).toContain('\r\nCc: <admin@xn--e1afmkfd.xn--p1ai>\r\n');
+  });
+  test('has letters before the @ in UTF-8, as RFC 6532 wants them', async () => {
+    const file = await eml({ ...email, cc: ['иван@пример.рф', 'a@b.example'] });
+    expect(file).toContain('\r\nCc: <иван@xn--e1afmkfd.xn--p1ai>,\r\n <a@b.example>\r\n');
+    const read = await PostalMime.parse(file);
+    expect(read.cc?.map(({ address }) => address)).toEqual(['иван@xn--e1afmkfd.xn--p1ai', 'a@b.example']);
   });
 });

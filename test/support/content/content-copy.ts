@@ -39,7 +39,8 @@ export type ContentCopy = {
   change: (file: string, was: string, becomes: string) => Place;
   /** The line of a text that the file has exactly once. */
   place: (file: string, text: string) => Place;
-  write: (file: string, text: string) => void;
+  text: (file: string) => string;
+  write: (file: string, text: string | Uint8Array) => void;
   /** Copies a file or a folder within the copy. */
   duplicate: (from: string, to: string) => void;
   rename: (from: string, to: string) => void;
@@ -85,6 +86,7 @@ export function contentCopy(): ContentCopy {
       return { file, line: lineAt(before, same) };
     },
     place: (file, text) => ({ file, line: lineAt(textOf(file), startOf(file, textOf(file), text)) }),
+    text: textOf,
     write: (file, text) => writeFileSync(at(file), text),
     duplicate: (from, to) => cpSync(join(dir, from), at(to), { recursive: true }),
     rename: (from, to) => renameSync(at(from), at(to)),

@@ -12,8 +12,8 @@ const commands = { 'new-edition': newEdition, rules, seal } satisfies Record<str
 
 export type CommandName = keyof typeof commands;
 export type CommandResult = { status: number | null; out: string; error: string };
-/** The standard input, and environment variables. */
-type Options = { input?: string; env?: Record<string, string> };
+/** The standard input, as text, as bytes or in pieces, and environment variables. */
+type Options = { input?: string | Uint8Array | Uint8Array[]; env?: Record<string, string> };
 
 /** Runs a command in the process of the test. */
 export async function run(
@@ -25,7 +25,7 @@ export async function run(
   const status = await runs(commands[name], {
     args,
     env: { ...process.env, ...env },
-    input: Readable.from([input]),
+    input: Readable.from([input].flat()),
     print: (text) => (ran.out += `${text}\n`),
     complain: (text) => (ran.error += `${text}\n`),
   });
@@ -36,7 +36,7 @@ export async function run(
 export function spawn(
   name: CommandName,
   args: readonly string[],
-  { input = '', env = {} }: Options = {},
+  { input = '', env = {} }: Options & { input?: string } = {},
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync('node', [`src/command/${name}.ts`, ...args], {
     cwd: root,

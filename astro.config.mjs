@@ -81,7 +81,7 @@ export default defineConfig({
               // some tools do not need it.
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
+                  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper|error-boundary/ },
                   {
                     name: 'words',
                     test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|readings|vocabulary))/,

@@ -30,6 +30,9 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'The link gives “{name}” several times, with different values: {values}. It is ignored: choose the answer yourself.',
     moreProblems: 'Further mistakes in the link: {n}. Those parameters are ignored.',
     fieldsRegion: 'Questions',
+    notRunning:
+      'If JavaScript is on, this part of the page has not started yet, or an error has stopped it. Your answers are kept in the page’s address.',
+    reload: 'Reload the page',
   },
   coverage: {
     title: 'Is the task covered?',

@@ -30,6 +30,9 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'El enlace da «{name}» varias veces, con valores distintos: {values}. Se pasa por alto: elija usted la respuesta.',
     moreProblems: 'Otros errores del enlace: {n}. Esos parámetros se pasan por alto.',
     fieldsRegion: 'Preguntas',
+    notRunning:
+      'Si JavaScript está activado, esta parte de la página aún no se ha iniciado o un error la ha detenido. Sus respuestas se conservan en la dirección de la página.',
+    reload: 'Recargar la página',
   },
   coverage: {
     title: '¿Está incluida la tarea?',

@@ -5,6 +5,7 @@ import { openingAt } from '../../rules/business-hours.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import type { Window } from '../../rules/policy.ts';
 import { businessHours } from '../../rules/year-table.ts';
+import { withErrorBoundary } from '../error-boundary.tsx';
 import { useNow } from '../form/use-now.ts';
 
 export type OpenNowProps = {
@@ -19,7 +20,9 @@ export type OpenNowProps = {
 };
 
 /** Whether a window is open now, and until when, in the policy's time and the reader's own. */
-export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
+export default withErrorBoundary(OpenNow);
+
+function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
   const now = useNow(30_000);
   // An empty line, so that nothing below it moves.
   if (now === undefined) return <p class="now scripted" />;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { WizardNav } from '../answer/WizardNav.tsx';
+import { withErrorBoundary } from '../error-boundary.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';
 import { Announcement, ToolFrame } from '../form/live-region.tsx';
@@ -15,7 +16,9 @@ import { requestParameters, type RequestProps, type RequestTool } from './props.
 import { validateRequest } from './validate.ts';
 
 /** From answers to one good email. The facts are in the address, what is written is in the browser's own storage. */
-export default function Request(props: RequestProps) {
+export default withErrorBoundary(Request);
+
+function Request(props: RequestProps) {
   const { policy, request: t } = props;
   const parameters = useMemo(() => requestParameters(policy, Object.keys(props.mail)), []);
   const { values, errors, set } = useQuery(parameters, props.t.form);

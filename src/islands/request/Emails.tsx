@@ -31,8 +31,7 @@ export function RequestEmails({ language, words }: { language: string; words: Ma
       {draft.requests.map((request, i) => (
         <FinishedEmail
           key={i}
-          id={several ? `request-${i + 1}` : 'request'}
-          name={several ? `${t.email} ${i + 1}` : t.email}
+          number={several ? ` ${i + 1}` : ''}
           language={language}
           email={compose(tool, request, words)}
         />
@@ -41,35 +40,35 @@ export function RequestEmails({ language, words }: { language: string; words: Ma
   );
 }
 
-/** One email: opened, copied or saved as a file. */
-function FinishedEmail({ id, name, language, email }: { id: string; name: string; language: string; email: Email }) {
+/** One email: opened, copied or saved as a file. `number`: which of several. */
+function FinishedEmail({ number, language, email }: { number: string; language: string; email: Email }) {
   const tool = useRequest();
   const { terms, request: t } = tool;
-  const [message, setMessage] = useState<string>();
-  useAnnouncement(message);
+  const id = `request${number.replace(' ', '-')}`;
+  const [message, setMessage] = useState<{ text: string }>();
+  useAnnouncement(message?.text, message);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const withoutAddress = unaddressed(tool);
   const whole = mailto(email);
   const long = whole.length > longestMailto;
 
-  const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
+  const copy = async (what: string, field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
     if (!field) return;
-    const copied = await copyText(field.value);
-    if (!copied) field.select();
-    setMessage(copied ? t.copied : t.copyFailed);
+    const { copied, failed } = tool.t.cite;
+    setMessage({ text: (await copyText(field.value, field)) ? fill(copied, { what: what + number }) : failed });
   };
   const save = async (): Promise<void> => {
     try {
       download(await eml(email), `${id}.eml`, 'message/rfc822');
     } catch {
-      setMessage(t.fileFailed);
+      setMessage({ text: t.fileFailed });
     }
   };
 
   return (
     <section class="letter" aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>{name}</h3>
+      <h3 id={`${id}-name`}>{t.email + number}</h3>
       {secretsIn(email.body).length > 0 && <p class="notice warning">{t.secretInEmail}</p>}
       <dl class="whom">
         <dt>{tool.t.form.to}</dt>
@@ -95,17 +94,17 @@ function FinishedEmail({ id, name, language, email }: { id: string; name: string
         <a class="next" href={long ? mailto({ ...email, body: '' }) : whole}>
           {long ? t.openShort : t.open}
         </a>
-        <button type="button" onClick={() => void copy(body.current)}>
+        <button type="button" onClick={() => void copy(t.body, body.current)}>
           {t.copyBody}
         </button>
-        <button type="button" onClick={() => void copy(subject.current)}>
+        <button type="button" onClick={() => void copy(t.subject, subject.current)}>
           {t.copySubject}
         </button>
         <button type="button" aria-describedby={`${id}-file`} onClick={() => void save()}>
           {t.file}
         </button>
       </p>
-      <p class="hint">{message}</p>
+      <p class="hint">{message?.text}</p>
       <p id={`${id}-file`} class="hint">
         {t.fileHint}
       </p>

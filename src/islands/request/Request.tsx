@@ -24,7 +24,7 @@ function Request(props: RequestProps) {
   const { values, errors, set } = useQuery(parameters, props.t.form);
   const [draft, setDraft] = useState(emptyDraft);
   const [status, setStatus] = useState<DraftStatus>('none');
-  const [message, setMessage] = useState<string>();
+  const [message, setMessage] = useState<{ text: string | undefined }>();
   // A layout effect, so that the stored draft is read before input can overwrite it.
   useLayoutEffect(() => {
     const loaded = loadDraft();
@@ -34,7 +34,7 @@ function Request(props: RequestProps) {
   const change: RequestTool['change'] = (next, message) => {
     setDraft(next);
     setStatus(saveDraft(next));
-    setMessage(message);
+    setMessage({ text: message });
   };
   const tool: RequestTool = { ...props, values, set, draft, change };
   const missing = validateRequest(tool);
@@ -44,7 +44,7 @@ function Request(props: RequestProps) {
   return (
     <ToolFrame props={tool}>
       <WizardNav current="request" values={values} />
-      <Announcement text={message} />
+      <Announcement text={message?.text} occasion={message} />
       <p class="notice">{t.privacy}</p>
       {(status === 'refused' || status === 'broken') && <p class="notice warning">{t[status]}</p>}
       <Form addressErrors={errors} fieldErrors={missing} action={t.show}>

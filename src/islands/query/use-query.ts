@@ -68,6 +68,8 @@ function writeAddress(query: string): void {
   clearTimeout(retry);
   try {
     history.replaceState(null, '', location.pathname + query + location.hash);
+    // The browser fires no event, and links outside of the tool carry the query too.
+    dispatchEvent(new Event('addresschange'));
   } catch {
     retry = setTimeout(writeAddress, 1000, query);
   }

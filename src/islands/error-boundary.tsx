@@ -14,7 +14,7 @@ function servedContent(): Node[] {
 export function withErrorBoundary<P>(Tool: FunctionComponent<P>): FunctionComponent<P> {
   return function Guarded(props) {
     const [served] = useState(servedContent);
-    const [error] = useErrorBoundary((thrown) => reportError(thrown));
+    const error = useErrorBoundary((thrown) => reportError(thrown))[0] as unknown;
     return error === undefined ? <Tool {...props} /> : <Stopped served={served} />;
   };
 }

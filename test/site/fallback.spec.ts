@@ -1,5 +1,6 @@
 // A tool that does not start, or stops: the notice and the static answers stand in for it.
 import type { FrameLocator, Page, Route } from '@playwright/test';
+import { checkAccessibility } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/browser-test.ts';
 import { languages, words } from '../support/browser/languages.ts';
 import { type SiteServer, startSiteServer } from '../support/browser/site-server.ts';
@@ -105,6 +106,20 @@ for (const lang of languages) {
   });
 }
 
+test('a page shows its static answers whichever of its scripts is lost', async ({ page }) => {
+  await page.goto('/en/deadline/');
+  const scripts = await page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(scripts.length).toBeGreaterThan(4);
+  for (const script of scripts) {
+    await page.route(`**${script}*`, lose);
+    await page.goto('/en/deadline/');
+    await expectFallback(page, 'en', 11);
+    await page.unrouteAll();
+  }
+});
+
 /** Ends the delay after which a page decides that its tool has not started. */
 async function endDelays(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -124,6 +139,7 @@ test('a page whose scripts are all blocked shows its static answers after a whil
   await expect(list).toBeHidden();
   await endDelays(page);
   await expectFallback(page, 'en', 4);
+  await checkAccessibility(page, 'a request that does not run');
   await page.emulateMedia({ media: 'print' });
   await expect(list).toBeVisible();
 });

@@ -40,6 +40,20 @@ const reminders = {
 /** Astro caches the paths of the texts, so that another content folder needs another cache. */
 const cacheDir = process.env.CONTENT_DIR && join(tmpdir(), `astro${resolve(contentFolder).replaceAll(/\W+/g, '-')}`);
 
+/**
+ * The scripts of text pages are inline. A module that they share with the tools would be a file, and a request, of its
+ * own, so that they get a copy of it.
+ */
+const inlineCopies = {
+  name: 'inline-copies',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!/[\\/]components[\\/].*\.ts$/.test(importer ?? '') || !source.includes('/islands/')) return undefined;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved && { ...resolved, id: `${resolved.id}?inline-copy` };
+  },
+};
+
 export default defineConfig({
   ...(cacheDir && { cacheDir }),
   site: site.url,
@@ -66,6 +80,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [inlineCopies],
     // Astro adds directives to the modules of texts, and the bundler would warn about each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
@@ -81,7 +96,7 @@ export default defineConfig({
               // some tools do not need it.
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper/ },
+                  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper|error-boundary/ },
                   {
                     name: 'words',
                     test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|readings|vocabulary))/,

@@ -35,7 +35,7 @@ ${lines('@pages', framing.denied)}
 
 # File names in these folders change with the content.
 @immutable path ${immutablePaths}
-${lines('@immutable', [cacheControl.immutable])}
+${lines('@immutable', [cacheControl.immutable, corsOpen])}
 @revalidated {
   path ${base}*
   not path ${immutablePaths}

@@ -10,9 +10,12 @@ export function headersFile(base: string, pages: readonly string[]): string {
     '# Made by the build for Netlify and Cloudflare Pages: the headers of each file.',
     rule(`${base}*`, [...always, hsts]),
     '# File names that change with the content.',
-    ...fingerprinted.map((folder) => rule(`${base}${folder}/*`, [immutable])),
+    ...fingerprinted.map((folder) => rule(`${base}${folder}/*`, [immutable, corsOpen])),
     '# Data that any site may read, such as a partner’s portal.',
-    ...dataFiles(':edition').map((file) => rule(base + file, [corsOpen, noCache])),
+    // The rule of a tool's page holds for the files below it too.
+    ...dataFiles(':any').map((file) =>
+      rule(base + file, file.includes('/deadline/') ? [corsOpen] : [corsOpen, noCache]),
+    ),
     '# Pages are revalidated by ETag; only the tools under embed/ may stand in frames on other sites.',
     rule(`${base}:lang/embed/*`, [framing.allowed, noCache]),
     rule(base, page),

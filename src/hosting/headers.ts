@@ -44,10 +44,14 @@ export const cacheControl = {
 /** Folders of files whose names change with their content. */
 export const fingerprinted: readonly string[] = ['_astro', 'og', 'pagefind'];
 
-/** For data that scripts of other sites may read, such as those of a partner's portal. */
+/**
+ * For what scripts of any origin may read: data, such as for a partner's portal; and, like the fingerprinted files, what
+ * the tools load, since a tool in a sandboxed frame has an origin of its own.
+ */
 export const corsOpen: Header = ['Access-Control-Allow-Origin', '*'];
 
-/** The files of such data, with a pattern of the host for an edition's folder. */
-export function dataFiles(anyEdition: string): string[] {
-  return ['policy.json', 'policy.schema.json', 'examples.json', `editions/${anyEdition}/policy.json`];
+/** The files of such data, with a pattern of the host for the folder of an edition or a language. */
+export function dataFiles(any: string): string[] {
+  const data = ['policy.json', 'policy.schema.json', 'examples.json', `editions/${any}/policy.json`];
+  return [...data, `${any}/zones.json`, `${any}/deadline/words.json`];
 }

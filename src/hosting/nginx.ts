@@ -31,8 +31,10 @@ if ($uri ~ ${at}${lang}/embed/) {
 
 # File names in these folders change with the content. The page for an unknown address depends on the reader.
 set $site_cache "${cacheControl.noCache[1]}";
+set $site_cors "";
 if ($uri ~ ${at}(${fingerprinted.join('|')})/) {
   set $site_cache "${cacheControl.immutable[1]}";
+  set $site_cors ${corsOpen[1]};
 }
 if ($uri ~ /404\\.html$) {
   set $site_cache "${cacheControl.noStore[1]}";
@@ -55,7 +57,6 @@ if ($uri ~ ${at}${lang}/) {
   set $site_not_found ${base}$1/404.html;
 }
 
-set $site_cors "";
 if ($uri ~ ${at}(${data.join('|')})$) {
   set $site_cors ${corsOpen[1]};
 }

@@ -5,12 +5,15 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset['the
 
 new ResizeObserver(() => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  parent.postMessage({ type: 'support-regulation', height }, '*');
+  // A frame that was taken out of its page has no parent.
+  (parent as Window | null)?.postMessage({ type: 'support-regulation', height }, '*');
 }).observe(document.body);
 
 const full = document.querySelector<HTMLAnchorElement>('#full');
-full?.addEventListener('click', () => {
+function linkToAnswer(): void {
   const query = new URLSearchParams(location.search);
   query.delete('theme');
-  full.search = query.toString();
-});
+  if (full) Object.assign(full, { search: query.toString(), hash: location.hash });
+}
+for (const type of ['addresschange', 'popstate', 'hashchange']) addEventListener(type, linkToAnswer);
+linkToAnswer();

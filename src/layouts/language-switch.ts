@@ -1,13 +1,17 @@
-// The language switch keeps the query of the address and leads to the clause in view.
+// The links to other languages lead to the clause in view, with the query of the address. Their own addresses say so at all
+// times, for a new tab and for copying: use-query.ts announces each change of the query.
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-keep-place]')];
+
 function clauseInView(): string {
   if (location.hash || scrollY === 0) return location.hash;
   const clause = [...document.querySelectorAll('.clause[id]')].find((one) => one.getBoundingClientRect().bottom > 80);
   return clause ? `#${clause.id}` : '';
 }
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keep-place]') : null;
-  if (!link) return;
-  link.search = location.search;
-  link.hash = clauseInView();
-});
+function update(): void {
+  const place = location.search + clauseInView();
+  for (const link of links) if (link.search + link.hash !== place) link.href = link.pathname + place;
+}
+
+for (const type of ['addresschange', 'popstate', 'hashchange', 'scroll']) addEventListener(type, update);
+update();

@@ -10,6 +10,15 @@ const conditional = [
   { part: 'trusted-types offline', markup: '<dialog class="search"', otherwise: "trusted-types 'none'" },
 ];
 
+/**
+ * What 'self' becomes. In a sandboxed frame WebKit takes it for the frame's own opaque origin, so that a page for frames
+ * names the origin of the site too.
+ */
+function ownOrigin(page: string): string {
+  const [, canonical] = /<link rel="canonical" href="([^"]*)".*<body class="embed"/s.exec(page) ?? [];
+  return canonical === undefined ? "'self'" : `'self' ${new URL(canonical).origin}`;
+}
+
 /** The page with its policy reduced to its own inline scripts and styles and to the sources that it needs. */
 export function narrowCsp(page: string): string {
   const inline = page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
@@ -18,6 +27,7 @@ export function narrowCsp(page: string): string {
   return page.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/i, (policy) =>
     unneeded
       .reduce((rest, { part, otherwise }) => rest.replace(part, otherwise), policy)
+      .replaceAll("'self'", ownOrigin(page))
       .replaceAll(/ 'sha256-([^']*)'/g, (source, hash: string) => (own.has(hash) ? source : '')),
   );
 }

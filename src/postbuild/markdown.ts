@@ -19,7 +19,7 @@ const processor = unified()
 /** Elements that hold no text of the page. rehype-remark itself skips those with data-mdast="ignore". */
 const skippedTags = ['button', 'details', 'form', 'nav', 'script', 'style'];
 /** Controls, labels and hints for some readers only, notes beside a clause, and a clause's text in other languages. */
-const skippedClasses = ['scripted', 'visually-hidden', 'narrow', 'hint', 'note', 'other'];
+const skippedClasses = ['scripted', 'no-script', 'visually-hidden', 'narrow', 'hint', 'note', 'other'];
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
@@ -34,9 +34,7 @@ function isText(node: Root['children'][number]): node is ElementContent {
     skippedTags.includes(tagName) ||
     hasClass(node, skippedClasses) ||
     'hidden' in properties ||
-    'popover' in properties ||
-    // Notices shown only without JavaScript; the tables that they introduce are not <p> and are kept.
-    (tagName === 'p' && hasClass(node, ['unscripted']))
+    'popover' in properties
   );
 }
 

@@ -1,29 +1,13 @@
-// `_headers` as Netlify and Cloudflare Pages apply it: every rule that matches an address, so that a header that two of
-// the matching rules set is sent twice.
-import { readdirSync, readFileSync } from 'node:fs';
+// The headers that Netlify and Cloudflare Pages send by `_headers`.
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dist } from '../support/built/built-site.ts';
-
-const rules = readFileSync(`${dist}_headers`, 'utf8')
-  .split('\n\n')
-  .filter((rule) => rule.startsWith('/'))
-  .map((rule) => {
-    const [path = '', ...lines] = rule.trimEnd().split('\n');
-    const pattern = path
-      .replaceAll(/[.]/g, String.raw`\.`)
-      .replaceAll('*', '.*')
-      .replaceAll(/:\w+/g, '[^/]+');
-    const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
-    return { matches: new RegExp(`^${pattern}$`), headers };
-  });
+import { headersOf, ruleCount } from '../support/built/headers-file.ts';
 
 const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.\w+$/.test(file) && !/\.(br|gz)$|\/_h|404\.html$|\/index\.\w+\.html$/.test(file))
   .map((file) => file.replace(/index\.html$/, ''));
-
-const headersOf = (address: string): [string, string][] =>
-  rules.filter(({ matches }) => matches.test(address)).flatMap(({ headers }) => headers);
 
 test('Each address gets each header once, and always those that protect the reader', () => {
   for (const address of addresses) {
@@ -54,6 +38,16 @@ test('Only files whose names change with their content are cached as immutable',
   for (const address of immutable) expect(address).toMatch(/^\/(_astro|og|pagefind)\//);
 });
 
+test('Scripts of any origin may read what a tool in a sandboxed frame loads and the data files, and nothing else', () => {
+  const open = addresses.filter((address) => new Map(headersOf(address)).get('Access-Control-Allow-Origin') === '*');
+  const loaded = addresses.filter((address) =>
+    /^\/_astro\/.*\.js$|zones\.json$|^\/\w+\/deadline\/words\.json$/.test(address),
+  );
+  expect(loaded.length).toBeGreaterThan(20);
+  expect(open).toEqual(expect.arrayContaining([...loaded, '/policy.json', '/editions/initial/policy.json']));
+  for (const address of open) expect(address).toMatch(/^\/(_astro|og|pagefind)\/|\.json$/);
+});
+
 test('There are no more rules than the 100 that Cloudflare Pages reads', () => {
-  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(ruleCount).toBeLessThanOrEqual(100);
 });

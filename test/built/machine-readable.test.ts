@@ -118,7 +118,7 @@ test('the data of the edition in force and of each edition satisfies its JSON sc
 
 test('other sites may read the data files', () => {
   const rules = read('_headers').split(/\n(?=\/)/);
-  for (const file of ['/policy.json', '/policy.schema.json', '/examples.json', '/editions/:edition/policy.json'])
+  for (const file of ['/policy.json', '/policy.schema.json', '/examples.json', '/editions/:any/policy.json'])
     expect(rules.find((rule) => rule.startsWith(`${file}\n`))).toContain('Access-Control-Allow-Origin: *');
 });
 

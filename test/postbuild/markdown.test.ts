@@ -43,7 +43,7 @@ test('controls, navigation and what needs a script are left out', () => {
     '<p class="hint scripted">Press</p>',
     '<p hidden>PDF</p>',
     '<div popover id="term">Meaning</div>',
-    '<p class="unscripted notice">The calculation needs JavaScript.</p>',
+    '<div class="unscripted"><p class="no-script">The calculation needs JavaScript.</p></div>',
     '<p><span class="visually-hidden">added: </span><button>Copy</button></p>',
     '<!--astro:end-->',
   ])

@@ -225,10 +225,11 @@ describe.each(sites)('$server at $base', ({ server, base }) => {
       expect((await ask(path)).headers['content-type'], path).toMatch(type);
   });
 
-  test('lets other sites read only the data files', async () => {
-    for (const path of ['policy.json', 'policy.schema.json', 'examples.json', 'editions/initial/policy.json'])
+  test('lets other origins read only the data files, and what a tool in a sandboxed frame loads', async () => {
+    const data = ['policy.json', 'policy.schema.json', 'examples.json', 'editions/initial/policy.json'];
+    for (const path of [...data, ...fingerprinted, 'ru/zones.json', 'en/deadline/words.json'])
       expect((await ask(path)).headers['access-control-allow-origin'], path).toBe('*');
-    for (const path of ['en/', 'ru/zones.json', 'editions/none/policy.json', 'en/policy.json'])
+    for (const path of ['en/', 'en/embed/deadline/', 'editions/none/policy.json', 'en/policy.json', '_astro/gone.js'])
       expect((await ask(path)).headers, path).not.toHaveProperty('access-control-allow-origin');
   });
 

@@ -246,7 +246,7 @@ for (const lang of languagesToTest('ru')) {
     expect(query.get('body')).toBe(body.replaceAll('\n', '\r\n'));
 
     await letter(page, lang).getByRole('button', { name: r.copyBody }).click();
-    await expect(page.getByRole('status')).toHaveText(r.copied);
+    await expect(page.getByRole('status')).toHaveText(fill(t.cite.copied, { what: r.body }));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(body);
 
     const requested: string[] = [];

@@ -112,3 +112,19 @@ for (const translator of translators) {
     expect(texts.slice(3)).toEqual(texts.slice(0, 3));
   });
 }
+
+test('where the scripts that compare editions are lost, the comparisons that are ready stand in for them', async ({
+  page,
+}) => {
+  const { editions, form } = dictionary('en');
+  await page.route('**/_astro/Compare*', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/en/editions/compare/?from=founding&to=lunch');
+  await expect(page.getByText(form.notRunning)).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: editions.title })).toBeVisible();
+  await expect(page.locator('main a[href$="/policy.json"]:visible')).toHaveCount(3);
+  await expect(page.getByRole('form')).toHaveCount(0);
+  await page.goto('/en/editions/founding/changes/lunch/');
+  await expect(page.getByText(form.notRunning)).toBeVisible();
+  await expect(page.getByRole('heading', { name: editions.between.values })).toBeVisible();
+  await expect(page.getByRole('heading', { name: editions.answer.title })).toBeHidden();
+});

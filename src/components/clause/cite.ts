@@ -1,4 +1,6 @@
 // The cite menu. A button in a clause cites the clause; a button with data-citation cites an answer.
+import { announce } from '../../islands/form/announce.ts';
+import { copyText } from '../../islands/form/clipboard.ts';
 import { openPopover } from './popover.ts';
 
 type Settings = {
@@ -11,7 +13,7 @@ type Settings = {
   failed: string;
 };
 
-const menu = document.getElementById('cite');
+const menu = document.querySelector<HTMLDialogElement>('#cite');
 const title = menu?.querySelector('strong');
 const status = menu?.querySelector('[role=status]');
 const manual = menu?.querySelector('textarea');
@@ -29,26 +31,21 @@ if (menu && title && status && manual && pinned) {
     manual.hidden = true;
     // An answer has no page in a pinned edition.
     pinned.hidden = button.dataset['citation'] !== undefined;
-    openPopover(menu, button);
+    if ('popover' in HTMLElement.prototype) openPopover(menu, button);
+    else menu.showModal();
     menu.querySelector('button')?.focus();
   });
 
   menu.addEventListener('click', ({ target }) => {
+    // A click on the backdrop of a modal dialog; a popover closes by itself.
+    if (target === menu && menu.open) menu.close();
     const choice = target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
     if (!choice) return;
     const text = texts[choice.dataset['kind'] ?? ''] ?? '';
-    navigator.clipboard.writeText(text).then(
-      () => {
-        manual.hidden = true;
-        status.textContent = settings.copied.replace('{what}', choice.textContent.trim());
-      },
-      () => {
-        status.textContent = settings.failed;
-        manual.hidden = false;
-        manual.value = text;
-        manual.select();
-      },
-    );
+    void copyText(text, manual).then((copied) => {
+      manual.hidden = copied;
+      announce(status, copied ? settings.copied.replace('{what}', choice.textContent.trim()) : settings.failed);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Opens a popover beside its source; browsers without anchor positioning show it at the foot of the screen. */
 export function openPopover(popover: HTMLElement, source: HTMLElement): void {
+  popover.hidden = false;
   popover.classList.remove('foot');
   popover.showPopover({ source });
   // WebKit 2.50 places it by the scroll position before the last scroll, possibly off screen.

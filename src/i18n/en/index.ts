@@ -99,7 +99,7 @@ export const en: Dictionary = {
     markdown: 'Markdown quotation',
     plain: 'Citation in words',
     copied: 'Copied: {what}.',
-    failed: 'The text could not be copied. Select it and copy it yourself:',
+    failed: 'Not copied. The text is selected: press Ctrl+C (⌘C), or touch and hold it.',
     edition: '{document}, edition {edition}',
     citation: '{document}, clause {number}, edition {edition}',
     undated: 'without a date',

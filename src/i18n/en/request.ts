@@ -83,8 +83,6 @@ export const request: Dictionary['request'] = {
   shareHint: 'Sharing hands on the subject and the text: give the addresses yourself.',
   copySubject: 'Copy the subject',
   copyBody: 'Copy the text',
-  copied: 'Copied.',
-  copyFailed: 'Copying did not work: the text is selected, copy it by hand.',
   file: 'Download the email as a file',
   fileHint: 'An .eml file opens in the mail program as a draft.',
   fileFailed: 'The file could not be made. Check the connection and try again, or copy the text.',

@@ -31,6 +31,9 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'The link gives “{name}” several times, with different values: {values}. It is ignored: choose the answer yourself.',
     moreProblems: 'Further mistakes in the link: {n}. Those parameters are ignored.',
     fieldsRegion: 'Questions',
+    notRunning:
+      'If JavaScript is on, this part of the page has not started yet, or an error has stopped it. Your answers are kept in the page’s address.',
+    reload: 'Reload the page',
   },
   coverage: {
     title: 'Is the task covered?',
@@ -254,8 +257,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     event: 'Support reply due: {who}',
     eventEstimate: 'Support reply expected, an estimate: {who}',
     copyTrace: 'Copy the count ({language})',
-    copied: 'Copied ({language}).',
-    byHand: 'The browser refused to copy. Copy the text below by hand.',
+    copied: 'Copied: the count ({language}).',
     failed: 'What it takes could not be loaded. Check the connection and try again.',
     whichZone: 'Which of the time zones?',
   },

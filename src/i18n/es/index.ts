@@ -98,7 +98,7 @@ export const es: Dictionary = {
     markdown: 'Cita en Markdown',
     plain: 'Referencia en palabras',
     copied: 'Copiado: {what}.',
-    failed: 'No se pudo copiar el texto. Selecciónelo y cópielo a mano:',
+    failed: 'No se ha copiado. El texto está seleccionado: pulse Ctrl+C (⌘C) o manténgalo pulsado.',
     edition: '{document}, edición {edition}',
     citation: '{document}, punto {number}, edición {edition}',
     undated: 'sin fecha',

@@ -84,8 +84,6 @@ export const request: Dictionary['request'] = {
   shareHint: 'Al compartir se pasan el asunto y el texto: indique usted las direcciones.',
   copySubject: 'Copiar el asunto',
   copyBody: 'Copiar el texto',
-  copied: 'Copiado.',
-  copyFailed: 'No se ha podido copiar: el texto está seleccionado, cópielo a mano.',
   file: 'Descargar el correo como archivo',
   fileHint: 'Un archivo .eml se abre en el programa de correo como borrador.',
   fileFailed: 'No se ha podido crear el archivo. Compruebe la conexión e inténtelo de nuevo, o copie el texto.',

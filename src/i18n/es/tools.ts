@@ -31,6 +31,9 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
       'El enlace da «{name}» varias veces, con valores distintos: {values}. Se pasa por alto: elija usted la respuesta.',
     moreProblems: 'Otros errores del enlace: {n}. Esos parámetros se pasan por alto.',
     fieldsRegion: 'Preguntas',
+    notRunning:
+      'Si JavaScript está activado, esta parte de la página aún no se ha iniciado o un error la ha detenido. Sus respuestas se conservan en la dirección de la página.',
+    reload: 'Recargar la página',
   },
   coverage: {
     title: '¿Está incluida la tarea?',
@@ -254,8 +257,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     event: 'Vence la respuesta del soporte: {who}',
     eventEstimate: 'Respuesta del soporte prevista, estimación: {who}',
     copyTrace: 'Copiar el cómputo ({language})',
-    copied: 'Copiado ({language}).',
-    byHand: 'El navegador no permitió copiar. Copie a mano el texto de abajo.',
+    copied: 'Copiado: el cómputo ({language}).',
     failed: 'No se pudo cargar lo necesario. Compruebe la conexión y vuelva a intentarlo.',
     whichZone: '¿Cuál de las zonas horarias?',
     restartEstimate: 'Será una estimación, no un compromiso.',

@@ -99,7 +99,7 @@ export const ru = {
     markdown: 'Цитата в Markdown',
     plain: 'Ссылка словами',
     copied: 'Скопировано: {what}.',
-    failed: 'Не удалось скопировать. Выделите текст и скопируйте его вручную:',
+    failed: 'Не скопировано. Текст выделен: нажмите Ctrl+C (⌘C) или удерживайте его.',
     edition: '{document}, редакция {edition}',
     citation: '{document}, п. {number}, редакция {edition}',
     undated: 'без даты',

@@ -4,6 +4,7 @@ import { type EditionData, editionOfData, type WordedEdition } from '../../chang
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Calendars } from '../../rules/calendar.ts';
+import { asIsland } from '../island.tsx';
 import { Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
 import { Announcement, ToolFrame, useAnnouncement } from '../form/live-region.tsx';
@@ -23,7 +24,9 @@ type Props = {
 const fields = ['from', 'to'] as const;
 
 /** What changed between any two editions: both are fetched as data, and compared here. */
-export default function CompareEditions(props: Props) {
+export default asIsland(CompareEditions);
+
+function CompareEditions(props: Props) {
   const { lang, t, editions } = props;
   const words = t.editions.any;
   const known = choice(editions.map(({ id }) => id));

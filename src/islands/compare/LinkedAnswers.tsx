@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { WordedEdition } from '../../changes/worded-edition.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
@@ -7,7 +6,6 @@ import type { Calendars } from '../../rules/calendar.ts';
 import type { Terms } from '../../rules/terms.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { Field } from '../form/Fields.tsx';
-import { useForeignChanges } from '../form/foreign-changes.ts';
 import { text } from '../query/parameters.ts';
 import type { FieldError } from '../query/use-query.ts';
 import { linkedAnswer, type LinkedAnswer } from './linked-answer.ts';
@@ -38,8 +36,6 @@ export function LinkedAnswers(props: {
 }) {
   const { lang, t, calendars, before, after, link, errors = [], onLink } = props;
   const words = t.editions.answer;
-  const root = useRef<HTMLElement>(null);
-  useForeignChanges(root);
   const answers = [before, after].flatMap(({ policy, terms }) => {
     const answer = linkedAnswer({ ...t, t, lang, calendars, policy, terms, zoneName: terms.zone.short }, link);
     return answer ? { name: fill(t.editions.name, { edition: editionLabel(lang, t, policy) }), answer } : [];
@@ -48,7 +44,7 @@ export function LinkedAnswers(props: {
   const messages = errors.map((error) => error.text);
   if (link.trim() && !answers.length) messages.push(fill(words.bad, { value: escapeForDisplay(link) }));
   return (
-    <section aria-labelledby="your-answer" class="scripted" ref={root}>
+    <section aria-labelledby="your-answer" class="scripted">
       <h2 id="your-answer">{words.title}</h2>
       <p>{words.lead}</p>
       <div class="tool">

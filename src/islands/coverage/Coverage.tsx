@@ -7,6 +7,7 @@ import { named } from '../../wording/named.ts';
 import { Pending } from '../answer/Answer.tsx';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, WizardNav } from '../answer/WizardNav.tsx';
+import { asIsland } from '../island.tsx';
 import { Checks, Field } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
 import { Announcement, ToolFrame } from '../form/live-region.tsx';
@@ -21,7 +22,9 @@ import type { TaskLinks } from './TaskLink.tsx';
 import { TasksAnswer } from './TasksAnswer.tsx';
 
 /** Is my task covered, and by which tier? One task, or several at once. A thin form over rules/coverage. */
-export default function Coverage(props: CoverageProps) {
+export default asIsland(Coverage);
+
+function Coverage(props: CoverageProps) {
   const { policy, terms, lang, coverage: t } = props;
   const parameters = useMemo(
     () => ({
@@ -114,7 +117,6 @@ export default function Coverage(props: CoverageProps) {
       )}
       {missing.length > 0 && <Pending started={Boolean(service ?? deployment)} missing={missing} />}
       <NextStep current="coverage" values={values} answered={Boolean(answerable)} />
-      <p class="unscripted notice">{props.noScript}</p>
       <p class="hint scripted">{props.several.hint}</p>
       {matrix}
       <p class="scripted">

@@ -6,7 +6,6 @@ export type CoverageProps = ToolProps & {
   coverage: Dictionary['coverage'];
   several: Dictionary['tasks'];
   tasks: Task[];
-  noScript: string;
 };
 
 export const useCoverage = () => useTool() as CoverageProps;

@@ -7,6 +7,7 @@ import { named } from '../../wording/named.ts';
 import { Pending } from '../answer/Answer.tsx';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, stepHref, WizardNav } from '../answer/WizardNav.tsx';
+import { asIsland } from '../island.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
 import { ToolFrame } from '../form/live-region.tsx';
@@ -23,7 +24,9 @@ import { zoneOf } from './zone-search.ts';
 import { type TypedZone, ZoneField } from './ZoneField.tsx';
 
 /** When is the reply due? A thin form over rules/deadline. */
-export default function Deadline(page: DeadlineProps) {
+export default asIsland(Deadline);
+
+function Deadline(page: DeadlineProps) {
   const { deadline: t, live } = page;
   const { form } = page.t;
   const ids = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);

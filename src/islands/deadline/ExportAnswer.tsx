@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { languageName } from '../../i18n/format.ts';
 import type { DeadlineQuestion } from '../../rules/deadline.ts';
@@ -18,9 +18,12 @@ export function ExportAnswer(args: {
   const { question, answer, previous } = args;
   const props = useDeadline();
   const { live: t, lang, languages } = props;
-  const [message, setMessage] = useState<string>();
-  const [manualCopy, setManualCopy] = useState<string>();
-  useAnnouncement(message);
+  const [result, setResult] = useState<{ message: string; asked: string; copied?: boolean }>();
+  const manual = useRef<HTMLTextAreaElement>(null);
+  useAnnouncement(result?.message, result);
+  // What came of an earlier answer is not shown beside another.
+  const asked = JSON.stringify(question);
+  const shown = result?.asked === asked ? result : undefined;
 
   const textIn = async ({ id, page, words }: ToolLanguage): Promise<string> => {
     const found = id === lang ? props : ((await (await fetch(words)).json()) as LanguageWords);
@@ -29,9 +32,10 @@ export function ExportAnswer(args: {
   };
   const copy = async (language: ToolLanguage): Promise<void> => {
     const text = await textIn(language);
-    const copied = await copyText(text);
-    setManualCopy(copied ? undefined : text);
-    setMessage(copied ? fill(t.copied, { language: languageName(lang, language.id) }) : t.byHand);
+    if (!manual.current) return;
+    const copied = await copyText(text, manual.current);
+    const message = copied ? fill(t.copied, { language: languageName(lang, language.id) }) : props.t.cite.failed;
+    setResult({ message, asked, copied });
   };
   const toCalendar = async (): Promise<void> => {
     const { calendarFile } = await import('./ics.ts');
@@ -47,7 +51,7 @@ export function ExportAnswer(args: {
     download(file, 'deadline.ics', 'text/calendar;charset=utf-8');
   };
   const orFail = (run: Promise<void>): void => {
-    run.catch(() => setMessage(t.failed));
+    run.catch(() => setResult({ message: t.failed, asked }));
   };
 
   return (
@@ -63,8 +67,8 @@ export function ExportAnswer(args: {
           </button>
         ))}
       </p>
-      {message && <p class="said">{message}</p>}
-      {manualCopy !== undefined && <textarea readOnly rows={8} value={manualCopy} aria-label={t.along} />}
+      {shown && <p class="said">{shown.message}</p>}
+      <textarea hidden={shown?.copied !== false} readOnly rows={8} aria-label={t.along} ref={manual} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { dateTime, readerTime } from '../../i18n/format.ts';
@@ -6,7 +5,7 @@ import { openingAt } from '../../rules/business-hours.ts';
 import type { Calendars } from '../../rules/calendar.ts';
 import type { Window } from '../../rules/policy.ts';
 import { businessHours } from '../../rules/year-table.ts';
-import { useForeignChanges } from '../form/foreign-changes.ts';
+import { asIsland } from '../island.tsx';
 import { useNow } from '../form/use-now.ts';
 
 export type OpenNowProps = {
@@ -21,12 +20,12 @@ export type OpenNowProps = {
 };
 
 /** Whether a window is open now, and until when, in the policy's time and the reader's own. */
-export default function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
+export default asIsland(OpenNow);
+
+function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: OpenNowProps) {
   const now = useNow(30_000);
-  const root = useRef<HTMLParagraphElement>(null);
-  useForeignChanges(root);
   // An empty line, so that nothing below it moves.
-  if (now === undefined) return <p class="now scripted" ref={root} />;
+  if (now === undefined) return <p class="now scripted" />;
   const opening = openingAt(businessHours(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
   if (!Number.isFinite(until)) return null;

@@ -78,14 +78,19 @@ export function Form(props: {
         autocomplete="off"
         // The form shows its own errors, in the page's language.
         noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (fieldErrors.length) setSubmitCount(submitCount + 1);
-          else document.getElementById(leadsTo)?.focus();
-        }}
       >
         {props.children}
-        <button type="submit">{action}</button>
+        <button
+          type="submit"
+          // Enter in a field clicks it too. A frame with a sandbox may forbid to submit, and then there is no such event.
+          onClick={(event) => {
+            event.preventDefault();
+            if (fieldErrors.length) setSubmitCount(submitCount + 1);
+            else document.getElementById(leadsTo)?.focus();
+          }}
+        >
+          {action}
+        </button>
       </form>
     </Errors.Provider>
   );

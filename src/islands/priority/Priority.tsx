@@ -6,6 +6,7 @@ import { factValue } from '../../wording/priority.ts';
 import { Pending } from '../answer/Answer.tsx';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { NextStep, stepHref, WizardNav } from '../answer/WizardNav.tsx';
+import { asIsland } from '../island.tsx';
 import { Checks, Choice } from '../form/Fields.tsx';
 import { Form, unanswered } from '../form/Form.tsx';
 import { ToolFrame } from '../form/live-region.tsx';
@@ -17,7 +18,9 @@ import type { PriorityProps } from './props.ts';
 import { incidentParameters, kindOf, levelFromFacts, questionOf } from './question.ts';
 
 /** How urgent is it? Questions about facts; a thin form over rules/priority. */
-export default function Priority(props: PriorityProps) {
+export default asIsland(Priority);
+
+function Priority(props: PriorityProps) {
   const { policy, terms, priority: t } = props;
   const parameters = useMemo(
     () => ({
@@ -91,7 +94,6 @@ export default function Priority(props: PriorityProps) {
         <Pending started={Object.keys(given).length > 0} missing={missing} />
       )}
       <NextStep current="priority" values={valuesWithLevel} answered={question !== undefined && !missing.length} />
-      <p class="unscripted notice">{props.noScript}</p>
       <PriorityGrid own={level && question?.kind === 'failure' ? { facts: question, level: level.level } : undefined} />
     </ToolFrame>
   );

@@ -7,7 +7,6 @@ export type PriorityProps = ToolProps & {
   /** Email addresses by role. */
   contacts: Record<string, string>;
   grid: PriorityGrid;
-  noScript: string;
 };
 
 export const usePriority = () => useTool() as PriorityProps;

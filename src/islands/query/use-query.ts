@@ -138,6 +138,8 @@ function writeAddress(query: string): void {
   clearTimeout(retry);
   try {
     history.replaceState(null, '', location.pathname + query + fragmentOfAddress(location));
+    // The browser fires no event, and links outside of the tool carry the query too.
+    dispatchEvent(new Event('addresschange'));
   } catch {
     retry = setTimeout(writeAddress, 1000, query);
   }

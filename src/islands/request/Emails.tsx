@@ -31,8 +31,7 @@ export function RequestEmails({ language, words }: { language: string; words: Ma
       {draft.requests.map((request, i) => (
         <FinishedEmail
           key={i}
-          id={several ? `request-${i + 1}` : 'request'}
-          name={several ? `${t.email} ${i + 1}` : t.email}
+          number={several ? ` ${i + 1}` : ''}
           language={language}
           email={compose(tool, request, words)}
           paste={words.t.paste}
@@ -48,44 +47,47 @@ function system(): string {
   return userAgentData?.platform ?? userAgent;
 }
 
-/** One email: opened, copied, shared or saved as a file. `paste`: what an email says that is opened without its text. */
-function FinishedEmail(props: { id: string; name: string; language: string; email: Email; paste: string }) {
-  const { id, name, language, email } = props;
+/**
+ * One email: opened, copied, shared or saved as a file. `number`: which of several; `paste`: what an email says that is
+ * opened without its text.
+ */
+function FinishedEmail(props: { number: string; language: string; email: Email; paste: string }) {
+  const { number, language, email } = props;
   const tool = useRequest();
   const { terms, request: t } = tool;
-  const [message, setMessage] = useState<string>();
-  useAnnouncement(message);
+  const id = `request${number.replace(' ', '-')}`;
+  const [message, setMessage] = useState<{ text: string }>();
+  useAnnouncement(message?.text, message);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const withoutAddress = unaddressed(tool);
   const { href, whole } = mailLink(email, longestMailto(system()), props.paste);
   const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
-  const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
+  const copy = async (what: string, field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
     if (!field) return;
-    const copied = await copyText(field.value);
-    if (!copied) field.select();
-    setMessage(copied ? t.copied : t.copyFailed);
+    const { copied, failed } = tool.t.cite;
+    setMessage({ text: (await copyText(field.value, field)) ? fill(copied, { what: what + number }) : failed });
   };
   const share = async (): Promise<void> => {
     try {
       await navigator.share({ title: email.subject, text: email.body });
     } catch (error) {
       // Closing the sheet is no failure.
-      if ((error as Error).name !== 'AbortError') await copy(body.current);
+      if ((error as Error).name !== 'AbortError') await copy(t.body, body.current);
     }
   };
   const save = async (): Promise<void> => {
     try {
       download(await eml(email), `${id}.eml`, 'message/rfc822');
     } catch {
-      setMessage(t.fileFailed);
+      setMessage({ text: t.fileFailed });
     }
   };
 
   return (
     <section class="letter" aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>{name}</h3>
+      <h3 id={`${id}-name`}>{t.email + number}</h3>
       {secretsIn(email.body).length > 0 && <p class="notice warning">{t.secretInEmail}</p>}
       <dl class="whom">
         <dt>{tool.t.form.to}</dt>
@@ -108,7 +110,7 @@ function FinishedEmail(props: { id: string; name: string; language: string; emai
       </Field>
       {!whole && <p class="notice">{t.long}</p>}
       <p class="row">
-        <a class="next" href={href} onClick={() => void (whole || copy(body.current))}>
+        <a class="next" href={href} onClick={() => void (whole || copy(t.body, body.current))}>
           {whole ? t.open : t.openShort}
         </a>
         {shares && (
@@ -116,17 +118,17 @@ function FinishedEmail(props: { id: string; name: string; language: string; emai
             {t.share}
           </button>
         )}
-        <button type="button" onClick={() => void copy(body.current)}>
+        <button type="button" onClick={() => void copy(t.body, body.current)}>
           {t.copyBody}
         </button>
-        <button type="button" onClick={() => void copy(subject.current)}>
+        <button type="button" onClick={() => void copy(t.subject, subject.current)}>
           {t.copySubject}
         </button>
         <button type="button" aria-describedby={`${id}-file`} onClick={() => void save()}>
           {t.file}
         </button>
       </p>
-      <p class="hint">{message}</p>
+      <p class="hint">{message?.text}</p>
       {shares && (
         <p id={`${id}-share`} class="hint">
           {t.shareHint}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { DeploymentChoice } from '../answer/DeploymentChoice.tsx';
 import { WizardNav } from '../answer/WizardNav.tsx';
+import { asIsland } from '../island.tsx';
 import { Choice } from '../form/Fields.tsx';
 import { Form } from '../form/Form.tsx';
 import { Announcement, ToolFrame } from '../form/live-region.tsx';
@@ -18,14 +19,16 @@ import { changeDraft, followStorage, keepDraft, openDraft, type TabDraft } from 
 import { validateRequest } from './validate.ts';
 
 /** From answers to one good email. The facts are in the address, what is written is in the browser's own storage. */
-export default function Request(props: RequestProps) {
+export default asIsland(Request);
+
+function Request(props: RequestProps) {
   const { policy, request: t } = props;
   const parameters = useMemo(() => requestParameters(policy, Object.keys(props.mail)), []);
   const { values: given, set, ...query } = useQuery(parameters, props.t.form);
   const values = { ...given, ...(given.service && { service: servicesFor(policy, given.service, given.deployment) }) };
   const [tab, setTab] = useState<TabDraft>(() => ({ draft: emptyDraft(), status: 'none', seen: null }));
   const { draft, status } = tab;
-  const [message, setMessage] = useState<string>();
+  const [message, setMessage] = useState<{ text: string | undefined }>();
   // A layout effect, so that the stored draft is read before input can overwrite it.
   useLayoutEffect(() => {
     setTab(openDraft());
@@ -41,7 +44,7 @@ export default function Request(props: RequestProps) {
   }, []);
   const change: RequestTool['change'] = (next, message) => {
     setTab(changeDraft(tab, next));
-    setMessage(message);
+    setMessage({ text: message });
   };
   const requests = draft.requests.map((request) =>
     request.service === undefined
@@ -58,7 +61,7 @@ export default function Request(props: RequestProps) {
   return (
     <ToolFrame props={tool}>
       <WizardNav current="request" values={values} />
-      <Announcement text={message} />
+      <Announcement text={message?.text} occasion={message} />
       <p class="notice">{t.privacy}</p>
       {status === 'refused' && <p class="notice warning">{t.refused}</p>}
       <OtherTab tab={tab} choose={setTab} />

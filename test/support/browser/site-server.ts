@@ -24,8 +24,11 @@ export type SiteServer = {
   stop: () => Promise<void>;
 };
 
-/** Serves the built site on a free port. Every answer has the same `Date` header. */
-export async function startSiteServer(sent: Date): Promise<SiteServer> {
+/** Serves the built site on a free port. Every answer has the same `Date` header, and those that `headersOf` adds by path. */
+export async function startSiteServer(
+  sent: Date,
+  headersOf: (path: string) => readonly (readonly [name: string, value: string])[] = () => [],
+): Promise<SiteServer> {
   const overrides = new Map<string, string>();
   const requested: string[] = [];
   const server = createServer((request, response) => {
@@ -33,6 +36,7 @@ export async function startSiteServer(sent: Date): Promise<SiteServer> {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     requested.push(pathname);
     response.setHeader('Date', sent.toUTCString());
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     Promise.resolve(overrides.get(pathname) ?? readFile(new URL(path.slice(1), dist))).then(
       (body) => response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream').end(body),
       () => response.writeHead(404).end(),

@@ -1,15 +1,20 @@
 // Keeps the texts of a tool right on a page that a browser translates. It replaces text nodes by nodes of its own, while
 // Preact goes on changing those that it made, which are no longer in the page: the old text would stay. So before each
 // render what others changed within a tool is undone, and after it done again wherever nothing was drawn anew.
-import { options, type RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { options } from 'preact';
 
 /** What others did within a tool, oldest first. `undone`: the data that a text had, while its change is undone. */
 type Change = MutationRecord & { undone?: string };
 let changes: Change[] = [];
 
-const observer =
-  typeof MutationObserver === 'undefined' ? undefined : new MutationObserver((records) => changes.push(...records));
+/** Keeps what happened; not in a live region, where each text that is announced is set by `announce`. */
+function keep(records: readonly MutationRecord[]): void {
+  const inRegion = ({ target }: MutationRecord): boolean =>
+    (target instanceof Element ? target : target.parentElement)?.closest('[role=status]') != null;
+  changes.push(...records.filter((record) => !inRegion(record)));
+}
+
+const observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(keep);
 
 /** Takes nodes out of an element and puts others in, before `next`. */
 function replaceNodes(parent: Node, leaving: NodeList, entering: NodeList, next: Node | null): void {
@@ -74,7 +79,7 @@ function renderWithout(render: () => void): void {
 if (observer) {
   options.debounceRendering = (render) => {
     queueMicrotask(() => {
-      changes.push(...observer.takeRecords());
+      keep(observer.takeRecords());
       try {
         renderWithout(render);
       } finally {
@@ -85,14 +90,7 @@ if (observer) {
   };
 }
 
-/** Undoes what others change in the element's parent before each render. */
-export function useForeignChanges({ current }: RefObject<HTMLElement>): void {
-  useLayoutEffect(() => {
-    observer?.observe(current?.parentNode ?? document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      characterDataOldValue: true,
-    });
-  }, []);
+/** From now on, undoes what others change in an island before each render. */
+export function undoForeignChanges(island: Element): void {
+  observer?.observe(island, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { deviceZone, zoneIds } from '../../i18n/device-zone.ts';
 import { fill } from '../../i18n/fill.ts';
 import { responseFor } from '../../rules/response.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
@@ -26,7 +27,7 @@ import { type TypedZone, ZoneField } from './ZoneField.tsx';
 export default function Deadline(page: DeadlineProps) {
   const { deadline: t, live } = page;
   const { form } = page.t;
-  const ids = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);
+  const ids = useMemo(() => (typeof window === 'undefined' ? [] : zoneIds()), []);
   const parameters = useMemo(
     () => ({
       deployment: choice(everyId(page, 'deployments')),
@@ -37,11 +38,11 @@ export default function Deadline(page: DeadlineProps) {
     [],
   );
   const { values, errors, set } = useQuery(parameters, form);
-  const [readerZone, setReaderZone] = useState(page.policy.zone);
-  useLayoutEffect(() => setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const [readerZone, setReaderZone] = useState<string | undefined>(page.policy.zone);
+  useLayoutEffect(() => setReaderZone(deviceZone()), []);
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
-  const zoneText = typedZone?.text ?? values.zone ?? readerZone;
+  const zoneText = typedZone?.text ?? values.zone ?? readerZone ?? page.policy.zone;
   const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
   const { at = '', again = [] } = values;
   const texts = [at, ...again];
@@ -111,6 +112,7 @@ export default function Deadline(page: DeadlineProps) {
         )}
         <ZoneField
           ids={ids}
+          deviceKnown={readerZone !== undefined}
           value={{ text: zoneText, zone }}
           onChange={(typed) => {
             setTypedZone(typed);

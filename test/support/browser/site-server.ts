@@ -20,6 +20,11 @@ export type SiteServer = {
   overrides: Map<string, string>;
   /** The paths requested so far, in order. */
   requested: string[];
+  /**
+   * Runs a function at the start of every page that is sent from now on, before its scripts and its content security
+   * policy. It may use nothing but globals.
+   */
+  runFirst: (inPage: (() => void) | undefined) => void;
   /** Stops the server: every further request fails. */
   stop: () => Promise<void>;
 };
@@ -28,13 +33,17 @@ export type SiteServer = {
 export async function startSiteServer(sent: Date): Promise<SiteServer> {
   const overrides = new Map<string, string>();
   const requested: string[] = [];
+  let first = '';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     requested.push(pathname);
     response.setHeader('Date', sent.toUTCString());
     Promise.resolve(overrides.get(pathname) ?? readFile(new URL(path.slice(1), dist))).then(
-      (body) => response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      (body) =>
+        response
+          .setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream')
+          .end(first && path.endsWith('.html') ? String(body).replace('<head>', `<head>${first}`) : body),
       () => response.writeHead(404).end(),
     );
   });
@@ -43,6 +52,9 @@ export async function startSiteServer(sent: Date): Promise<SiteServer> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     overrides,
     requested,
+    runFirst: (inPage) => {
+      first = inPage ? `<script>(${inPage.toString()})()</script>` : '';
+    },
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());

@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { calendarWarning } from './src/content/calendar-end.ts';
 import { clauseContext } from './src/content/clause-context.ts';
 import { markdown } from './src/postbuild/markdown.ts';
@@ -19,6 +20,15 @@ import { sampleWarning } from './src/content/site-file.ts';
 import { hosting } from './src/hosting/hosting.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** The oldest supported browsers: `browserslist` in package.json. */
+const target = browserslistToEsbuild();
+
+/** Astro sets the target of scripts to the newest syntax, and only a plugin can change that. */
+const browserTargets = {
+  name: 'browser-targets',
+  configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+};
 
 const content = readContent(contentFolder, process.env);
 const { site, samples, calendars } = content;
@@ -80,9 +90,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineCopies],
-    // Astro adds directives to the modules of texts, and the bundler would warn about each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Newer CSS is lowered for the supported browsers.
+      cssTarget: target,
+      // Astro adds directives to the modules of texts, and the bundler would warn about each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [browserTargets, inlineCopies],
     environments: {
       // All texts in one chunk: loading a chunk for each takes longer than rendering it.
       prerender: {

@@ -155,8 +155,14 @@ export function dateTime(language: string, at: number, zone: string): string {
   return dateFormatter(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
 }
 
-/** A time in the reader's zone; undefined where it reads the same in the policy's. */
-export function readerTime(lang: string, at: number, readerZone: string, policyZone: string): string | undefined {
+/** A time in the reader's zone; undefined where that is unknown, or the time reads the same in the policy's. */
+export function readerTime(
+  lang: string,
+  at: number,
+  readerZone: string | undefined,
+  policyZone: string,
+): string | undefined {
+  if (readerZone === undefined) return undefined;
   const time = dateTime(lang, at, readerZone);
   return time === dateTime(lang, at, policyZone) ? undefined : time;
 }

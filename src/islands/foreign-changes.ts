@@ -7,10 +7,10 @@ import { options } from 'preact';
 type Change = MutationRecord & { undone?: string };
 let changes: Change[] = [];
 
-/** Keeps what happened; not in a live region, where each text that is announced is set by `announce`. */
+/** Keeps what happened; not in the live region of a tool, where each text that is announced is set by `announce`. */
 function keep(records: readonly MutationRecord[]): void {
   const inRegion = ({ target }: MutationRecord): boolean =>
-    (target instanceof Element ? target : target.parentElement)?.closest('[role=status]') != null;
+    Boolean((target instanceof Element ? target : target.parentElement)?.closest('.visually-hidden[role=status]'));
   changes.push(...records.filter((record) => !inRegion(record)));
 }
 

@@ -7,5 +7,6 @@ const warmUp = (): void => {
 };
 
 // Safari has no requestIdleCallback.
+// eslint-disable-next-line platform/supported -- tested for.
 if ('requestIdleCallback' in globalThis) requestIdleCallback(warmUp);
 else setTimeout(warmUp);

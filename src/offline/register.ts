@@ -16,6 +16,7 @@ if (import.meta.env.PROD && !connection?.saveData)
   addEventListener('load', () => {
     const start = (): void => void register().catch(() => undefined);
     // Chromium may never become idle.
+    // eslint-disable-next-line platform/supported -- tested for.
     if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
     else setTimeout(start);
   });

@@ -5,6 +5,7 @@ import { enable } from 'workbox-navigation-preload';
 import { addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
+import { deviceZone } from '../i18n/device-zone.ts';
 import { fill } from '../i18n/fill.ts';
 import { dateTime } from '../i18n/format.ts';
 
@@ -43,12 +44,13 @@ async function fallback({ url, mode }: Request): Promise<Response | undefined> {
   return homePage && withNotice(homePage, t.absent);
 }
 
-/** Says when a copy was downloaded, in the reader's time zone. */
+/** Says when a copy was downloaded, in the reader's time zone, or in UTC where that is unknown. */
 function savedOn({ headers }: Response): string {
   const minutes = Math.floor(Date.parse(headers.get('Date') ?? '') / 60_000);
   if (Number.isNaN(minutes)) return fill(t.saved, { when: '' });
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return fill(t.saved, { when: `: ${dateTime(lang, minutes * 60_000, timeZone)}` });
+  const zone = deviceZone();
+  const when = dateTime(lang, minutes * 60_000, zone ?? 'UTC');
+  return fill(t.saved, { when: `: ${when}${zone === undefined ? ' (UTC)' : ''}` });
 }
 
 /** Inserts the "saved copy" notice at the top of `<main>`. */

@@ -1,6 +1,7 @@
 // Bundles scripts apart from those of the pages: the search dialog, so that its file name is known before pages are
 // rendered and it shares no chunks with the tools; and the service worker, which no page loads.
 import { fileURLToPath } from 'node:url';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build } from 'vite';
 
 /** The bundled files, first the entry, then what it imports dynamically. */
@@ -10,6 +11,7 @@ export async function browserScripts(entry: URL): Promise<[name: string, code: s
     logLevel: 'error',
     build: {
       write: false,
+      target: browserslistToEsbuild(),
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(entry),

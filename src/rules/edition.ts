@@ -21,7 +21,7 @@ export function inForceFrom({ policy }: Edition): Instant {
 /** Editions from the earliest to the latest. Throws RangeError where two begin at once: one of them must move. */
 export function inOrder<E extends Edition>(editions: readonly E[]): E[] {
   // For two without a date the difference is NaN, which sorting treats as equal.
-  const sorted = editions.toSorted((a, b) => inForceFrom(a) - inForceFrom(b));
+  const sorted = [...editions].sort((a, b) => inForceFrom(a) - inForceFrom(b));
   for (const [i, edition] of sorted.entries()) {
     const next = sorted[i + 1];
     if (next && inForceFrom(edition) === inForceFrom(next))

@@ -5,7 +5,7 @@
 export function longestIncreasingSubsequence(before: readonly string[], after: readonly string[]): Set<string> {
   /** The longest increasing run that begins with each id, made from the last id to the first. */
   const runs: { place: number; ids: string[] }[] = [];
-  for (const id of after.toReversed()) {
+  for (const id of [...after].reverse()) {
     const place = before.indexOf(id);
     runs.unshift({ place, ids: [id, ...longest(runs.filter((run) => run.place > place))] });
   }

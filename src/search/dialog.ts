@@ -22,10 +22,9 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   if (!input || !status || !list) return;
   const own = await loadSearch(folder, lang);
   const { t } = own;
-  // Adopted here, so that pages that are only read go without these styles.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  // Added here, so that pages that are only read go without these styles. One rule around them all, since a rule is what
+  // the content security policy allows and every browser can add.
+  [...document.styleSheets].find(({ media }) => !media.length)?.insertRule(`@media all{${styles}}`);
   const letter = new RegExp(String.raw`\p{sc=${new Intl.Locale(lang).maximize().script ?? 'Zyyy'}}`, 'u');
   const path = (to: string, language = lang): string => `${base}${language}/${to}`;
 

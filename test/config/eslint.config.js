@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { platform } from './supported-apis.js';
 
 const anyPackage = '(?!node:|src/)[^./~].*';
 
@@ -125,6 +126,18 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
+  // What runs in a browser, in the build as well or not.
+  {
+    files: [
+      'src/{rules,i18n,wording,changes,islands}/**/*.{ts,tsx}',
+      'src/{components,layouts}/**/*.ts',
+      'src/search/!(integration|pagefind|records).ts',
+      'src/offline/!(integration).ts',
+    ],
+    ignores: ['**/*.astro/**'],
+    plugins: { platform },
+    rules: { 'platform/supported': 'error' },
+  },
   {
     files: ['test/**/*.ts'],
     ignores: ['test/support/browser/browser-test.ts'],
@@ -149,10 +162,18 @@ export default defineConfig(
     direction([`src/${name}/**/*.{ts,tsx,astro}`], `src/${name}`, layer, name === 'rules' ? timeIsAnArgument : []),
   ),
   // Scripts inside .astro files run in a browser.
-  direction(['src/**/*.astro/*.{js,ts}'], 'A browser script', {
-    from: ['rules', 'i18n', 'islands', 'search', 'offline', 'components', 'layouts'],
-    packages: [anyPackage],
-  }),
+  direction(
+    ['src/**/*.astro/*.{js,ts}'],
+    'A browser script',
+    { from: ['rules', 'i18n', 'islands', 'search', 'offline', 'components', 'layouts'], packages: [anyPackage] },
+    [
+      {
+        selector: 'Program > :not(ImportDeclaration)',
+        message:
+          'Import the script from a .ts file: here no types are known, so that its use of the platform is unchecked.',
+      },
+    ],
+  ),
   {
     files: [
       'src/**/{utils,util,helpers,common}/**',

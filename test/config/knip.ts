@@ -12,7 +12,7 @@ const config: KnipConfig = {
     // Read as content.
     '{content,test/fixtures}/**/*.mdx',
   ],
-  project: ['src/**/*.{astro,ts,tsx}', 'test/**/*.{mjs,ts}', '{content,test/fixtures}/**/*.mdx'],
+  project: ['src/**/*.{astro,ts,tsx}', 'test/**/*.{js,mjs,ts}', '{content,test/fixtures}/**/*.mdx'],
   ignoreDependencies: [
     // Only their files are read, by path: src/social/draw.ts, test/content/spelling.test.ts, test/support/browser/fonts.ts.
     '@fontsource/pt-serif',

@@ -15,7 +15,7 @@ export type Driver = {
   press: (key: Key | '/') => Promise<void>;
   /** Runs a function in the page and returns its result. It may use nothing but its arguments. */
   evaluate: <T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
-  /** Errors of the pages so far: exceptions, and violations of the content security policy. */
+  /** Errors of the pages since it was last called: exceptions, and violations of the content security policy. */
   errors: () => Promise<string[]>;
   close: () => Promise<void>;
 };
@@ -40,4 +40,18 @@ export async function until<T, A extends unknown[]>(
     if (Date.now() > end) throw new Error(`Waited in vain for this: ${what}.`);
     await new Promise((again) => setTimeout(again, 100));
   }
+}
+
+/** Sets the value of a field and tells the page, as typing does. Fields for dates are typed into in another way everywhere. */
+export async function fill({ evaluate }: Driver, selector: string, text: string): Promise<void> {
+  await evaluate(
+    (where, value) => {
+      const field = document.querySelector<HTMLInputElement>(where);
+      if (!field) throw new Error(`Nothing is at ${where}.`);
+      field.value = value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    selector,
+    text,
+  );
 }

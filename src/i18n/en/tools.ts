@@ -190,6 +190,8 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     now: 'Just now',
     zone: 'Your time zone',
     zoneHint: 'A city, a country, a difference from UTC or a zone name, such as {zone}',
+    zoneUnknown:
+      'The time zone of this device is unknown. Enter yours: a city, a country, a difference from UTC or a zone name. Unless you enter one, {zone} is used.',
     committed: 'The regulation sets a response target',
     committedRange: 'The regulation sets a response target, but leaves two readings of it',
     estimate: 'An estimate, not a commitment',

@@ -192,6 +192,8 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     now: 'Ahora mismo',
     zone: 'Su zona horaria',
     zoneHint: 'Una ciudad, un país, una diferencia con UTC o el nombre de una zona, como {zone}',
+    zoneUnknown:
+      'La zona horaria de este dispositivo es desconocida. Indique la suya: una ciudad, un país, una diferencia con UTC o el nombre de una zona. Si no indica ninguna, se usa {zone}.',
     committed: 'El reglamento fija un plazo de respuesta',
     committedRange: 'El reglamento fija un plazo de respuesta, pero admite dos interpretaciones',
     estimate: 'Una estimación, no un compromiso',

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { deviceZone, zoneIds } from '../../i18n/device-zone.ts';
 import { fill } from '../../i18n/fill.ts';
 import { messageInstant } from '../../rules/message-time.ts';
 import { responseFor } from '../../rules/response.ts';
@@ -29,7 +30,7 @@ export default asIsland(Deadline);
 function Deadline(page: DeadlineProps) {
   const { deadline: t, live } = page;
   const { form } = page.t;
-  const ids = useMemo(() => (typeof window === 'undefined' ? [] : Intl.supportedValuesOf('timeZone')), []);
+  const ids = useMemo(() => (typeof window === 'undefined' ? [] : zoneIds()), []);
   const parameters = useMemo(
     () => ({
       deployment: choice(everyId(page, 'deployments')),
@@ -41,11 +42,11 @@ function Deadline(page: DeadlineProps) {
   );
   const { values, set, ...query } = useQuery(parameters, form);
   const { refused } = query;
-  const [readerZone, setReaderZone] = useState(page.policy.zone);
-  useLayoutEffect(() => setReaderZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const [readerZone, setReaderZone] = useState<string | undefined>(page.policy.zone);
+  useLayoutEffect(() => setReaderZone(deviceZone()), []);
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
-  const zoneText = typedZone?.text ?? values.zone ?? refused.zone ?? readerZone;
+  const zoneText = typedZone?.text ?? values.zone ?? refused.zone ?? readerZone ?? page.policy.zone;
   const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
   // A refused text stands in for its message, which then has no instant.
   const at = values.at ?? refused.at ?? '';
@@ -126,6 +127,7 @@ function Deadline(page: DeadlineProps) {
         )}
         <ZoneField
           ids={ids}
+          deviceKnown={readerZone !== undefined}
           value={{ text: zoneText, zone }}
           onChange={(typed) => {
             setTypedZone(typed);

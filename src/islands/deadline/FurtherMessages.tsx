@@ -36,12 +36,12 @@ export function FurtherMessages(args: {
             label={fill(t.again, { number })}
             value={value}
             zone={zone}
-            onChange={(next) => change(rows.with(i, next))}
+            onChange={(next) => change(rows.map((row, at) => (at === i ? next : row)))}
           >
             <button
               type="button"
               onClick={() => {
-                change(rows.toSpliced(i, 1));
+                change(rows.filter((_, at) => at !== i));
                 button.current?.focus();
               }}
             >

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
+import { deviceZone } from '../../i18n/device-zone.ts';
 import { dateTime, readerTime } from '../../i18n/format.ts';
 import { openingAt } from '../../rules/business-hours.ts';
 import type { Calendars } from '../../rules/calendar.ts';
@@ -29,7 +30,7 @@ function OpenNow({ lang, t, deployments, zone, zoneName, window, calendars }: Op
   const opening = openingAt(businessHours(zone, window, calendars), now);
   const until = opening.open ? opening.closes : opening.opens;
   if (!Number.isFinite(until)) return null;
-  const own = readerTime(lang, until, Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+  const own = readerTime(lang, until, deviceZone(), zone);
   return (
     <p class="now" data-open={opening.open}>
       {fill(opening.open ? t.open : t.closed, { deployments, until: `${dateTime(lang, until, zone)} (${zoneName})` })}

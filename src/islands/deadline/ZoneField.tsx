@@ -11,8 +11,14 @@ import { findZones, type Found, offsetIn, type ZoneNames, zoneOf } from './zone-
 export type TypedZone = { text: string; zone: string | undefined };
 
 /** The reader's zone: a city, a country, an offset or an id, and the zones to choose from where several may be meant. */
-export function ZoneField(args: { ids: readonly string[]; value: TypedZone; onChange: (typed: TypedZone) => void }) {
-  const { ids, value, onChange } = args;
+export function ZoneField(args: {
+  ids: readonly string[];
+  /** Whether the browser knows the zone of the device. */
+  deviceKnown: boolean;
+  value: TypedZone;
+  onChange: (typed: TypedZone) => void;
+}) {
+  const { ids, deviceKnown, value, onChange } = args;
   const { deadline: t, live, policy, zones: address } = useDeadline();
   const [names, setNames] = useState<readonly ZoneNames[]>([]);
   const [typing, setTyping] = useState(false);
@@ -49,7 +55,7 @@ export function ZoneField(args: { ids: readonly string[]; value: TypedZone; onCh
       <Field
         id="zone"
         label={t.zone}
-        hint={fill(t.zoneHint, { zone: policy.zone })}
+        hint={fill(deviceKnown ? t.zoneHint : t.zoneUnknown, { zone: policy.zone })}
         error={bad ? fill(t.badZone, { value: escapeForDisplay(value.text) }) : undefined}
       >
         <input

@@ -71,6 +71,7 @@ function FinishedEmail(props: { number: string; language: string; email: Email; 
   };
   const share = async (): Promise<void> => {
     try {
+      // eslint-disable-next-line platform/supported -- Offered only where there is one.
       await navigator.share({ title: email.subject, text: email.body });
     } catch (error) {
       // Closing the sheet is no failure.

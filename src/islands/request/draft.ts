@@ -66,7 +66,7 @@ export function saveDraft(draft: Draft, open = browserStorage): DraftStatus {
 
 /** The draft with a request replaced by others, or removed. */
 export function replaceRequest(draft: Draft, index: number, by: readonly RequestText[]): Draft {
-  return { ...draft, requests: draft.requests.toSpliced(index, 1, ...by) };
+  return { ...draft, requests: draft.requests.flatMap((one, i) => (i === index ? by : one)) };
 }
 
 /** A request for each question, with the other fields in each. */

@@ -20,6 +20,11 @@ export type SiteServer = {
   overrides: Map<string, string>;
   /** The paths requested so far, in order. */
   requested: string[];
+  /**
+   * Runs a function at the start of every page that is sent from now on, before its scripts and its content security
+   * policy. It may use nothing but globals.
+   */
+  runFirst: (inPage: (() => void) | undefined) => void;
   /** Stops the server: every further request fails. */
   stop: () => Promise<void>;
 };
@@ -31,6 +36,7 @@ export async function startSiteServer(
 ): Promise<SiteServer> {
   const overrides = new Map<string, string>();
   const requested: string[] = [];
+  let first = '';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -38,7 +44,10 @@ export async function startSiteServer(
     response.setHeader('Date', sent.toUTCString());
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     Promise.resolve(overrides.get(pathname) ?? readFile(new URL(path.slice(1), dist))).then(
-      (body) => response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream').end(body),
+      (body) =>
+        response
+          .setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream')
+          .end(first && path.endsWith('.html') ? String(body).replace('<head>', `<head>${first}`) : body),
       () => response.writeHead(404).end(),
     );
   });
@@ -47,6 +56,9 @@ export async function startSiteServer(
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     overrides,
     requested,
+    runFirst: (inPage) => {
+      first = inPage ? `<script>(${inPage.toString()})()</script>` : '';
+    },
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());

@@ -38,7 +38,8 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     const { success, data } = schema.safeParse(parse?.(first) ?? first);
     if (!success) {
       const what = { name, value: escapeForDisplay(first) };
-      return refused(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
+      const names = typeof known === 'function' ? known(first) : known;
+      return refused(names === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known: names }));
     }
     values[name] = data;
     return [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { zoneParameter } from '../../../src/islands/deadline/parameters.ts';
 import { choice } from '../../../src/islands/query/parameters.ts';
 import { readQuery, writeQuery } from '../../../src/islands/query/use-query.ts';
 
@@ -27,6 +28,19 @@ describe('The query of a tool', () => {
     expect(errors[0]?.text).toContain('saas, cloud');
     expect(errors[0]?.field).toBe('deployment');
     expect(values).toEqual({ has: 'partner' });
+  });
+  test.each([
+    ['MSK', 'Possible values: Europe/Moscow.'],
+    ['CST', 'Possible values: America/Chicago, Asia/Shanghai, America/Havana, America/Mexico_City.'],
+    ['UTC%2B3', 'Possible values: Etc/GMT-3.'],
+    ['Mars', 'Possible values: Europe/Lisbon, America/Sao_Paulo, +03:00, ….'],
+  ])('refuses the zone %s, and names what may be meant', (value, message) => {
+    const { values, errors } = readQuery(`?zone=${value}`, { zone: zoneParameter('Europe/Lisbon') }, form);
+    expect(values).toEqual({});
+    expect(errors).toEqual([{ field: 'zone', text: expect.stringContaining(message) as string }]);
+  });
+  test.each(['Europe/Kiev', 'UTC', 'Etc/GMT-3', '+05:30', '%2B05:30'])('accepts the zone %s', (value) => {
+    expect(readQuery(`?zone=${value}`, { zone: zoneParameter('Europe/Lisbon') }, form).errors).toEqual([]);
   });
   test('accepts a parameter twice with the same value, and leaves out one with two values', () => {
     expect(readQuery('?level=2&level=2', parameters, form)).toEqual({ values: { level: '2' }, errors: [] });

@@ -20,7 +20,7 @@ const site = defineCollection({
   loader: contentLoader('site', ({ site, samples, calendars, holidayNames }) => ({
     site: { site, samples, calendars, holidayNames },
   })),
-  schema: z.custom<Omit<Content, 'editions'>>(),
+  schema: z.custom<Omit<Content, 'editions' | 'searchWords'>>(),
 });
 
 /** Clause texts; the id is <edition>/<language>/<clause>. */

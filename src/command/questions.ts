@@ -6,6 +6,7 @@ import { messageInstant } from '../rules/message-time.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Tool } from '../rules/tools.ts';
 import { factValues } from '../rules/vocabulary.ts';
+import { zonesAbbreviated } from '../rules/zone-abbreviations.ts';
 import { type Instant, isZone } from '../rules/zone.ts';
 import { Refusal } from './main.ts';
 
@@ -35,7 +36,10 @@ function several<T>(values: z.ZodArray<z.ZodType<T>>): z.ZodType<T[]> {
 
 const text = z.string('write it as a text');
 const zone = text.refine(isZone, {
-  error: ({ input }) => `${quoted(input)} is not a time zone. Write an IANA name, such as Europe/Moscow`,
+  error: ({ input }) => {
+    const meant = zonesAbbreviated(String(input)).join(' or ');
+    return `${quoted(input)} is not a time zone. Write ${meant || 'an IANA name, such as Europe/Moscow, or an offset, such as +03:00'}`;
+  },
 });
 
 export const tools = ['deadline', 'coverage', 'priority'] as const satisfies readonly Tool[];

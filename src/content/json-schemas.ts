@@ -3,12 +3,19 @@ import { z } from 'zod';
 import { CalendarYear } from '../rules/calendar-year.ts';
 import { Policy } from '../rules/policy.ts';
 import { Terms } from '../rules/terms.ts';
-import { HolidayNames, Site } from './site-file.ts';
+import { HolidayNames, SearchWords, Site } from './site-file.ts';
 
 /** The folder of the schemas in the content folder. */
 export const schemaFolder = 'schemas';
 
-const kinds = { site: Site, policy: Policy, terms: Terms, calendar: CalendarYear, names: HolidayNames };
+const kinds = {
+  site: Site,
+  policy: Policy,
+  terms: Terms,
+  calendar: CalendarYear,
+  names: HolidayNames,
+  search: SearchWords,
+};
 
 /** The text of every schema by its file's name. */
 export function yamlSchemas(): Record<string, string> {

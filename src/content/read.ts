@@ -12,7 +12,7 @@ import { checkReplaced } from './check/replaced.ts';
 import { checkTerms } from './check/terms.ts';
 import { type ClauseFile, readClause } from './clause-file.ts';
 import { ContentError, Problems } from './problem.ts';
-import { contactVariable, HolidayNames, isSample, Site } from './site-file.ts';
+import { contactVariable, HolidayNames, isSample, SearchWords, Site } from './site-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export type EditionContent = {
@@ -33,6 +33,8 @@ export type Content = {
   editions: EditionContent[];
   calendars: Record<number, CalendarYear>;
   holidayNames: HolidayNames;
+  /** What readers type into the search, by the clause that answers it. */
+  searchWords: SearchWords;
 };
 
 /** Reads a content folder. Throws ContentError with everything that is wrong in it. */
@@ -49,6 +51,7 @@ export function readContent(dir: string, environment: NodeJS.ProcessEnv = {}): C
       if (!Object.hasOwn(site.contacts, role))
         problems.add(join(dir, 'site.yaml'), `No address for the role "${role}". Add contacts.${role}.`);
   }
+  const searchWords = readSearchWords(join(dir, 'search.yaml'), editions, problems);
   for (const { id, message } of checkReplaced(editions)) problems.add(join(folder, id, 'policy.yaml'), message);
   if (!problems.all.length && !editions.length)
     problems.add(folder, 'No edition here. Each is a folder with policy.yaml.');
@@ -60,7 +63,7 @@ export function readContent(dir: string, environment: NodeJS.ProcessEnv = {}): C
     throw new ContentError(problems.all);
   }
   const samples = Object.keys(site.contacts).filter((role) => isSample(site.contacts[role] ?? ''));
-  return { site, samples, editions, calendars, holidayNames };
+  return { site, samples, editions, calendars, holidayNames, searchWords };
 }
 
 /** Sorted names of the files of a folder that match a pattern, or of its folders; none where there is no folder. */
@@ -91,6 +94,16 @@ function readSite(path: string, environment: NodeJS.ProcessEnv, problems: Proble
       `"${url}" is not a web address, such as https://support.company.com.`,
     );
   return { ...site, url, contacts: Object.fromEntries(contacts) };
+}
+
+/** None where there is no such file: not every regulation needs one. */
+function readSearchWords(path: string, editions: readonly EditionContent[], problems: Problems): SearchWords {
+  const file = existsSync(path) ? readYaml(path, SearchWords, problems) : undefined;
+  const clauses = editions.flatMap(({ policy }) => policy.outline.flatMap((section) => section.clauses));
+  for (const id of Object.keys(file?.data ?? {}))
+    if (editions.length && !clauses.includes(id))
+      file?.report([id], `No edition has a clause "${id}". Correct its id, or remove its words.`);
+  return file?.data ?? {};
 }
 
 function readCalendars(dir: string, languages: readonly string[], problems: Problems) {

@@ -24,6 +24,10 @@ export type Site = z.infer<typeof Site>;
 export const HolidayNames = z.record(z.string(), z.record(language, z.string().trim().min(1)));
 export type HolidayNames = z.infer<typeof HolidayNames>;
 
+/** What readers type into the search, in any language, by the id of the clause that answers it. */
+export const SearchWords = z.record(z.string(), z.array(z.string().trim().min(1)).min(1));
+export type SearchWords = z.infer<typeof SearchWords>;
+
 /** The variable of the environment that overrides a contact: SUPPORT_EMAIL for `support`. */
 export function contactVariable(role: string): string {
   return `${role.replaceAll('-', '_').toUpperCase()}_EMAIL`;

@@ -8,7 +8,7 @@ import { type Removed, removedFrom } from '../rules/removed.ts';
 import { type LocalEdition, wordEdition } from './local-edition.ts';
 
 /** The site's settings, contacts and calendars. */
-export async function getSite(): Promise<Omit<Content, 'editions'>> {
+export async function getSite(): Promise<Omit<Content, 'editions' | 'searchWords'>> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The collection "site" is empty: src/content.config.ts loads it.');
   return entry.data;

@@ -4,10 +4,13 @@ import { IANAZone } from 'luxon';
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
-/** Whether the runtime knows this IANA zone, such as America/Sao_Paulo. */
+/** Names by area and place, UTC, and offsets. Browsers also take CST, EST5EDT or SystemV/CST6, each as it likes. */
+const zoneForm = /^(UTC|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00|(?!SystemV)[A-Z]\w+(\/[\w+-]+)+)$/i;
+
+/** Whether this is a zone that the runtime knows: an IANA name, such as America/Sao_Paulo, UTC, or an offset, +05:30. */
 export function isZone(zone: string): boolean {
   // IANAZone.create caches the zone; IANAZone.isValidZone would create a formatter on every call.
-  return IANAZone.create(zone).isValid;
+  return zoneForm.test(zone) && IANAZone.create(zone).isValid;
 }
 
 /** Minutes that a zone's clocks are ahead of UTC at an instant. */

@@ -1,5 +1,6 @@
 // The search dialog: runs the query while the reader types, and updates the status line and the results.
 import { fill } from '../i18n/fill.ts';
+import { inOtherLayout } from '../i18n/keyboard-layout.ts';
 import { plural } from '../i18n/plural.ts';
 import { findByNumber, type Hit, type LanguageSearch, loadSearch } from './find.ts';
 import { handleKeys } from './keys.ts';
@@ -78,11 +79,28 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
   };
 
   /** The status for a query, and what is listed under it. */
-  const find = async (
+  const find = async (query: string, byNumber: ReturnType<typeof findByNumber>): Promise<[string, ...Node[]]> => {
+    if (!query) return [''];
+    const typed = await findAsTyped(query, byNumber);
+    if (typed) return typed;
+    const other = inOtherLayout(query);
+    // Keys without letters would be an empty query.
+    const repaired = /\p{L}/u.test(other) && (await findAsTyped(other, findByNumber(other, own)));
+    if (repaired) {
+      const [message, ...nodes] = repaired;
+      return [`${fill(t.otherLayout, { query: other })} ${message}`, ...nodes];
+    }
+    const near = own.findNear(query, 'OR').slice(0, maxNear);
+    if (!near.length) return [t.none, fallbackLinks(query)];
+    const unmarked = near.map(({ record }) => ({ record }));
+    return [`${t.none} ${t.nearBelow}`, element('h2', '', t.near), results(unmarked), fallbackLinks(query)];
+  };
+
+  /** The same for what has all words of the query, in the page's language or else in another; undefined for none. */
+  const findAsTyped = async (
     query: string,
     { named, only }: ReturnType<typeof findByNumber>,
-  ): Promise<[string, ...Node[]]> => {
-    if (!query) return [''];
+  ): Promise<[string, ...Node[]] | undefined> => {
     const found = only ? [] : await own.find(query);
     const hits: Hit[] = [
       ...named.map((record) => ({ record })),
@@ -98,10 +116,7 @@ export async function start(dialog: HTMLDialogElement): Promise<void> {
       const message = `${fill(t.elsewhere, { language: name })} ${count(elsewhere.length)}`;
       if (elsewhere.length) return [message, results(elsewhere, language)];
     }
-    const near = own.findNear(query, 'OR').slice(0, maxNear);
-    if (!near.length) return [t.none, fallbackLinks(query)];
-    const unmarked = near.map(({ record }) => ({ record }));
-    return [`${t.none} ${t.nearBelow}`, element('h2', '', t.near), results(unmarked), fallbackLinks(query)];
+    return undefined;
   };
 
   /** A button that searches another language besides. */

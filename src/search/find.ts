@@ -2,8 +2,9 @@
 // MiniSearch until that index is loaded, and where it has nothing. MiniSearch is 4 KB of the 104 KB that the dialog loads.
 import MiniSearch from 'minisearch';
 import { wordOptions } from '../islands/coverage/task-search.ts';
+import { clauseNumber, plainText, typedNumber } from '../i18n/typed-text.ts';
 import type { SearchFile, SearchRecord } from './records.ts';
-import { fold, indexedText, words } from './tokenize.ts';
+import { fold, indexedText, phrase, words } from './tokenize.ts';
 
 /** A matching record, and the indexes of its words to highlight; none for a match by number. */
 export type Hit = { record: SearchRecord; marks?: ReadonlySet<number> };
@@ -20,9 +21,12 @@ export type LanguageSearch = SearchFile & {
 type Pagefind = { search: (query: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }> };
 
 /** How much a hit counts by its kind: answers before explanations, where both fit. */
-const boosts = { clause: 1.2, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
-/** Pagefind's default takes a long word that starts like the query's stem for the word itself. */
-const ranking = { termSimilarity: 6 };
+const boosts = { clause: 1.8, section: 1, service: 1.2, level: 1.2, tool: 0.8, term: 1, reading: 0.8 };
+/**
+ * Pagefind's default takes a long word that starts like the query's stem for the word itself, and counts the length of a
+ * clause against it, which the words for readers make long.
+ */
+const ranking = { termSimilarity: 6, pageLength: 0.3 };
 
 /** Loads the records of a language; its index follows. `folder` is the search's own. */
 export async function loadSearch(folder: string, lang: string): Promise<LanguageSearch> {
@@ -37,8 +41,9 @@ export async function loadSearch(folder: string, lang: string): Promise<Language
     ...file,
     lang,
     loaded,
-    find: async (query) => findIn(await loaded, file.records, fold(query.toLowerCase())),
-    findNear: (query, combineWith) => (findNear ??= nearSearch(file.records))(query, combineWith),
+    find: async (query) => namedFirst(file.records, query, await findIn(await loaded, file.records, plainText(query))),
+    findNear: (query, combineWith) =>
+      namedFirst(file.records, query, (findNear ??= nearSearch(file.records))(query, combineWith)),
   };
 }
 
@@ -55,6 +60,14 @@ async function loadPagefind(folder: string, lang: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** The hits after the records that have the whole query among their words. */
+function namedFirst(records: SearchFile['records'], query: string, hits: readonly Hit[]): Hit[] {
+  const wanted = phrase(query);
+  const named = Object.values(records).filter((record) => record.words?.some((one) => phrase(one) === wanted));
+  const rest = hits.filter(({ record }) => !named.includes(record));
+  return [...named.map((record) => hits.find((hit) => hit.record === record) ?? { record }), ...rest];
+}
+
 async function findIn(pagefind: Pagefind, records: SearchFile['records'], query: string): Promise<Hit[]> {
   const terms = query.match(/[\p{L}\p{N}]+/gu) ?? [];
   const { results } = await pagefind.search(query);
@@ -65,10 +78,26 @@ async function findIn(pagefind: Pagefind, records: SearchFile['records'], query:
       const parts = wordParts(record);
       const marks = terms.map((term) => places.filter((place) => parts[place]?.some((part) => isForm(part, term))));
       if (marks.some(({ length }) => !length)) return [];
+      const marked = new Set(marks.flat());
       const titled = fold(record.title.toLowerCase()) === query ? 2 : 1;
-      return [{ record, marks: new Set(marks.flat()), score: score * boosts[record.kind] * titled }];
+      return [
+        { record, marks: marked, score: score * boosts[record.kind] * titled * (isCalled(record, marked) ? 3 : 1) },
+      ];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a form of one of the phrases is marked by which readers look for a record. */
+function isCalled(
+  { title, text, synonyms = [], words: typed = [] }: SearchRecord,
+  marked: ReadonlySet<number>,
+): boolean {
+  let place = words(indexedText({ title, text, synonyms })).length;
+  return typed.some((one) =>
+    words(one)
+      .map(() => marked.has(place++))
+      .every(Boolean),
+  );
 }
 
 /** Whether a word that Pagefind found may be a form of a term: for «скриншоты», if no record has it, it finds «с». */
@@ -77,7 +106,7 @@ function isForm(word: string, term: string): boolean {
 }
 
 function nearSearch(records: SearchFile['records']): LanguageSearch['findNear'] {
-  const fields = ['title', 'text', 'synonyms'];
+  const fields = ['title', 'text', 'synonyms', 'words'];
   const index = new MiniSearch<SearchRecord & { id: string }>({ ...wordOptions, fields });
   index.addAll(Object.entries(records).map(([id, record]) => ({ id, ...record })));
   const boostDocument = (id: string): number => boosts[records[id]?.kind ?? 'term'];
@@ -97,21 +126,21 @@ function wordParts(record: SearchRecord): string[][] {
 
 /**
  * The records that a query names by number: clauses and sections by "3.2", "п. 3.2", "clause 3" or "3", levels by
- * "level 2". `only`: it can mean nothing else.
+ * "level 2" or "P2". `only`: it can mean nothing else.
  */
 export function findByNumber(
   query: string,
   { records, sections, t }: SearchFile,
 ): { named: SearchRecord[]; only: boolean } {
-  const [, word = '', number = ''] =
-    /^(?:(\p{L}+|§)\.?\s*)?(\d+(?:\.\d+)*)\.?$/u.exec(query.trim().toLowerCase()) ?? [];
-  const dotted = number.includes('.');
+  const { number, words } = typedNumber(query) ?? {};
+  if (number === undefined || !words) return { named: [], only: false };
   // "Level 3" names no clause. In any of its forms: the stemmer takes «уровень» and «уровнем» for two words.
-  if (number && t.levelWords.split(' ').includes(word))
+  const levelWords = t.levelWords.split(' ');
+  if (words.length && words.every((word) => levelWords.includes(word)))
     return { named: Object.values(records).filter(({ level }) => level === number), only: false };
-  if (!number || (word && !dotted && !t.numberWords.split(' ').includes(word))) return { named: [], only: false };
+  if (clauseNumber(query, t.numberWords) === undefined) return { named: [], only: false };
   const all = [...sections, ...Object.values(records)];
   const exact = all.filter((record) => record.number === number);
   const within = all.filter((record) => record.number?.startsWith(`${number}.`));
-  return { named: [...exact, ...within], only: exact.length > 0 && (dotted || word !== '') };
+  return { named: [...exact, ...within], only: exact.length > 0 && (number.includes('.') || words.length > 0) };
 }

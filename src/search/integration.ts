@@ -51,7 +51,7 @@ export function searchIndex(content: Content): AstroIntegration {
   };
 }
 
-async function build({ site, editions }: Content): Promise<{ files: Files; search: typeof SEARCH }> {
+async function build({ site, editions, searchWords }: Content): Promise<{ files: Files; search: typeof SEARCH }> {
   const current = editionAt(editions, Date.now());
   // Without an edition in force the pages fail with an error that says so.
   if (!current) return { files: new Map(), search: { folder: '', files: {} } };
@@ -59,7 +59,7 @@ async function build({ site, editions }: Content): Promise<{ files: Files; searc
   const needed: typeof SEARCH.files = {};
   for (const lang of site.languages) {
     const edition = wordEdition(current, site, lang, () => '');
-    const index = await pagefindIndex(lang, searchRecords(edition));
+    const index = await pagefindIndex(lang, searchRecords(edition, searchWords));
     files.set('pagefind.js', index.script);
     files.set(`${lang}/records.json`, JSON.stringify(searchFile(edition, site, index.records)));
     for (const [name, data] of index.files) files.set(`${lang}/${name}`, data);

@@ -1,7 +1,7 @@
 // Makes Pagefind's index of the records of a language.
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { fold, indexedText, words } from './tokenize.ts';
+import { fold, indexedText, words as wordsOf } from './tokenize.ts';
 import type { SearchRecord } from './records.ts';
 
 export type PagefindIndex = {
@@ -16,7 +16,7 @@ export type PagefindIndex = {
 type Entry = { languages: Record<string, { hash: string; wasm: string | null }> };
 
 /** How much a word weighs by where it stands; the title of an explanation weighs less than that of an answer. */
-const weights = { title: 7, explanation: 3, text: 1.5, synonyms: 3 };
+const weights = { title: 7, explanation: 3, text: 1.5, synonyms: 3, words: 7 };
 
 /** Indexes records. Starts Pagefind's service, which the caller closes. Throws Error where a record is not indexed. */
 export async function pagefindIndex(lang: string, records: readonly SearchRecord[]): Promise<PagefindIndex> {
@@ -48,11 +48,15 @@ export async function pagefindIndex(lang: string, records: readonly SearchRecord
   };
 }
 
-function html(lang: string, { kind, title, text, synonyms = [] }: SearchRecord): string {
+function html(lang: string, { kind, title, text, synonyms = [], words = [] }: SearchRecord): string {
   const part = (weight: number, content: string): string =>
     content && `<p data-pagefind-weight="${weight}">${escape(fold(content))}</p>`;
   const titleWeight = kind === 'term' || kind === 'reading' ? weights.explanation : weights.title;
-  const body = part(titleWeight, title) + part(weights.text, text) + part(weights.synonyms, synonyms.join(' '));
+  const body =
+    part(titleWeight, title) +
+    part(weights.text, text) +
+    part(weights.synonyms, synonyms.join(' ')) +
+    part(weights.words, words.join(' '));
   return `<html lang="${lang}"><body>${body}</body></html>`;
 }
 
@@ -76,7 +80,7 @@ function recordsByIndexId(
     const fragment = fragments.find(({ path }) => path === record.path);
     if (!fragment) throw new Error(`Pagefind did not index ${record.path}.`);
     // The dialog marks words by their places in the index, so both must count them alike.
-    if (words(indexedText(record)).length !== words(fragment.content).length)
+    if (wordsOf(indexedText(record)).length !== wordsOf(fragment.content).length)
       throw new Error(`Pagefind counts other words in ${record.path} than src/search/tokenize.ts.`);
     return [fragment.id, record];
   });

@@ -131,7 +131,15 @@ describe('An invalid question exits with 2 and an error with the remedy', () => 
     ],
     [`${monday} --lang de`, 'lang: "de" is not one of ru, en.'],
     [`${monday} --level 3`, "Option '--level' stands twice: give it one value. The options: npm run rules -- --help."],
-    [`${monday} --zone Mars`, 'zone: "Mars" is not a time zone. Write an IANA name, such as Europe/Moscow.'],
+    [
+      `${monday} --zone Mars`,
+      'zone: "Mars" is not a time zone. Write an IANA name, such as Europe/Moscow, or an offset, such as +03:00.',
+    ],
+    [`${monday} --zone MSK`, 'zone: "MSK" is not a time zone. Write Europe/Moscow.'],
+    [
+      `${monday} --zone CST`,
+      'zone: "CST" is not a time zone. Write America/Chicago or Asia/Shanghai or America/Havana or America/Mexico_City.',
+    ],
   ])('%s', async (line, message) => {
     expect(await run('rules', line ? line.split(' ') : [])).toEqual({ status: 2, out: '', error: `${message}\n` });
   });

@@ -107,6 +107,32 @@ describe('site.yaml', () => {
   });
 });
 
+describe('The words of the search', () => {
+  const file = 'search.yaml';
+
+  test('may be left out', () => {
+    expect(contentCopy().read().searchWords).toEqual({});
+  });
+
+  test('are read by clause', () => {
+    const copy = contentCopy();
+    copy.write(file, 'email-only: [phone, телефон]\navailability: ["24/7"]\n');
+    expect(copy.read().searchWords).toEqual({ 'email-only': ['phone', 'телефон'], availability: ['24/7'] });
+  });
+
+  test('are refused for a clause that no edition has, and where they are numbers', () => {
+    const copy = contentCopy();
+    copy.write(file, 'email-only: [phone]\nphone: [telephone]\n');
+    expect(copy.problems()).toEqual([
+      { file, line: 2, message: 'No edition has a clause "phone". Correct its id, or remove its words.' },
+    ]);
+    copy.write(file, 'email-only: [phone, 112]\n');
+    expect(copy.problems()).toEqual([
+      { file, line: 1, message: 'email-only.1: a number where a text is wanted: put it in quotes.' },
+    ]);
+  });
+});
+
 describe('The environment', () => {
   test('overrides an email address, which then is not a sample', () => {
     const { site: read, samples } = contentCopy().read({ SUPPORT_EMAIL: 'help@company.com' });

@@ -31,7 +31,7 @@ const level = ['1', '2', '3', '4', 'none'];
 const times = {
   at: ['2026-11-23T15:00', '2026-11-23T15:00:07+03:00', '2024-02-29T00:00Z'],
   again: ['2026-11-24T10:00', '2026-11-24T10:00+03:00,2026-11-25T07:59:59Z'],
-  zone: ['Europe/Moscow', 'America/Sao_Paulo', '+05:30', 'asia/kolkata', 'Almaty'],
+  zone: ['Europe/Moscow', 'America/Sao_Paulo', '+05:30', 'asia/kolkata', 'Asia/Almaty'],
 };
 /** Parameters of each tool with valid values; those with radio buttons come first. */
 const tools = {

@@ -161,3 +161,49 @@ for (const lang of languages) {
     }
   });
 }
+
+test.describe('the contents filtered by what people write for 3.2', () => {
+  const typed = [
+    '3.2',
+    '3.2.',
+    'п. 3.2',
+    'п.3.2',
+    'пункт 3.2',
+    '§3.2',
+    '§ 3.2',
+    'clause 3.2',
+    'cl. 3.2',
+    '#3.2',
+    '3\u20112',
+    'п.\u00a03.2',
+    '3.\u200b2',
+    '３．２',
+    '3,2',
+  ];
+  for (const lang of languages)
+    test(`show its clause alone in ${lang}`, async ({ page }) => {
+      await page.goto(`/${lang}/regulation/`);
+      const filter = page.locator('.toc input');
+      const shown = page.locator('.toc nav > ol > li > ol a:visible');
+      for (const text of typed) {
+        await filter.fill('');
+        await expect(shown).toHaveCount(clauses.length);
+        await filter.fill(text);
+        await expect(shown, text).toHaveCount(1);
+        await expect(shown, text).toHaveAttribute('href', '#saas-reply');
+      }
+    });
+
+  test('a section by its number shows all of its clauses, and a title is found with what cannot be seen', async ({
+    page,
+  }) => {
+    await page.goto('/ru/regulation/');
+    const filter = page.locator('.toc input');
+    const shown = page.locator('.toc nav > ol > li > ol a:visible');
+    await filter.fill('раздел 3');
+    await expect(shown).toHaveCount(5);
+    await filter.fill('срок\u00a0ответа\u200b для saas');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('href', '#saas-reply');
+  });
+});

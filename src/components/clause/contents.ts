@@ -1,4 +1,6 @@
 // The contents list: open beside the text on a wide screen, marks the clause in view, and is filtered by its field.
+import { clauseNumber, plainText } from '../../i18n/typed-text.ts';
+
 const toc = document.querySelector<HTMLDetailsElement>('.toc');
 const input = toc?.querySelector('input');
 const wide = matchMedia('(min-width: 64rem)');
@@ -7,14 +9,13 @@ if (toc && input) {
   // On a phone it stands above the text, and is closed.
   toc.open = wide.matches;
   const links = [...toc.querySelectorAll<HTMLAnchorElement>('a')];
-  const fold = (text: string | null): string => (text ?? '').toLowerCase().replaceAll('ё', 'е').trim();
-
   input.addEventListener('input', () => {
-    const wanted = fold(input.value);
+    const wanted = plainText(input.value);
+    const number = clauseNumber(wanted, input.dataset['names'] ?? '');
     const matches = (link: HTMLAnchorElement): boolean =>
-      /^\d/.test(wanted)
-        ? `${fold(link.querySelector('.number')?.textContent ?? '')}.`.startsWith(`${wanted}.`)
-        : fold(link.textContent).includes(wanted);
+      number
+        ? `${link.querySelector('.number')?.textContent ?? ''}.`.startsWith(`${number}.`)
+        : plainText(link.textContent).includes(wanted);
     // The first link of a section is its own: where that matches, all of its clauses are shown.
     for (const section of toc.querySelectorAll<HTMLElement>('nav > ol > li')) {
       const [own, ...clauses] = section.querySelectorAll('a');

@@ -147,12 +147,14 @@ export const ru = {
     } as Plural,
     shown: 'Показаны первые {n}.',
     /** Words before a number that say that it is a clause's or a section's. */
-    numberWords: 'п пп пункт пункта раздел раздела §',
+    numberWords: 'п пп пункт пункта пункту пункте раздел раздела разделе § # no',
     /** Words before a number that say that it is a level's. */
-    levelWords: 'уровень уровня уровню уровнем уровне',
+    levelWords:
+      'уровень уровня уровню уровнем уровне приоритет приоритета приоритету приоритетом приоритете инцидент инцидента критичность срочность p priority severity s level',
     kind: { service: 'Входит ли в поддержку', tool: 'Проверить свой случай', reading: 'Толкование' },
     also: 'Другое название:',
     elsewhere: 'По-русски ничего не найдено. Вот результаты на другом языке ({language}).',
+    otherLayout: 'Показано для «{query}»: это те же клавиши в другой раскладке.',
     offer: 'Искать и на другом языке ({language})',
     inLanguage: 'Результаты на другом языке ({language})',
     none: 'Ничего не найдено.',

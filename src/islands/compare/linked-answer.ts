@@ -7,7 +7,6 @@ import { priority } from '../../rules/priority.ts';
 import { responseFor } from '../../rules/response.ts';
 import type { Tool } from '../../rules/tools.ts';
 import { messageInstant } from '../../rules/message-time.ts';
-import { isZone } from '../../rules/zone.ts';
 import { coverageAnswer, type CoverageWords } from '../../wording/coverage.ts';
 import { deadlineAnswer, type DeadlineWords } from '../../wording/deadline.ts';
 import { priorityAnswer, type PriorityWords } from '../../wording/priority.ts';
@@ -58,7 +57,7 @@ export function linkedAnswer(edition: AnsweringEdition, link: string): LinkedAns
 
 /** The parameters of a link that change an answer, with the values that this edition knows. */
 function linkParameters(policy: Policy) {
-  return { ...questionParameters(policy), ...timeParameters, zone: zoneParameter(isZone, policy.zone) };
+  return { ...questionParameters(policy), ...timeParameters, zone: zoneParameter(policy.zone) };
 }
 type LinkValues = Values<ReturnType<typeof linkParameters>>;
 

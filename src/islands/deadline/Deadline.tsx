@@ -36,7 +36,7 @@ function Deadline(page: DeadlineProps) {
       deployment: choice(everyId(page, 'deployments')),
       level: choice([...everyId(page, 'levels'), noLevel]),
       ...timeParameters,
-      zone: zoneParameter((zone) => zoneOf(zone, ids, []) !== undefined, page.policy.zone),
+      zone: zoneParameter(page.policy.zone),
     }),
     [],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { offsetName } from '../../i18n/format.ts';
 import { zoneOffset } from '../../rules/zone.ts';
@@ -37,8 +37,8 @@ export function ZoneField(args: {
     setTyping(true);
     onChange({ text, zone: zoneOf(text, ids, names) });
   };
-  // The names may load after the text is typed.
-  useEffect(() => {
+  // The names may load after the text is typed. A layout effect: a later one would put back a text that has changed since.
+  useLayoutEffect(() => {
     if (typing && value.zone === undefined) type(value.text);
   }, [names]);
   const now = Date.now();

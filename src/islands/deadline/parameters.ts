@@ -1,7 +1,9 @@
 // The parameters of a deadline's question that say when: the times of messages, and the zone in which they are written.
 import { array, refine, string } from 'zod/mini';
 import { readTime } from '../../rules/instant.ts';
+import { isZone } from '../../rules/zone.ts';
 import { type Parameter, text } from '../query/parameters.ts';
+import { zoneChoices } from './zone-search.ts';
 
 export const example = '2026-11-23T15:00';
 
@@ -28,7 +30,11 @@ export const timeParameters = {
   },
 } satisfies Record<string, Parameter>;
 
-/** A zone that a test accepts; `own`: the policy's, as an example. */
-export function zoneParameter(accepts: (zone: string) => boolean, own: string): Parameter<string> {
-  return { ...text(accepts, `${own}, America/Sao_Paulo, …`), parse: (text) => text.replace(/^ /, '+') };
+/** A zone: an IANA name, or an offset. `own`: the policy's, as an example. */
+export function zoneParameter(own: string): Parameter<string> {
+  return {
+    ...text(isZone),
+    known: (value) => zoneChoices(value).join(', ') || `${own}, America/Sao_Paulo, +03:00, …`,
+    parse: (text) => text.replace(/^ /, '+'),
+  };
 }

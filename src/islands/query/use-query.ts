@@ -104,7 +104,8 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     }
     if (value === undefined) {
       const what = { name, value: escapeForDisplay(text) };
-      return refuse(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
+      const names = typeof known === 'function' ? known(text) : known;
+      return refuse(names === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known: names }));
     }
     values[name] = value;
     if (reading.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);

@@ -17,13 +17,16 @@ export type CommandFolder = {
   spawn: (command: CommandName, ...args: string[]) => CommandResult;
 };
 
-/** A copy of `content` with only its first edition, without the seal. It is removed when the test ends. */
+/** A copy of `content` with only its first edition, without the seal and the words of the search. It is removed when the test ends. */
 export function commandFolder(): CommandFolder {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
     rmSync(dir, { recursive: true });
   });
-  cpSync('content', dir, { recursive: true, filter: (path) => !/editions.(?!initial)|seal\.yaml$/.test(path) });
+  cpSync('content', dir, {
+    recursive: true,
+    filter: (path) => !/editions.(?!initial)|(seal|search)\.yaml$/.test(path),
+  });
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
   const change: CommandFolder['change'] = (file, was, becomes) => {
     if (!read(file).includes(was)) throw new Error(`${file} does not have: ${was}`);

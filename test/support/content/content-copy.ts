@@ -52,11 +52,10 @@ export type ContentCopy = {
 
 // One copy serves all tests of a worker, one after the other.
 const dir = mkdtempSync(join(inject('copies'), 'content-'));
-// Only the first edition is copied: tests must not depend on later ones.
-cpSync(join(root, 'content'), dir, {
-  recursive: true,
-  filter: (path) => !/editions.(?!initial)/.test(relative(root, path)),
-});
+// Only the first edition is copied, without the words of the search, which name clauses of others: tests must not depend
+// on later ones.
+const isCopied = (path: string): boolean => !/editions.(?!initial)|search\.yaml$/.test(relative(root, path));
+cpSync(join(root, 'content'), dir, { recursive: true, filter: isCopied });
 let inUse = false;
 
 /** The copy of `content`. When the test ends, the files that it changed are restored. */
@@ -107,7 +106,7 @@ export function contentCopy(): ContentCopy {
 function restore(path: string): void {
   const original = join(root, 'content', path);
   rmSync(join(dir, path), { recursive: true, force: true });
-  if (existsSync(original)) cpSync(original, join(dir, path), { recursive: true });
+  if (existsSync(original)) cpSync(original, join(dir, path), { recursive: true, filter: isCopied });
 }
 
 /** The path of a file of the copy as the commands print it: relative to the working directory. */

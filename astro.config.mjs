@@ -113,7 +113,7 @@ export default defineConfig({
                   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]|preload-helper|error-boundary/ },
                   {
                     name: 'words',
-                    test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:lookup|outline|readings|vocabulary))/,
+                    test: /[\\/]src[\\/](?:i18n|wording[\\/]coverage-cell|rules[\\/](?:fixed-offset|lookup|outline|readings|vocabulary))/,
                     minShareCount: 2,
                   },
                   {

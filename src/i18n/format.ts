@@ -1,5 +1,6 @@
 // Figures, dates and times in the words of a language. Intl does the wording; the strings add what it lacks.
 import type { Figure } from '../rules/figure.ts';
+import { fixedOffset } from '../rules/fixed-offset.ts';
 import type { Window } from '../rules/policy.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './fill.ts';
@@ -77,7 +78,14 @@ export function span(language: string, milliseconds: number): string {
 
 /** An interval with its dates: Mon, 23 Nov, 15:00–16:00. */
 export function timeRange(language: string, from: number, to: number, zone: string): string {
-  return dateFormatter(language, timeOptions(zone, from, to)).formatRange(from, to);
+  const [start, end] = [clockOf(from, zone), clockOf(to, zone)];
+  return dateFormatter(language, timeOptions(start.zone, from, to)).formatRange(start.at, end.at);
+}
+
+/** What to format for an instant in a zone: where the zone is an offset, a time that the clocks of UTC show. */
+function clockOf(at: number, zone: string): { at: number; zone: string } {
+  const offset = fixedOffset(zone);
+  return offset === undefined ? { at, zone } : { at: at + offset * 60_000, zone: 'UTC' };
 }
 
 /** A date and time with the weekday, with seconds only where one of the instants has some. */
@@ -151,8 +159,8 @@ export function figureText(language: string, strings: FigureStrings, figure: Fig
 /** Date and time with the weekday, to the second only where there are seconds: пн, 23 ноября 2026 г., 15:00. */
 export function dateTime(language: string, at: number, zone: string): string {
   // The rules round nothing; a part of a second is shown as the next full second.
-  const shown = Math.ceil(at / 1000) * 1000;
-  return dateFormatter(language, { ...timeOptions(zone, at), year: 'numeric' }).format(shown);
+  const shown = clockOf(Math.ceil(at / 1000) * 1000, zone);
+  return dateFormatter(language, { ...timeOptions(shown.zone, at), year: 'numeric' }).format(shown.at);
 }
 
 /** A time in the reader's zone; undefined where that is unknown, or the time reads the same in the policy's. */

@@ -11,17 +11,23 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** A number, and the words or signs before it: "3.2" of «п. 3.2», §3.2, "3,2." or "Clause 3.2"; undefined for other texts. */
-export function typedNumber(text: string): { number: string; words: string[] } | undefined {
-  const [, before, number] = /^(\D*)(\d[\d., -]*)[^\p{L}\d]?$/u.exec(plainText(text)) ?? [];
-  return number === undefined
-    ? undefined
-    : { number: number.match(/\d+/g)?.join('.') ?? '', words: before?.match(/\p{L}+|[§#]/gu) ?? [] };
+const numberForm = /^(\D*)(\d[\d., -]*)[^\p{L}\d]?$/u;
+
+/** The number that a text ends with: "3.2" of «п. 3.2», §3.2, "3,2." or "Clause 3.2"; undefined for other texts. */
+export function typedNumber(text: string): string | undefined {
+  return numberForm.exec(plainText(text))?.[2]?.match(/\d+/g)?.join('.');
+}
+
+/** The words and signs that stand before that number. */
+export function wordsBeforeNumber(text: string): string[] {
+  return numberForm.exec(plainText(text))?.[1]?.match(/\p{L}+|[§#]/gu) ?? [];
 }
 
 /** The number of a clause or a section that a text names. `names`: what may stand before it, by spaces. */
 export function clauseNumber(text: string, names: string): string | undefined {
-  const { number, words } = typedNumber(text) ?? {};
+  const number = typedNumber(text);
   // A number with a dot is a clause's, whatever stands before it.
-  return number?.includes('.') || words?.every((word) => names.split(' ').includes(word)) ? number : undefined;
+  return number?.includes('.') || wordsBeforeNumber(text).every((word) => names.split(' ').includes(word))
+    ? number
+    : undefined;
 }

@@ -11,6 +11,11 @@ function moveIslandStyle(page: string): string {
   return style ? page.replace(style, '').replace('</head>', `${style}</head>`) : page;
 }
 
+/** Shortens the names of properties by which light-dark() is lowered for older browsers: they stand in every page. */
+function shortenColorNames(text: string): string {
+  return text.replaceAll('--lightningcss-', '--');
+}
+
 export const postprocessHtml: AstroIntegration = {
   name: 'postprocess-html',
   hooks: {
@@ -19,9 +24,11 @@ export const postprocessHtml: AstroIntegration = {
       for (const file of builtFiles(dir, '**/*.html')) {
         const page = await readFile(file, 'utf8');
         // The content security policy comes last: it holds hashes of what the page has in the end.
-        const finished = narrowCsp(addModulePreloads(moveIslandStyle(page), imports));
+        const finished = narrowCsp(addModulePreloads(shortenColorNames(moveIslandStyle(page)), imports));
         if (finished !== page) await writeFile(file, finished);
       }
+      for (const file of builtFiles(dir, '**/*.css'))
+        await writeFile(file, shortenColorNames(await readFile(file, 'utf8')));
     },
   },
 };

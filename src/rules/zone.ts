@@ -1,5 +1,6 @@
 // Time zones of the runtime's zone database, historic offsets included.
 import { IANAZone } from 'luxon';
+import { fixedOffset } from './fixed-offset.ts';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -10,12 +11,12 @@ const zoneForm = /^(UTC|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00|(?!SystemV)[A-Z]\w+(\
 /** Whether this is a zone that the runtime knows: an IANA name, such as America/Sao_Paulo, UTC, or an offset, +05:30. */
 export function isZone(zone: string): boolean {
   // IANAZone.create caches the zone; IANAZone.isValidZone would create a formatter on every call.
-  return zoneForm.test(zone) && IANAZone.create(zone).isValid;
+  return zoneForm.test(zone) && (fixedOffset(zone) !== undefined || IANAZone.create(zone).isValid);
 }
 
 /** Minutes that a zone's clocks are ahead of UTC at an instant. */
 export function zoneOffset(zone: string, at: Instant): number {
-  return IANAZone.create(zone).offset(at);
+  return fixedOffset(zone) ?? IANAZone.create(zone).offset(at);
 }
 
 /** Minutes ahead of UTC as ISO 8601 writes them: +05:30. */

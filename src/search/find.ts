@@ -2,7 +2,7 @@
 // MiniSearch until that index is loaded, and where it has nothing. MiniSearch is 4 KB of the 104 KB that the dialog loads.
 import MiniSearch from 'minisearch';
 import { wordOptions } from '../islands/coverage/task-search.ts';
-import { clauseNumber, plainText, typedNumber } from '../i18n/typed-text.ts';
+import { clauseNumber, plainText, typedNumber, wordsBeforeNumber } from '../i18n/typed-text.ts';
 import type { SearchFile, SearchRecord } from './records.ts';
 import { fold, indexedText, phrase, words } from './tokenize.ts';
 
@@ -132,8 +132,9 @@ export function findByNumber(
   query: string,
   { records, sections, t }: SearchFile,
 ): { named: SearchRecord[]; only: boolean } {
-  const { number, words } = typedNumber(query) ?? {};
-  if (number === undefined || !words) return { named: [], only: false };
+  const number = typedNumber(query);
+  const words = wordsBeforeNumber(query);
+  if (number === undefined) return { named: [], only: false };
   // "Level 3" names no clause. In any of its forms: the stemmer takes «уровень» and «уровнем» for two words.
   const levelWords = t.levelWords.split(' ');
   if (words.length && words.every((word) => levelWords.includes(word)))

@@ -14,7 +14,7 @@ const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
 export const layers = {
   rules: { from: [], packages: ['luxon', 'zod', 'zod/mini'] },
-  i18n: { from: [], types: ['rules'], packages: [] },
+  i18n: { from: ['rules'], packages: [] },
   // No DOM: the command and the build use it as well.
   wording: { from: ['rules', 'i18n'], packages: [] },
   // Runs in a browser and in the build.

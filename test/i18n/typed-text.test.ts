@@ -1,7 +1,7 @@
 // A number of a clause is read in every form in which people type or paste it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clauseNumber, plainText, typedNumber } from '../../src/i18n/typed-text.ts';
+import { clauseNumber, plainText, typedNumber, wordsBeforeNumber } from '../../src/i18n/typed-text.ts';
 
 const names = 'п пункт раздел clause § # no';
 
@@ -67,9 +67,14 @@ describe('The number of a clause', () => {
 });
 
 test('The words before a number are read with it', () => {
-  expect(typedNumber('P1')).toEqual({ number: '1', words: ['p'] });
-  expect(typedNumber('Уровень 2')).toEqual({ number: '2', words: ['уровень'] });
-  expect(typedNumber('инцидент P1')).toEqual({ number: '1', words: ['инцидент', 'p'] });
+  for (const [text, number, words] of [
+    ['P1', '1', ['p']],
+    ['Уровень 2', '2', ['уровень']],
+    ['инцидент P1', '1', ['инцидент', 'p']],
+  ] as const) {
+    expect(typedNumber(text)).toBe(number);
+    expect(wordsBeforeNumber(text)).toEqual(words);
+  }
 });
 
 test('Text is compared without its case, the dots of ё, and what cannot be seen', () => {

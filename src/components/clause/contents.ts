@@ -1,5 +1,5 @@
 // The contents list: open beside the text on a wide screen, marks the clause in view, and is filtered by its field.
-import { clauseNumber, plainText } from '../../i18n/typed-text.ts';
+import { plainText, typedNumber } from '../../i18n/typed-text.ts';
 
 const toc = document.querySelector<HTMLDetailsElement>('.toc');
 const input = toc?.querySelector('input');
@@ -11,11 +11,10 @@ if (toc && input) {
   const links = [...toc.querySelectorAll<HTMLAnchorElement>('a')];
   input.addEventListener('input', () => {
     const wanted = plainText(input.value);
-    const number = clauseNumber(wanted, input.dataset['names'] ?? '');
-    const matches = (link: HTMLAnchorElement): boolean =>
-      number
-        ? `${link.querySelector('.number')?.textContent ?? ''}.`.startsWith(`${number}.`)
-        : plainText(link.textContent).includes(wanted);
+    const number = typedNumber(wanted);
+    const matches = ({ firstChild, lastChild }: HTMLAnchorElement): boolean =>
+      `${firstChild?.textContent ?? ''}.`.startsWith(`${number ?? ''}.`) ||
+      plainText(lastChild?.textContent ?? '').includes(wanted);
     // The first link of a section is its own: where that matches, all of its clauses are shown.
     for (const section of toc.querySelectorAll<HTMLElement>('nav > ol > li')) {
       const [own, ...clauses] = section.querySelectorAll('a');

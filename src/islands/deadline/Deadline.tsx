@@ -3,6 +3,7 @@ import { deviceZone, zoneIds } from '../../i18n/device-zone.ts';
 import { fill } from '../../i18n/fill.ts';
 import { messageInstant } from '../../rules/message-time.ts';
 import { responseFor } from '../../rules/response.ts';
+import { isZone } from '../../rules/zone.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { named } from '../../wording/named.ts';
 import { Pending } from '../answer/Answer.tsx';
@@ -21,7 +22,6 @@ import { FurtherMessages } from './FurtherMessages.tsx';
 import { fieldId, MessageField, timeError } from './MessageField.tsx';
 import { timeParameters, zoneParameter } from './parameters.ts';
 import type { DeadlineProps } from './props.ts';
-import { zoneOf } from './zone-search.ts';
 import { type TypedZone, ZoneField } from './ZoneField.tsx';
 
 /** When is the reply due? A thin form over rules/deadline. */
@@ -47,7 +47,7 @@ function Deadline(page: DeadlineProps) {
   // What is typed stays in its field, whether it names a zone or not.
   const [typedZone, setTypedZone] = useState<TypedZone>();
   const zoneText = typedZone?.text ?? values.zone ?? refused.zone ?? readerZone ?? page.policy.zone;
-  const zone = typedZone ? typedZone.zone : zoneOf(zoneText, ids, []);
+  const zone = typedZone ? typedZone.zone : isZone(zoneText) ? zoneText : undefined;
   // A refused text stands in for its message, which then has no instant.
   const at = values.at ?? refused.at ?? '';
   const again = values.again ?? refused.again?.split(',') ?? [];

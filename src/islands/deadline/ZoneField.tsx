@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { offsetName } from '../../i18n/format.ts';
-import { zoneOffset } from '../../rules/zone.ts';
+import { isZone, zoneOffset } from '../../rules/zone.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
 import { Choice, Field } from '../form/Fields.tsx';
 import { useDeadline } from './props.ts';
-import { findZones, type Found, offsetIn, type ZoneNames, zoneOf } from './zone-search.ts';
+import type * as ZoneSearch from './zone-search.ts';
 
 /** The text of the field, and the zone that it names. */
 export type TypedZone = { text: string; zone: string | undefined };
@@ -20,36 +20,45 @@ export function ZoneField(args: {
 }) {
   const { ids, deviceKnown, value, onChange } = args;
   const { deadline: t, live, policy, zones: address } = useDeadline();
-  const [names, setNames] = useState<readonly ZoneNames[]>([]);
+  // The search is loaded, and the names of zones fetched, once the field is used or has a text that is no zone.
+  const [search, setSearch] = useState<typeof ZoneSearch>();
+  const [names, setNames] = useState<readonly ZoneSearch.ZoneNames[]>([]);
+  const [failed, setFailed] = useState(false);
   const [typing, setTyping] = useState(false);
   const requested = useRef(false);
-  // The names of zones are fetched once, when the field gets the focus.
   const load = (): void => {
     if (requested.current) return;
     requested.current = true;
+    const again = (): void => {
+      requested.current = false;
+      setFailed(true);
+    };
+    import('./zone-search.ts').then(setSearch, again);
     fetch(address)
       .then((response) => response.json())
-      .then(setNames, () => {
-        requested.current = false;
-      });
+      .then(setNames, again);
   };
   const type = (text: string): void => {
     setTyping(true);
-    onChange({ text, zone: zoneOf(text, ids, names) });
+    onChange({ text, zone: search ? search.zoneOf(text, ids, names) : isZone(text) ? text : undefined });
   };
-  // The names may load after the text is typed. A layout effect: a later one would put back a text that has changed since.
+  // They may load after the text is typed. A layout effect: a later one would put back a text that has changed since.
   useLayoutEffect(() => {
     if (typing && value.zone === undefined) type(value.text);
-  }, [names]);
+  }, [search, names]);
+  const none = value.zone === undefined;
+  useEffect(() => {
+    if (none) load();
+  }, [none]);
   const now = Date.now();
   // An effect runs after the keystroke is drawn: the offsets of many zones take time.
-  const [offered, setOffered] = useState<{ text: string; zones: Found[] }>({ text: '', zones: [] });
-  const open = typing && (value.zone === undefined || offsetIn(value.text) !== undefined);
+  const [offered, setOffered] = useState<{ text: string; zones: ZoneSearch.Found[] }>({ text: '', zones: [] });
+  const open = search && (none || (typing && search.offsetIn(value.text) !== undefined));
   useEffect(() => {
-    if (open) setOffered({ text: value.text, zones: findZones(names, value.text, now) });
+    if (open) setOffered({ text: value.text, zones: search.findZones(names, value.text, now) });
   }, [open, value.text, names]);
   const zones = open && offered.text === value.text ? offered.zones : [];
-  const bad = value.zone === undefined && offered.text === value.text && !zones.length;
+  const bad = none && (failed || offered.text === value.text) && !zones.length;
   return (
     <>
       <Field

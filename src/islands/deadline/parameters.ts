@@ -3,7 +3,6 @@ import { array, refine, string } from 'zod/mini';
 import { readTime } from '../../rules/instant.ts';
 import { isZone } from '../../rules/zone.ts';
 import { type Parameter, text } from '../query/parameters.ts';
-import { zoneChoices } from './zone-search.ts';
 
 export const example = '2026-11-23T15:00';
 
@@ -33,8 +32,7 @@ export const timeParameters = {
 /** A zone: an IANA name, or an offset. `own`: the policy's, as an example. */
 export function zoneParameter(own: string): Parameter<string> {
   return {
-    ...text(isZone),
-    known: (value) => zoneChoices(value).join(', ') || `${own}, America/Sao_Paulo, +03:00, …`,
+    ...text(isZone, `${own}, America/Sao_Paulo, +03:00, …`),
     parse: (text) => text.replace(/^ /, '+'),
   };
 }

@@ -185,11 +185,3 @@ export function zoneOf(text: string, ids: readonly string[], zones: readonly Zon
   const [only, ...others] = findZones(zones, text, 0);
   return only?.rank === 0 && !others.length ? only.zone : undefined;
 }
-
-/** The zones to write instead of a text that is none, the likeliest first: of CST, MSK, UTC+3 or Moscow. */
-export function zoneChoices(text: string): string[] {
-  const meant = zonesAbbreviated(text);
-  if (meant.length) return meant;
-  const one = zoneOf(text, Intl.supportedValuesOf('timeZone'), []);
-  return one === undefined ? [] : [one];
-}

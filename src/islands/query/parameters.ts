@@ -10,8 +10,8 @@ export type Parameter<T extends Value = Value> = {
   /** Converts the text from the address before validation; omitted for plain text. */
   parse?: (text: string) => T;
   schema: ZodMiniType<T>;
-  /** The values to name when the schema refuses one, where they can be named; they may depend on the one refused. */
-  known?: string | ((refused: string) => string) | undefined;
+  /** The values to name when the schema refuses one, where they can be named. */
+  known?: string | undefined;
   /** The id of the control that sets it, where that is not the parameter's name. */
   field?: string;
 };

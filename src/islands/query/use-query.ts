@@ -104,8 +104,7 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     }
     if (value === undefined) {
       const what = { name, value: escapeForDisplay(text) };
-      const names = typeof known === 'function' ? known(text) : known;
-      return refuse(names === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known: names }));
+      return refuse(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
     }
     values[name] = value;
     if (reading.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);

@@ -1,6 +1,6 @@
 // The calendar file, read with ical.js, and the requirements of Google, Outlook and Apple calendars.
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type CalendarEvent, calendarFile } from '../../../src/islands/deadline/ics.ts';
 
 const event: CalendarEvent = {
@@ -24,8 +24,6 @@ function vevent(text: string): ICAL.Component {
 }
 
 const uid = (text: string): unknown => vevent(text).getFirstPropertyValue('uid');
-const sequence = (of: CalendarEvent): number => Number(vevent(calendarFile(of)).getFirstPropertyValue('sequence'));
-
 describe('The calendar file of a deadline', () => {
   test('has the version of the format and the product that wrote it', () => {
     expect(parsed(file).getFirstPropertyValue('version')).toBe('2.0');
@@ -49,7 +47,11 @@ describe('The calendar file of a deadline', () => {
     expect(uid(calendarFile({ ...event, ...other }))).toBe(uid(file));
     expect(uid(calendarFile({ ...event, message: event.message + 60_000 }))).not.toBe(uid(file));
   });
-  test('has a SEQUENCE of 31 bits that counts up: with the time, in the same second, and when the clock is put back', () => {
+  test('has a SEQUENCE of 31 bits that counts up: with the time, in the same second, and when the clock is put back', async () => {
+    // A page of its own: other tests make files of later years.
+    vi.resetModules();
+    const { calendarFile: write } = await import('../../../src/islands/deadline/ics.ts');
+    const sequence = (one: CalendarEvent): number => Number(vevent(write(one)).getFirstPropertyValue('sequence'));
     const made = [0, 0, 500, 86_400_000, 0].map((later) => sequence({ ...event, stamp: event.stamp + later }));
     for (const [i, one] of made.entries()) expect(one).toBeGreaterThan(made[i - 1] ?? 0);
     const last = sequence({ ...event, stamp: Date.parse('2093-12-31T23:59:59Z') });

@@ -1,7 +1,7 @@
 // A zone is found by a city, a country or an offset, in the language of the page.
 import { describe, expect, test } from 'vitest';
 import { zoneNames } from '../../../src/editions/zone-names.ts';
-import { findZones, fixedZone, offsetIn, zoneChoices, zoneOf } from '../../../src/islands/deadline/zone-search.ts';
+import { findZones, fixedZone, offsetIn, zoneOf } from '../../../src/islands/deadline/zone-search.ts';
 import { zoneOffset } from '../../../src/rules/zone.ts';
 
 const november = Date.parse('2026-11-23T12:00Z');
@@ -200,14 +200,4 @@ describe('What several zones are called offers them, the most populous first', (
     expect(zoneOf('Paris, Texas', ids, names.en)).toBeUndefined();
     expect(findZones(names.en, 'Paris, Texas', november).map(({ zone }) => zone)).toContain('Europe/Paris');
   });
-});
-
-test('For a text that is no zone, the zones to write instead are named, the likeliest first', () => {
-  expect(zoneChoices('MSK')).toEqual(['Europe/Moscow']);
-  expect(zoneChoices('МСК')).toEqual(['Europe/Moscow']);
-  expect(zoneChoices('AST')).toEqual(['America/Halifax', 'Asia/Riyadh', 'America/Puerto_Rico']);
-  expect(zoneChoices('ART')).toEqual(['America/Argentina/Buenos_Aires']);
-  expect(zoneChoices('UTC+3')).toEqual(['Etc/GMT-3']);
-  expect(zoneChoices('Moscow')).toEqual(['Europe/Moscow']);
-  expect(zoneChoices('Mars')).toEqual([]);
 });

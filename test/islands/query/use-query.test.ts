@@ -63,15 +63,11 @@ describe('The query of a tool', () => {
     expect(errors[0]?.field).toBe('deployment');
     expect(values).toEqual({ has: 'partner' });
   });
-  test.each([
-    ['MSK', 'Possible values: Europe/Moscow.'],
-    ['CST', 'Possible values: America/Chicago, Asia/Shanghai, America/Havana, America/Mexico_City.'],
-    ['UTC%2B3', 'Possible values: Etc/GMT-3.'],
-    ['Mars', 'Possible values: Europe/Lisbon, America/Sao_Paulo, +03:00, ….'],
-  ])('refuses the zone %s, and names what may be meant', (value, message) => {
-    const { values, errors } = readQuery(`?zone=${value}`, { zone: zoneParameter('Europe/Lisbon') }, form);
+  test.each(['MSK', 'CST', 'UTC%2B3', 'Mars', 'Almaty'])('refuses the zone %s', (value) => {
+    const { values, errors, refused } = readQuery(`?zone=${value}`, { zone: zoneParameter('Europe/Lisbon') }, form);
     expect(values).toEqual({});
-    expect(errors).toMatchObject([{ field: 'zone', text: expect.stringContaining(message) as string }]);
+    expect(refused).toEqual({ zone: decodeURIComponent(value) });
+    expect(errors).toMatchObject([{ field: 'zone', text: expect.stringContaining('Europe/Lisbon') as string }]);
   });
   test.each(['Europe/Kiev', 'UTC', 'Etc/GMT-3', '+05:30', '%2B05:30'])('accepts the zone %s', (value) => {
     expect(readQuery(`?zone=${value}`, { zone: zoneParameter('Europe/Lisbon') }, form).errors).toEqual([]);

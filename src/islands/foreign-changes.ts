@@ -57,6 +57,10 @@ function movesNodes(all: readonly Change[]): boolean {
 
 /** Renders with the nodes as Preact left them. */
 function renderWithout(render: () => void): void {
+  if (!changes.length) {
+    render();
+    return;
+  }
   const undone = changes;
   changes = [];
   for (const change of [...undone].reverse()) undo(change);

@@ -10,6 +10,11 @@ const conditional = [
   { part: 'trusted-types offline', markup: '<dialog class="search"', otherwise: "trusted-types 'none'" },
 ];
 
+/** The digest of an inline script or style, as a policy has it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 /**
  * What 'self' becomes. In a sandboxed frame WebKit takes it for the frame's own opaque origin, so that a page for frames
  * names the origin of the site too.
@@ -22,7 +27,7 @@ function ownOrigin(page: string): string {
 /** The page with its policy reduced to its own inline scripts and styles and to the sources that it needs. */
 export function narrowCsp(page: string): string {
   const inline = page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
-  const own = new Set([...inline].map(([, , text = '']) => createHash('sha256').update(text).digest('base64')));
+  const own = new Set([...inline].map(([, , text = '']) => sha256(text)));
   const unneeded = conditional.filter(({ markup }) => !page.includes(markup));
   return page.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/i, (policy) =>
     unneeded

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
-import { narrowCsp } from './csp.ts';
+import { narrowCsp, sha256 } from './csp.ts';
 import { addModulePreloads, readScriptImports } from './preload.ts';
 
 /** Moves the style of Astro's islands from the first island into the head, where HTML allows it. */
@@ -11,9 +11,19 @@ function moveIslandStyle(page: string): string {
   return style ? page.replace(style, '').replace('</head>', `${style}</head>`) : page;
 }
 
-/** Shortens the names of properties by which light-dark() is lowered for older browsers: they stand in every page. */
-function shortenColorNames(text: string): string {
-  return text.replaceAll('--lightningcss-', '--');
+/** The names of properties by which light-dark() is lowered for older browsers, shorter: they stand in every page. */
+function shortenColorNames(css: string): string {
+  return css.replaceAll('--lightningcss-', '--');
+}
+
+/** The page with shorter names in its styles, and the hashes of these in its policy. */
+function shortenStyles(page: string): string {
+  let finished = page;
+  for (const [, style = ''] of page.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)) {
+    const short = shortenColorNames(style);
+    if (short !== style) finished = finished.replace(style, () => short).replaceAll(sha256(style), () => sha256(short));
+  }
+  return finished;
 }
 
 export const postprocessHtml: AstroIntegration = {
@@ -24,7 +34,7 @@ export const postprocessHtml: AstroIntegration = {
       for (const file of builtFiles(dir, '**/*.html')) {
         const page = await readFile(file, 'utf8');
         // The content security policy comes last: it holds hashes of what the page has in the end.
-        const finished = narrowCsp(addModulePreloads(shortenColorNames(moveIslandStyle(page)), imports));
+        const finished = narrowCsp(addModulePreloads(shortenStyles(moveIslandStyle(page)), imports));
         if (finished !== page) await writeFile(file, finished);
       }
       for (const file of builtFiles(dir, '**/*.css'))

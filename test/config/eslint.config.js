@@ -8,8 +8,8 @@ import { platform } from './supported-apis.js';
 
 const anyPackage = '(?!node:|src/)[^./~].*';
 
-// What each folder of src may import besides its own files: all of the folders in `from`, types of those in `types`, and
-// the packages that match one of `packages`. Imports go in one direction.
+// What each folder of src may import besides its own files: all of the folders in `from`, and the
+// packages that match one of `packages`. Imports go in one direction.
 const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
 export const layers = {
@@ -63,20 +63,19 @@ const timeIsAnArgument = [
 ].map((selector) => ({ selector, message: 'The rules take the time as an argument.' }));
 
 /** The lint rules that restrict the imports of a folder. */
-function direction(files, name, { from, types = [], packages }, syntax = []) {
+function direction(files, name, { from, packages }, syntax = []) {
   const known = packages.map((name) => (name === anyPackage ? 'packages' : name.replace('.+', '*')));
-  const may = [...from, ...types.map((folder) => `types of ${folder}`), ...known];
+  const may = [...from, ...known];
   const message = `${name} may import, besides its own files: ${may.join(', ')}. See test/config/eslint.config.js.`;
   const exceptFor = (allowed) => `^(?!(${allowed.join('|')})$)`;
   const allowed = [...(name === 'src/rules' ? ownRule : ownFile), ...packages, ...inFolders(from)];
-  const refused = { regex: exceptFor([...allowed, ...inFolders(types)]), caseSensitive: true, message };
-  const typesOnly = inFolders(types).map((regex) => ({ regex: `^${regex}$`, allowTypeImports: true, message }));
+  const refused = { regex: exceptFor(allowed), caseSensitive: true, message };
   // no-restricted-imports ignores `import()`. The regular expression of a selector cannot contain a slash.
   const dynamic = `ImportExpression[source.value=/${exceptFor(allowed).replaceAll('/', String.raw`\x2F`)}/]`;
   return {
     files,
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [refused, ...typesOnly] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [refused] }],
       'no-restricted-syntax': ['error', { selector: dynamic, message }, ...syntax],
     },
   };

@@ -89,6 +89,7 @@ test.describe('on Windows', () => {
   test('where nothing can be copied, the text is selected', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.assign(document, { execCommand: () => false });
     });
     await finish(page, afterAllSteps);
     await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { testPages } from '../support/browser/page-tests.ts';
 import { patternSource } from '../support/browser/languages.ts';
 import { ready, tabTo } from '../support/browser/tool-page.ts';
 import { brokenLinks, overflow, collectErrors } from '../support/browser/page-problems.ts';
-import { translate, translators, visibleText } from '../support/browser/translate-page.ts';
+import { translate, translatorsToTest, visibleText } from '../support/browser/translate-page.ts';
 
 const site = builtSite(secondDist);
 
@@ -86,7 +86,7 @@ test('two editions are chosen by keyboard, and their figures, words and an answe
   await expect(page.getByRole('form', { name: form.fieldsRegion })).toBeVisible();
 });
 
-for (const translator of translators) {
+for (const translator of translatorsToTest(['nodes'])) {
   test(`comparing editions on a translated page (${translator})`, async ({ page }) => {
     const start = '/en/editions/compare/?from=lunch&to=courses';
     const link = 'https://any.example/en/deadline/?deployment=hosted&at=2026-11-24T12:30&zone=Europe/Lisbon';

@@ -25,7 +25,8 @@ export async function installProbe(page: Page): Promise<void> {
     const thrown: string[] = [];
     addEventListener('error', ({ message }) => thrown.push(message));
     addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
-    const active = 'script, iframe, frame, object, embed, img, link:not([rel=modulepreload]), meta, base, style, form, audio, video, template';
+    const active =
+      'script, iframe, frame, object, embed, img, link:not([rel=modulepreload]), meta, base, style, form, audio, video, template';
     const count = (): number => document.querySelectorAll(active).length;
     const before = count();
     const injected = (): string[] => {

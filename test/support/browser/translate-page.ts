@@ -1,14 +1,20 @@
 // Translates a page as browsers do: its text nodes are replaced. The words stay the same, so that what a reader sees can be
 // compared with a page that was not translated.
 import type { Page } from '@playwright/test';
+import { long } from '../long-run.ts';
 
 /**
  * `font`: Chrome, Edge and Yandex put each text into two `font` elements, and go on with what the page draws later.
  * `once`: the same, without what is drawn later. `nodes`: Safari puts new text nodes in place of the old ones.
  * `joined`: Firefox writes neighbouring texts into the first of their nodes, and empties the rest.
  */
-export const translators = ['font', 'once', 'nodes', 'joined'] as const;
+const translators = ['font', 'once', 'nodes', 'joined'] as const;
 export type Translator = (typeof translators)[number];
+
+/** Those named in `npm test`, and all in `npm run test:long`. */
+export function translatorsToTest(some: readonly Translator[]): readonly Translator[] {
+  return long ? translators : some;
+}
 
 /** Translates the page that is open. */
 export async function translate(page: Page, translator: Translator): Promise<void> {

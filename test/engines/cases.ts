@@ -1,6 +1,14 @@
 // Single cases that run in every engine, as data: a new one is an entry of the list. The expected answers were determined
 // by hand from the regulation.
-import { oldBrowser, oldSafari, refusingZones, unknownZone, withoutZones } from '../support/browser/devices.ts';
+import {
+  noClipboard,
+  oldBrowser,
+  oldSafari,
+  refusingZones,
+  translated,
+  unknownZone,
+  withoutZones,
+} from '../support/browser/devices.ts';
 import { patternSource, templatePattern, words } from '../support/browser/languages.ts';
 
 export type Case = {
@@ -11,6 +19,8 @@ export type Case = {
   address: string;
   /** Done in order: a text for a field, or a click where there is none. */
   steps?: [selector: string, text?: string][];
+  /** Runs in the page after the steps. */
+  then?: () => void;
   /** What an element then says. */
   says: [selector: string, text: RegExp | string][];
 };
@@ -45,4 +55,146 @@ export const cases: Case[] = [
     { name: `${first.name}: whether support is open`, first, address: '/ru/', says: [['.now', inMoscowAlone]] },
   ]),
   { name: 'a deadline where listing the zones fails', first: refusingZones, address: levelTwo, says: tuesday },
+
+  {
+    name: 'a translated page follows what is unticked',
+    first: translated,
+    address: '/ru/coverage/?deployment=on-premise&has=partner,subscription&service=backup',
+    steps: [['input[name=has][value=subscription]']],
+    says: [['.answer .verdict', t.coverage.verdict['not-entitled']]],
+  },
+  {
+    name: 'a translated page follows a corrected level',
+    first: translated,
+    // Level 1 has two hours: 17:00, or 09:00 the next day.
+    address: inMoscow,
+    steps: [['input[name=level][value="1"]']],
+    says: [[due, /вт, 24 нояб.*09:00/]],
+  },
+  {
+    name: 'an instant stays when the zone changes',
+    address: inMoscow,
+    steps: [['#zone', 'Asia/Almaty']],
+    says: [...tuesday, ['.due dd:last-of-type .own', /вт, 24 нояб.*13:00/]],
+  },
+  {
+    name: 'a minute in the field is a minute of the answer',
+    address: inMoscow,
+    steps: [
+      ['#zone', 'Asia/Almaty'],
+      ['#at', '2026-11-23T17:01'],
+    ],
+    says: [[due, /вт, 24 нояб.*11:01/]],
+  },
+  ...['MSK', 'CST', 'IST', 'AST', 'ART', 'SST', 'EST5EDT'].map((zone): Case => ({
+    name: `the zone ${zone} is refused, and no answer is given without it`,
+    address: `${levelTwo}&zone=${zone}`,
+    says: [
+      ['.problems', new RegExp(`zone=${zone}`)],
+      ['.pending', t.deadline.zone],
+    ],
+  })),
+  {
+    name: 'a further message with a wrong time blocks the answer',
+    address: `${inMoscow}&again=2026-11-24T25:00`,
+    says: [['.pending', t.live.again.replace('{number}', '2')]],
+  },
+  ...[')', '.', ',', '»', '%E2%80%8B'].map((sign): Case => ({
+    name: `a link with ${sign} at its end`,
+    address: inMoscow + sign,
+    says: tuesday,
+  })),
+  {
+    name: 'a link to another language has the query at all times',
+    address: inMoscow,
+    steps: [['input[name=level][value="1"]']],
+    says: [['.languages a[lang=en][href*="level=1&"][href*="zone=Europe%2FMoscow"]', 'English']],
+  },
+  {
+    name: 'what cannot be copied is selected',
+    first: noClipboard,
+    address: inMoscow,
+    steps: [['.answer button.cite'], ['#cite [data-kind=plain]']],
+    says: [['#cite [role=status]', t.cite.failed]],
+  },
+  {
+    name: 'each copy is announced',
+    address: '/ru/regulation/',
+    steps: [['#email-only button.cite'], ['#cite [data-kind=link]'], ['#cite [data-kind=plain]']],
+    says: [['#cite [role=status]', new RegExp(`${patternSource(t.cite.plain)}|${patternSource(t.cite.failed)}`)]],
+  },
+  {
+    name: 'the draft of another tab is not taken without asking',
+    address: '/ru/request/?deployment=saas',
+    steps: [['#question-0', 'Свой вопрос']],
+    then: () => {
+      const stored = JSON.parse(localStorage.getItem('request-draft-1') ?? '{}') as {
+        requests: { question: string }[];
+      };
+      for (const request of stored.requests) request.question = 'Чужой вопрос';
+      const text = JSON.stringify(stored);
+      localStorage.setItem('request-draft-1', text);
+      dispatchEvent(new StorageEvent('storage', { key: 'request-draft-1', newValue: text }));
+    },
+    says: [['.other-tab', t.request.other]],
+  },
+  ...[
+    ['МСК', 'Europe/Moscow'],
+    ['МСК+2', 'UTC+05:00'],
+    ['UTC+3', 'UTC+03:00'],
+    ['+5.5', 'UTC+05:30'],
+    ['Питер', 'Europe/Moscow'],
+    ['Казань', 'Europe/Moscow'],
+    ['Mumbai', 'Asia/'],
+    ['India', 'Asia/'],
+    ['Russian Standard Time', 'Europe/Moscow'],
+    ['(UTC+03:00) Moscow, St. Petersburg', 'Europe/Moscow'],
+  ].map(([text = '', zone = '']): Case => ({
+    name: `the zone “${text}”`,
+    address: '/ru/deadline/?deployment=saas&at=2026-11-23T09:00',
+    steps: [['#zone', text]],
+    says: [['#zone-meant', new RegExp(patternSource(zone))]],
+  })),
+  ...['.000Z', 'z', '+0000', '+00', '%2B00:00'].map((offset): Case => ({
+    name: `the time 2026-11-23T12:00:00${offset}`,
+    address: `/ru/deadline/?deployment=cloud&level=2&at=2026-11-23T12:00:00${offset}&zone=Europe/Moscow`,
+    says: tuesday,
+  })),
+  { name: 'a space for the T', address: inMoscow.replace('T15', '%2015'), says: tuesday },
+  { name: '& as web pages write it', address: inMoscow.replaceAll('&', '&amp;'), says: tuesday },
+  { name: '& encoded', address: inMoscow.replaceAll('&', '%26'), says: tuesday },
+  { name: 'encoded twice', address: inMoscow.replace('%2B', '%252B').replace('/Moscow', '%252FMoscow'), says: tuesday },
+  ...[
+    ['телефон', '/ru/regulation/email-only/'],
+    ['htukfvtyn', '/ru/regulation/'],
+    ['круглосуточно', '/ru/regulation/'],
+  ].map(([text = '', path = '']): Case => ({
+    name: `the search for “${text}”`,
+    address: '/ru/',
+    steps: [['.search-open'], ['dialog.search input', text]],
+    says: [[`dialog.search .found .result[href^="${path}"]`, /\S/]],
+  })),
+  ...['3.2.', 'п. 3.2', '§3.2', 'clause 3.2', '3\u20112', '3\u00a0.2', '3.\u200b2'].map((text): Case => ({
+    name: `the contents filtered by “${text}”`,
+    address: '/ru/regulation/',
+    steps: [['.toc input', text]],
+    says: [['.toc nav > ol > li:not([hidden]) li:not([hidden]) a', /^3\.2 /]],
+  })),
+  {
+    name: 'facts of a failure without their question',
+    address: '/ru/priority/?deployment=on-premise&functions=all&users=all&thirdParty=no',
+    steps: [['input[name=degree][value=full]']],
+    says: [['.answer .verdict', /1/]],
+  },
+  {
+    name: 'a task of two lists is found once',
+    address: '/ru/coverage/?deployment=cloud',
+    steps: [['#task', 'ключи ГИС']],
+    says: [['#task-found', t.coverage.found.one?.replace('{n}', '1') ?? '?']],
+  },
+  {
+    name: 'the reading of the shortened day before a holiday',
+    address: '/ru/deadline/?deployment=cloud&level=1&at=2026-04-30T15:30&zone=Europe/Moscow',
+    says: [['.answer a[href*="readings/#short-day"]', /\S/]],
+  },
 ];

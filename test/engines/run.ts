@@ -21,12 +21,13 @@ for (const engine of engines.filter(({ name }) => !named.length || named.include
           await step(browser, origin);
           assert.deepEqual(await browser.errors(), []);
         });
-      for (const { name, first, address, steps: edits = [], says } of cases)
+      for (const { name, first, address, steps: edits = [], then, says } of cases)
         await walk.test(name, async () => {
           runFirst(first);
           await open(browser, origin + address);
           for (const [selector, text] of edits)
             await (text === undefined ? browser.click(selector) : fill(browser, selector, text));
+          if (then) await browser.evaluate(then);
           for (const [selector, text] of says) await waitForText(browser, selector, text);
           assert.deepEqual(await browser.errors(), []);
         });

@@ -74,3 +74,31 @@ export function refusingZones(): void {
     throw new RangeError('Invalid key');
   };
 }
+
+/** A page that the browser translates, once its tools have started: each text goes into two `font` elements. */
+export function translated(): void {
+  const translate = (): void => {
+    if (document.readyState === 'loading' || document.querySelector('astro-island[ssr]')) return;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('script, style, textarea, [data-translated]')) continue;
+      const [outer, inner] = [0, 1].map(() => document.createElementNS('http://www.w3.org/1999/xhtml', 'font'));
+      if (!outer || !inner) return;
+      inner.textContent = text.data;
+      outer.append(inner);
+      outer.setAttribute('data-translated', '');
+      text.replaceWith(outer);
+    }
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(translate);
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['ssr'] });
+}
+
+/** A page that has no clipboard, over http, in a browser that refuses to copy. */
+export function noClipboard(): void {
+  Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  Object.assign(document, { execCommand: () => false });
+}

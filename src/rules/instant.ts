@@ -21,15 +21,18 @@ type WrittenTime = { local: string; offset: string };
  */
 export function readTime(text: string): WrittenTime | undefined {
   const found =
-    /^(\d{4}-\d\d-\d\d)(?:T|\s+)(\d\d:\d\d(?::\d\d)?)([.,]\d{1,9})?(?:\s*(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+−-])(0\d|1[0-4])(?::?([0-5]\d))?)(?:\[[\w/+-]+\])?)?$/i.exec(
-      text.replaceAll(/\p{Cf}/gu, '').trim(),
+    /^(\d{4}-\d\d-\d\d)(?:T|\s+)(\d\d:\d\d(?::\d\d)?)([.,]\d{1,9})?(?:\s*(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+−-])(0\d|1[0-4])(?::?([0-5]\d))?)(?:\[[\w/+-]+\])?\s*)?$/i.exec(
+      text.replaceAll(/\p{Cf}/gu, '').trimStart(),
     );
+  // A time that ends with a space may have lost its offset with the plus sign.
   if (!found) return undefined;
   const [, date = '', time = '', fraction = '', utc, sign, hours = '', minutes = '00'] = found;
   // Milliseconds are the smallest unit; zeros say nothing.
   const milliseconds = fraction.slice(1, 4).replace(/0+$/, '');
   const local = `${date}T${time}${milliseconds && `${time.length > 5 ? '' : ':00'}.${milliseconds}`}`;
   if (utc) return { local, offset: 'Z' };
+  // No clock is further ahead.
+  if (hours === '14' && minutes !== '00') return undefined;
   return { local, offset: sign ? `${sign === '+' ? '+' : '-'}${hours}:${minutes}` : '' };
 }
 

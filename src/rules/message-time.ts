@@ -45,6 +45,12 @@ export function clockTime(text: string, zone: string): string {
   return (readTime(formatInstant(time.instant, zone))?.local ?? '').replace(/(T\d\d:\d\d):00$/, '$1');
 }
 
+/** A local time as the instant that it is in a zone, written with its offset; as it is where it is none, or two. */
+export function withOffset(text: string, zone: string): string {
+  const time = messageInstant(text, zone);
+  return time.kind === 'one' ? formatInstant(time.instant, zone) : text;
+}
+
 /** The instant that a text means in a zone; or two, or why it is none. `zone`: undefined for a wrong one. */
 export function messageInstant(text: string, zone: string | undefined) {
   const time = readMessageTime(text);

@@ -292,7 +292,7 @@ for (const lang of languagesToTest('ru')) {
     });
     await open(page, lang, 'coverage', { deployment: 'mars', lvl: '9', foo: '1', has: 'partner', service: 'backup' });
     await expectRefused(page, lang, ['mars', 'saas, on-premise, cloud']);
-    await expect(page.locator('.link-notes')).toContainText('lvl, foo');
+    await expect(page.locator('.link-unknown')).toContainText('lvl, foo');
     await option(page, t.form.deployment, 'SaaS').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(answerOf(page, lang)).toContainText(t.coverage.verdict['not-listed']);

@@ -143,7 +143,7 @@ for (const lang of languagesToTest('en')) {
       const at = '2026-11-23T09:00';
       await open(page, lang, 'deadline', { deployment: 'mars', level: '9', foo: '1', at, ...local });
       await expectRefused(page, lang, ['mars', 'level=9', '1, 2, 3, 4']);
-      await expect(page.locator('.link-notes')).toContainText('foo');
+      await expect(page.locator('.link-unknown')).toContainText('foo');
       await expect(timeField(page, lang)).toHaveValue(at);
       await choose(page, 'Cloud', level('2'));
       await expect(page.getByRole('alert')).toBeHidden();

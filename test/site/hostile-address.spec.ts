@@ -93,7 +93,8 @@ function complaints(tool: Tool, shown: Shown): string[] {
     if (!own && passedThrough.has(name)) continue;
     const right = own && values.size === 1 ? isGood(good[name] ?? [], name, value) : false;
     const noted = shown.notes.includes(own ? `${name}=` : beginning(name));
-    const isTag = !own && /_|id$|^\w{0,2}$/i.test(name);
+    // Only a name such as a tool might have is told; those of tags have an underscore, or end in id.
+    const isTag = !own && (!/^[\w-]{3,}$/.test(name) || /_|id$/i.test(name));
     if (right === false && all && !isTag && !noted && !isReported(own ? name : beginning(name)))
       found.push(`says nothing of ${name.slice(0, 40)}`);
     if (right && problems.some((text) => text.includes(`“${name}=`) || text.includes(`«${name}=`)))

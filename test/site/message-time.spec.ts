@@ -70,6 +70,32 @@ for (const lang of languagesToTest('ru')) {
     await expectDue(page, '2026-11-23T16:30:00.000Z', '2026-11-24T08:30:00.000Z');
   });
 
+  test(`/${lang}/deadline/ keeps an instant that was edited in another zone`, async ({ page }) => {
+    await page.goto(`/${lang}/deadline/?${query}&again=2026-11-23T15:10%2B03:00`);
+    await ready(page);
+    await chooseZone(page, 'Asia/Tokyo');
+    // 15:00 and 15:10 in Moscow.
+    await expect(page.locator('#at')).toHaveValue('2026-11-23T21:00');
+    await page.locator('#at-2').fill('2026-11-23T21:11');
+    await page.locator('#at-2').blur();
+    // Due at 11:11 in Moscow, four hours of work after 15:11.
+    await expectDue(page, '2026-11-23T16:11:00.000Z', '2026-11-24T08:11:00.000Z');
+    // While the zone is wrong, the last right one is shown.
+    await page.locator('#zone').fill('qqqq');
+    await expect(page.locator('#at-2')).toHaveValue('2026-11-23T21:11');
+    await chooseZone(page, 'Europe/Moscow');
+    await expect(page.locator('#at-2')).toHaveValue('2026-11-23T15:11');
+    await expectDue(page, '2026-11-23T16:11:00.000Z', '2026-11-24T08:11:00.000Z');
+  });
+
+  test(`/${lang}/deadline/ keeps the instant of a link that names the zone of its time`, async ({ page }) => {
+    await page.goto(`/${lang}/deadline/?deployment=cloud&level=2&at=2026-11-23T15:00&zone=Europe/Moscow`);
+    await ready(page);
+    await chooseZone(page, 'Asia/Almaty');
+    await expect(page.locator('#at')).toHaveValue('2026-11-23T17:00');
+    await expectDue(page, '2026-11-23T16:00:00.000Z', '2026-11-24T08:00:00.000Z');
+  });
+
   test(`/${lang}/deadline/ takes a time that is typed as one of the zone chosen`, async ({ page }) => {
     await page.goto(`/${lang}/deadline/?deployment=cloud&level=2`);
     await ready(page);

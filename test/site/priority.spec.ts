@@ -195,7 +195,7 @@ for (const lang of languagesToTest('en')) {
   test(`/${lang}/priority/ names the invalid values of an address and keeps the others`, async ({ page }) => {
     await open(page, lang, 'priority', { ...everything, deployment: 'mars', lvl: '9', foo: '1' });
     await expectRefused(page, lang, ['mars', 'saas, on-premise, cloud']);
-    await expect(page.locator('.link-notes')).toContainText('lvl, foo');
+    await expect(page.locator('.link-unknown')).toContainText('lvl, foo');
     await option(page, t.form.deployment, 'On-premise').check();
     await expect(page.getByRole('alert')).toBeHidden();
     await expectLevel(page, lang, 1);

@@ -28,7 +28,7 @@ export const en: Dictionary = {
     samples:
       'The email addresses on this site are samples: its owner has not set the real ones yet. Mail sent to them will not arrive.',
     sample: 'sample',
-    noScript: 'The calculation needs JavaScript. Without it, the table below has the answers.',
+    noScript: 'The calculation needs JavaScript. Without it, read the table below.',
   },
   home: {
     lead: 'Read the regulation, or check your case before you write to support: the answers come from the same rules as the text.',

@@ -21,7 +21,7 @@ export const request: Dictionary['request'] = {
   otherErased: 'Another tab has erased the draft. Until you choose, it is kept here.',
   otherText: 'The text of the other tab',
   brokenText: 'What was kept',
-  takeOther: 'Take the text from there',
+  takeOther: 'Replace it with the text of the other tab',
   keepOwn: 'Keep the text of this tab',
   erase: 'Erase the draft',
   erased: 'The draft is erased.',

@@ -23,16 +23,17 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     readingAlternative: 'Another reading is possible: {text}',
     badValue:
       'The link gives “{name}={value}”, but there is no such value. Possible values: {known}. Your other answers are kept.',
-    repaired: 'The link was damaged on its way and has been repaired: {values}. Check that this is what was meant.',
-    unknown: 'The link also has parameters that this page does not know: {names}. They are passed over.',
+    badZone:
+      'The time zone cannot be told for sure from “{name}={value}” in the link. Choose the zone below, or write it, for example: {known}.',
+    repaired: 'The link was damaged on its way and has been repaired: {values}. Check whether this is right.',
+    unknown: 'The link has parameters that this page does not use: {names}. They are ignored.',
     badCarried:
       'The link gives “{name}={value}”, which no page of this site writes. It is ignored; your other answers are kept.',
     repeated:
       'The link gives “{name}” several times, with different values: {values}. It is ignored: choose the answer yourself.',
     moreProblems: 'Further mistakes in the link: {n}. Those parameters are ignored.',
     fieldsRegion: 'Questions',
-    notRunning:
-      'If JavaScript is on, this part of the page has not started yet, or an error has stopped it. Your answers are kept in the page’s address.',
+    notRunning: 'This part of the page has not started yet, or an error has stopped it. What you entered is kept.',
     reload: 'Reload the page',
   },
   coverage: {

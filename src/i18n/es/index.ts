@@ -28,7 +28,7 @@ export const es: Dictionary = {
     samples:
       'Las direcciones de correo de este sitio son de muestra: su titular aún no ha puesto las verdaderas. Los mensajes enviados a ellas no llegarán.',
     sample: 'muestra',
-    noScript: 'El cálculo necesita JavaScript. Sin él, las respuestas están en la tabla de abajo.',
+    noScript: 'El cálculo necesita JavaScript. Sin él, consulte la tabla de abajo.',
   },
   home: {
     lead: 'Lea el reglamento o compruebe su caso antes de escribir al soporte: las respuestas siguen las mismas reglas que el texto.',

@@ -23,7 +23,7 @@ export const request: Dictionary['request'] = {
   otherErased: 'Otra pestaña ha borrado el borrador. Hasta que elija, aquí se conserva.',
   otherText: 'El texto de la otra pestaña',
   brokenText: 'Lo que estaba guardado',
-  takeOther: 'Tomar el texto de allí',
+  takeOther: 'Sustituirlo por el texto de la otra pestaña',
   keepOwn: 'Conservar el texto de esta pestaña',
   erase: 'Borrar el borrador',
   erased: 'El borrador está borrado.',

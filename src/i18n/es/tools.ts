@@ -23,8 +23,10 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     readingAlternative: 'Cabe otra interpretación: {text}',
     badValue:
       'El enlace da «{name}={value}», pero no existe ese valor. Valores posibles: {known}. Sus demás respuestas se conservan.',
-    repaired: 'El enlace se dañó por el camino y se ha reparado: {values}. Compruebe que es lo que se quería decir.',
-    unknown: 'El enlace tiene además parámetros que esta página no conoce: {names}. Se pasan por alto.',
+    badZone:
+      'La zona horaria no se puede saber con seguridad por «{name}={value}» del enlace. Elija la zona abajo o escríbala, por ejemplo: {known}.',
+    repaired: 'El enlace se dañó por el camino y se ha reparado: {values}. Compruebe si es correcto.',
+    unknown: 'El enlace tiene parámetros que esta página no usa: {names}. Se pasan por alto.',
     badCarried:
       'El enlace da «{name}={value}», que ninguna página de este sitio escribe. Se pasa por alto; sus demás respuestas se conservan.',
     repeated:
@@ -32,7 +34,7 @@ export const tools: Pick<Dictionary, 'form' | 'coverage' | 'tasks' | 'priority' 
     moreProblems: 'Otros errores del enlace: {n}. Esos parámetros se pasan por alto.',
     fieldsRegion: 'Preguntas',
     notRunning:
-      'Si JavaScript está activado, esta parte de la página aún no se ha iniciado o un error la ha detenido. Sus respuestas se conservan en la dirección de la página.',
+      'Esta parte de la página aún no se ha iniciado o un error la ha detenido. Lo que ha escrito se conserva.',
     reload: 'Recargar la página',
   },
   coverage: {

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { inOtherLayout } from '../../i18n/keyboard-layout.ts';
 import { plural } from '../../i18n/plural.ts';
 import { appliesTo, askable, otherService } from '../../rules/coverage.ts';
 import { serviceFor, servicesFor } from '../../rules/same-task.ts';
@@ -40,7 +41,8 @@ function Coverage(props: CoverageProps) {
   const { deployment, has = [], q: words = '' } = values;
   const services = servicesFor(policy, values.service ?? [], deployment);
   const [service] = services;
-  const found = words.trim() ? servicesFor(policy, search(words), deployment) : undefined;
+  const hits = words.trim() ? search(words) : undefined;
+  const found = hits && servicesFor(policy, hits.length ? hits : search(inOtherLayout(words)), deployment);
   const all = askable(policy).filter((id) => serviceFor(policy, id, deployment) === id);
   const shown = (found ?? all).filter((id) => !deployment || appliesTo(policy, id, deployment));
   const count = shown.length;

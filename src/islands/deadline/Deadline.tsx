@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deviceZone, zoneIds } from '../../i18n/device-zone.ts';
 import { fill } from '../../i18n/fill.ts';
-import { messageInstant } from '../../rules/message-time.ts';
+import { messageInstant, withOffset } from '../../rules/message-time.ts';
 import { responseFor } from '../../rules/response.ts';
 import { isZone } from '../../rules/zone.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
@@ -40,7 +40,7 @@ function Deadline(page: DeadlineProps) {
     }),
     [],
   );
-  const { values, set, ...query } = useQuery(parameters, form);
+  const { values, given, set, ...query } = useQuery(parameters, form);
   const { refused } = query;
   const [readerZone, setReaderZone] = useState<string | undefined>(page.policy.zone);
   useLayoutEffect(() => setReaderZone(deviceZone()), []);
@@ -48,6 +48,9 @@ function Deadline(page: DeadlineProps) {
   const [typedZone, setTypedZone] = useState<TypedZone>();
   const zoneText = typedZone?.text ?? values.zone ?? refused.zone ?? readerZone ?? page.policy.zone;
   const zone = typedZone ? typedZone.zone : isZone(zoneText) ? zoneText : undefined;
+  const shown = useRef(page.policy.zone);
+  if (zone !== undefined) shown.current = zone;
+  const shownZone = shown.current;
   // A refused text stands in for its message, which then has no instant.
   const at = values.at ?? refused.at ?? '';
   const again = values.again ?? refused.again?.split(',') ?? [];
@@ -116,12 +119,14 @@ function Deadline(page: DeadlineProps) {
           hint={t.atHint}
           value={at}
           zone={zone}
+          shownZone={shownZone}
           onChange={(value) => set({ at: value, ...(zone !== undefined && { zone }) })}
         />
         {at && (
           <FurtherMessages
             values={again}
             zone={zone}
+            shownZone={shownZone}
             onChange={(value) => set({ again: value, ...(zone !== undefined && { zone }) })}
           />
         )}
@@ -131,8 +136,11 @@ function Deadline(page: DeadlineProps) {
           value={{ text: zoneText, zone }}
           onChange={(typed) => {
             setTypedZone(typed);
-            // Instants stay; times without an offset stay as typed, and are now those of this zone.
-            if (typed.zone) set({ zone: typed.zone });
+            // Instants stay: times with an offset, and those of a link that names their zone. What was typed stays as typed,
+            // and is now a time of this zone.
+            const pinned = given.zone !== undefined && values.at === given.at && values.again === given.again;
+            const pin = (text: string): string => withOffset(text, shownZone);
+            if (typed.zone) set({ zone: typed.zone, ...(pinned && { at: pin(at), again: again.map(pin) }) });
           }}
         />
       </Form>

@@ -8,9 +8,10 @@ export function FurtherMessages(args: {
   /** As the address writes them: only those that have a time. */
   values: readonly string[];
   zone: string | undefined;
+  shownZone: string;
   onChange: (values: string[]) => void;
 }) {
-  const { values, zone, onChange } = args;
+  const { values, zone, shownZone, onChange } = args;
   const { live: t } = useDeadline();
   // A row without a time yet is not in the address; rows of another address replace these.
   const [typed, setTyped] = useState<readonly string[]>([]);
@@ -36,6 +37,7 @@ export function FurtherMessages(args: {
             label={fill(t.again, { number })}
             value={value}
             zone={zone}
+            shownZone={shownZone}
             onChange={(next) => change(rows.map((row, at) => (at === i ? next : row)))}
           >
             <button

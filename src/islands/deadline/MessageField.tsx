@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { offsetName } from '../../i18n/format.ts';
 import { firstYear, formatInstant, lastYear } from '../../rules/instant.ts';
-import { clockTime, messageInstant } from '../../rules/message-time.ts';
+import { clockTime, messageInstant, readMessageTime, withOffset } from '../../rules/message-time.ts';
 import { zoneOffset } from '../../rules/zone.ts';
 import { Choice, Field } from '../form/Fields.tsx';
 import type { FieldError } from '../query/use-query.ts';
@@ -24,17 +24,19 @@ export function MessageField(args: {
   value: string;
   /** The zone in which it is written; undefined while the zone's own field is wrong. */
   zone: string | undefined;
+  /** The zone in which it is shown: the last one that was right. */
+  shownZone: string;
   onChange: (value: string) => void;
   /** What stands beside the field. */
   children?: ComponentChildren;
 }) {
-  const { id, label, hint, value, zone, onChange, children } = args;
-  const { deadline: t, policy } = useDeadline();
+  const { id, label, hint, value, zone, shownZone, onChange, children } = args;
+  const { deadline: t } = useDeadline();
   const time = messageInstant(value, zone);
   const error = timeError(t, id, value, zone);
   const wrong = error?.field === id;
   // To the second: a field of this type shows no less.
-  const now = (): string => formatInstant(Math.floor(Date.now() / 1000) * 1000, zone ?? policy.zone);
+  const now = (): string => formatInstant(Math.floor(Date.now() / 1000) * 1000, shownZone);
   return (
     <>
       <Field id={id} label={label} {...(hint && { hint })} error={wrong ? error.text : undefined}>
@@ -46,8 +48,11 @@ export function MessageField(args: {
             aria-describedby={`${id}-hint ${id}-error`}
             aria-invalid={wrong}
             // What the clocks of the zone show; an instant stays what it is when the zone changes.
-            value={clockTime(value, zone ?? policy.zone)}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
+            value={clockTime(value, shownZone)}
+            onChange={({ currentTarget: { value: typed } }) =>
+              // What is edited is an instant where it was one: it then stays when the zone changes.
+              onChange(readMessageTime(value).kind === 'instant' ? withOffset(typed, shownZone) : typed)
+            }
           />
           <button type="button" onClick={() => onChange(now())}>
             {t.now}

@@ -32,7 +32,8 @@ export const timeParameters = {
 /** A zone: an IANA name, or an offset. `own`: the policy's, as an example. */
 export function zoneParameter(own: string): Parameter<string> {
   return {
-    ...text(isZone, `${own}, America/Sao_Paulo, +03:00, …`),
+    ...text(isZone, `${own}, +03:00`),
+    refusal: 'badZone',
     parse: (text) => text.replace(/^ /, '+'),
   };
 }

@@ -167,21 +167,16 @@ export function findZones(zones: readonly ZoneNames[], text: string, at: number)
   return other.slice(0, maxZones);
 }
 
-/** The zone that a text names: an IANA name in any case, or the city at its end. */
-function zoneNamed(text: string, ids: readonly string[]): string | undefined {
-  const id = text.trim();
-  const wanted = normalize(text).replaceAll(' ', '_');
-  const exact = ids.find((one) => one.toLowerCase() === wanted);
-  const [city, ...namesakes] = ids.filter((one) => one.toLowerCase().endsWith(`/${wanted}`));
-  return exact ?? (namesakes.length ? undefined : city) ?? (isZone(id) ? id : undefined);
-}
-
 /** The one zone that a text names: by its id or city, by an offset that clocks have, or by a name in full. */
 export function zoneOf(text: string, ids: readonly string[], zones: readonly ZoneNames[]): string | undefined {
   const minutes = offsetIn(text);
   if (minutes !== undefined) return fixedZone(minutes);
-  const named = zoneNamed(text, ids);
-  if (named !== undefined) return named;
+  const wanted = normalize(text).replaceAll(' ', '_');
+  const exact = ids.find((one) => one.toLowerCase() === wanted) ?? (isZone(text.trim()) ? text.trim() : undefined);
+  if (exact !== undefined) return exact;
   const [only, ...others] = findZones(zones, text, 0);
-  return only?.rank === 0 && !others.length ? only.zone : undefined;
+  if (only) return only.rank === 0 && !others.length ? only.zone : undefined;
+  // The city at the end of an id, where no name says more.
+  const [city, ...namesakes] = ids.filter((one) => one.toLowerCase().endsWith(`/${wanted}`));
+  return zones.length && !namesakes.length ? city : undefined;
 }

@@ -32,11 +32,9 @@ export function Form(props: {
   const { form: t } = useTool().t;
   const { query, fieldErrors, leadsTo = 'answer', action = t.show } = props;
   const { errors: addressErrors, repaired, unknown } = query;
-  const notes = [
-    ...(repaired.length ? [fill(t.repaired, { values: repaired.join(', ') })] : []),
-    ...(unknown.length ? [fill(t.unknown, { names: unknown.join(', ') })] : []),
-  ].join(' ');
-  useAnnouncement(notes);
+  const repair = repaired.length ? fill(t.repaired, { values: repaired.join(', ') }) : undefined;
+  const ignored = unknown.length ? fill(t.unknown, { names: unknown.join(', ') }) : undefined;
+  useAnnouncement(repair ?? ignored);
   const [submitCount, setSubmitCount] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   const more = fieldErrors.filter(({ field }) => !addressErrors.some((error) => error.field === field));
@@ -68,7 +66,8 @@ export function Form(props: {
           </div>
         </div>
       )}
-      {notes && <p class="notice link-notes">{notes}</p>}
+      {repair && <p class="notice link-repair">{repair}</p>}
+      {ignored && <p class="hint link-unknown">{ignored}</p>}
       <form
         // Fields outside of the form name it by this id.
         id="questions"

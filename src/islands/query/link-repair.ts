@@ -25,17 +25,20 @@ export function decodeAgain(text: string): string {
   }
 }
 
+/** A time or an offset that was cut: what is left would mean another time. */
+const cutTime = /(?::\d\d[\s+%-]+|[+-]\d\d:\d?)$/;
+
 /**
  * The values that a text of an address may stand for, the likeliest first: as it is; without the markup and punctuation
- * that stood after the link; the same decoded once more.
+ * that stood after the link; the same decoded once more; in lower case.
  */
 export function spellingsOf(text: string): string[] {
-  const trim = (one: string): string =>
-    one
-      .replaceAll(unseen, '')
-      .replace(/[<"].*$/s, '')
-      .replace(/[\s\p{P}\p{S}]+$/u, '');
-  return [...new Set([text, ...[trim(text), trim(decodeAgain(text))].filter(Boolean)])];
+  const trim = (one: string): string => {
+    const seen = one.replaceAll(unseen, '');
+    return cutTime.test(seen) ? seen : seen.replace(/[<"|\]][^+\d]*$/, '').replace(/[^\p{L}\p{N}+%-]+$/u, '');
+  };
+  const [trimmed, decoded] = [trim(text), trim(decodeAgain(text))];
+  return [...new Set([text, ...[trimmed, decoded, decoded.toLowerCase()].filter(Boolean)])];
 }
 
 /**
@@ -43,7 +46,7 @@ export function spellingsOf(text: string): string[] {
  * in "id", which no name of this site does; the lists that are kept of them have these besides.
  */
 export function isForeignTag(name: string): boolean {
-  return /_|id$|^(?:cmp|elq\w*|epik|etext|feature|from|gclsrc|gPromoCode|gQT|gdf\w*|hsCtaTracking|igsh|mkevt|openstat|ref|s|sfnsn|share|si|source|spm|src|t|tgWebApp\w+|trk|wprov|scrlybrkr)$/i.test(
+  return /_|id$|^(?:cmp|elq\w*|epik|etext|feature|from|gclsrc|gPromoCode|gQT|gdf\w*|hsCtaTracking|igsh|mkevt|openstat|ref|s|sfnsn|share|si|source|spm|src|t|tg\w+|trk\w*|wprov|scrlybrkr|ad|amp|campaign|data|em[cd]\w|form|frommarket|guccounter|hl|lang|lipi|mindbox.*|referrer|reserved|roistat|rs|sa|scm|sdata|slof|us[gt]|utm.*|ved|via|xmt|xtor|ybaip)$/i.test(
     name,
   );
 }

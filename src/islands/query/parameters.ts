@@ -12,6 +12,8 @@ export type Parameter<T extends Value = Value> = {
   schema: ZodMiniType<T>;
   /** The values to name when the schema refuses one, where they can be named. */
   known?: string | undefined;
+  /** What says that a value is refused, where that is not the message for all. */
+  refusal?: 'badZone';
   /** The id of the control that sets it, where that is not the parameter's name. */
   field?: string;
 };

@@ -90,10 +90,10 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     const parameter = parameterOf(name, parameters);
     const [{ text, value } = { text: '', value: undefined }, ...more] = reading.texts.values();
     if (!parameter) {
-      if (name && !isForeignTag(name)) unknown.push(escapeForDisplay(name));
+      if (/^[\w-]+$/.test(name) && !isForeignTag(name)) unknown.push(escapeForDisplay(name));
       return [];
     }
-    const { known, field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
+    const { known, refusal = 'badValue', field = Object.hasOwn(parameters, name) ? name : undefined } = parameter;
     const refuse = (error: string, given = text): FieldError[] => {
       if (field !== undefined) refused[name] = given;
       return [field === undefined ? { text: error, name } : { text: error, field, name }];
@@ -104,7 +104,7 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
     }
     if (value === undefined) {
       const what = { name, value: escapeForDisplay(text) };
-      return refuse(known === undefined ? fill(t.badCarried, what) : fill(t.badValue, { ...what, known }));
+      return refuse(known === undefined ? fill(t.badCarried, what) : fill(t[refusal], { ...what, known }));
     }
     values[name] = value;
     if (reading.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);
@@ -145,10 +145,10 @@ function writeAddress(query: string): void {
   }
 }
 
-/** A query as a page has read it: `opened` counts the addresses that were opened. */
-export type OpenedQuery<P extends Parameters> = Query<P> & { opened: number };
+/** A query as a page has read it: `opened` counts the addresses that were opened, `given` is what the last one had. */
+export type OpenedQuery<P extends Parameters> = Query<P> & { opened: number; given: Values<P> };
 /** The query of any tool. */
-export type AnyQuery = Omit<OpenedQuery<Parameters>, 'values'>;
+export type AnyQuery = Omit<OpenedQuery<Parameters>, 'values' | 'given'>;
 
 /**
  * The query of the page's address, and a way to change some of its values. Empty when the page is served; read in a
@@ -166,12 +166,13 @@ export function useQuery<P extends Parameters>(
     repaired: [],
     unknown: [],
     opened: 0,
+    given: {},
   });
   useLayoutEffect(() => {
     const read = (): void => {
       const found = readQuery(queryOfAddress(location), parameters, t);
       if (found.repaired.length) writeAddress(writeQuery({ ...found.refused, ...found.values }, parameters));
-      setQuery(({ opened }) => ({ ...found, opened: opened + 1 }));
+      setQuery(({ opened }) => ({ ...found, opened: opened + 1, given: found.values }));
     };
     read();
     addEventListener('popstate', read);

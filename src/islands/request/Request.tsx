@@ -62,7 +62,7 @@ function Request(props: RequestProps) {
     <ToolFrame props={tool}>
       <WizardNav current="request" values={values} />
       <Announcement text={message?.text} occasion={message} />
-      <p class="notice">{t.privacy}</p>
+      <p class="notice scripted">{t.privacy}</p>
       {status === 'refused' && <p class="notice warning">{t.refused}</p>}
       <OtherTab tab={tab} choose={setTab} />
       <Form query={query} fieldErrors={missing} action={t.show}>

@@ -106,6 +106,9 @@ describe('The query of a tool', () => {
   });
   test.each([
     ['the punctuation after a link', '?deployment=saas&level=2).'],
+    ['a label of Slack', '?deployment=saas&level=2|here>'],
+    ['a link of Markdown', '?deployment=saas&level=2](https://site.example)'],
+    ['capitals in a value', '?deployment=SaaS&level=2'],
     ['a closing quotation mark', '?deployment=saas&level=2»,'],
     ['a zero-width space', '?deployment=saas&level=2%E2%80%8B'],
     ['a zero-width space within', '?deplo%E2%80%8Byment=saas&level=2'],
@@ -128,6 +131,30 @@ describe('The query of a tool', () => {
     expect(readQuery(queryOfAddress(address), parameters, form).values).toEqual({ deployment: 'saas', level: '2' });
     expect(fragmentOfAddress(address)).toBe('');
     expect(fragmentOfAddress(new URL('https://site.example/deadline/?level=2#answer'))).toBe('#answer');
+  });
+  test.each([
+    '2026-11-23T15:00+',
+    '2026-11-23T15:00%2B',
+    '2026-11-23T15:00-',
+    '2026-11-23T15:00%20',
+    '2026-11-23T15:00%25',
+    '2026-11-23T15:00%2B05:',
+    '2026-11-23T15:00%2B05:3',
+    '2026-11-23T15:00%22%2B03:00',
+    '2026-11-23T15:00%3Cwbr%3E%2B03:00',
+    '2026-11-23T15:00%2B14:30',
+  ])('refuses the time %s, which has lost its offset or a part of it', (time) => {
+    for (const [name, query] of [
+      ['at', `?at=${time}`],
+      ['again', `?at=2026-11-23T15:00&again=${time}`],
+    ] as const) {
+      const { values, refused } = readQuery(query, timeParameters, form);
+      expect(values[name]).toBeUndefined();
+      expect(Object.keys(refused)).toEqual([name]);
+    }
+  });
+  test.each(['Etc/GMT-', 'UTC%2B', '+05:', 'Europe/'])('refuses the zone %s, a part of which is lost', (zone) => {
+    expect(readQuery(`?zone=${zone}`, { zone: zoneParameter('Europe/Lisbon') }, form).values).toEqual({});
   });
   test('refuses two values of which one is wrong', () => {
     const { values, refused } = readQuery('?level=2&level=99', parameters, form);

@@ -56,7 +56,9 @@ export async function installProbe(page: Page): Promise<void> {
         errors: Object.fromEntries(
           [...document.querySelectorAll('.error')].map(({ id, textContent }) => [id, textContent]),
         ),
-        notes: document.querySelector('.link-notes')?.textContent ?? '',
+        notes: [...document.querySelectorAll('.link-repair, .link-unknown')]
+          .map(({ textContent }) => textContent)
+          .join(', '),
         checked,
         options,
         injected: injected(),

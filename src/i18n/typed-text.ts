@@ -13,21 +13,22 @@ export function plainText(text: string): string {
 
 const numberForm = /^(\D*)(\d[\d., -]*)[^\p{L}\d]?$/u;
 
-/** The number that a text ends with: "3.2" of «п. 3.2», §3.2, "3,2." or "Clause 3.2"; undefined for other texts. */
-export function typedNumber(text: string): string | undefined {
-  return numberForm.exec(plainText(text))?.[2]?.match(/\d+/g)?.join('.');
+/** The number that a plain text ends with: "3.2" of «п. 3.2», §3.2, "3,2." or "clause 3.2"; undefined for others. */
+export function typedNumber(plain: string): string | undefined {
+  return numberForm.exec(plain)?.[2]?.match(/\d+/g)?.join('.');
 }
 
 /** The words and signs that stand before that number. */
-export function wordsBeforeNumber(text: string): string[] {
-  return numberForm.exec(plainText(text))?.[1]?.match(/\p{L}+|[§#]/gu) ?? [];
+export function wordsBeforeNumber(plain: string): string[] {
+  return numberForm.exec(plain)?.[1]?.match(/\p{L}+|[§#]/gu) ?? [];
 }
 
 /** The number of a clause or a section that a text names. `names`: what may stand before it, by spaces. */
 export function clauseNumber(text: string, names: string): string | undefined {
-  const number = typedNumber(text);
+  const plain = plainText(text);
+  const number = typedNumber(plain);
   // A number with a dot is a clause's, whatever stands before it.
-  return number?.includes('.') || wordsBeforeNumber(text).every((word) => names.split(' ').includes(word))
+  return number?.includes('.') || wordsBeforeNumber(plain).every((word) => names.split(' ').includes(word))
     ? number
     : undefined;
 }

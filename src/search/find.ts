@@ -132,8 +132,9 @@ export function findByNumber(
   query: string,
   { records, sections, t }: SearchFile,
 ): { named: SearchRecord[]; only: boolean } {
-  const number = typedNumber(query);
-  const words = wordsBeforeNumber(query);
+  const plain = plainText(query);
+  const number = typedNumber(plain);
+  const words = wordsBeforeNumber(plain);
   if (number === undefined) return { named: [], only: false };
   // "Level 3" names no clause. In any of its forms: the stemmer takes «уровень» and «уровнем» for two words.
   const levelWords = t.levelWords.split(' ');

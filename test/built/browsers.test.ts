@@ -89,7 +89,6 @@ test('Supported browsers ignore only those styles without which a page still rea
     'position-area',
     'position-try-fallbacks',
     'resize',
-    'text-size-adjust',
     'text-wrap',
   ]);
   // The mark of an answer is there without its alternative text.

@@ -72,8 +72,8 @@ test('The words before a number are read with it', () => {
     ['Уровень 2', '2', ['уровень']],
     ['инцидент P1', '1', ['инцидент', 'p']],
   ] as const) {
-    expect(typedNumber(text)).toBe(number);
-    expect(wordsBeforeNumber(text)).toEqual(words);
+    expect(typedNumber(plainText(text))).toBe(number);
+    expect(wordsBeforeNumber(plainText(text))).toEqual(words);
   }
 });
 

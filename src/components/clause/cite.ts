@@ -38,7 +38,7 @@ if (menu && title && status && manual && pinned) {
 
   menu.addEventListener('click', ({ target }) => {
     // A click on the backdrop of a modal dialog; a popover closes by itself.
-    if (target === menu && menu.open) menu.close();
+    if (target === menu) menu.close();
     const choice = target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
     if (!choice) return;
     const text = texts[choice.dataset['kind'] ?? ''] ?? '';

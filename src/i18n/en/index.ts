@@ -144,7 +144,7 @@ export const en: Dictionary = {
     found: { one: '{n} result found.', other: '{n} results found.' },
     shown: 'The first {n} are shown.',
     numberWords: 'clause clauses section sections cl para paragraph point no § #',
-    levelWords: 'level priority p severity s incident urgency',
+    levelWords: 'level priority p severity sev s l incident urgency',
     kind: { service: 'Is it covered?', tool: 'Check your case', reading: 'Reading' },
     also: 'Also called:',
     elsewhere: 'Nothing found in English. Here are the results in another language ({language}).',

@@ -26,7 +26,7 @@ for (const lang of languagesToTest('en')) {
   const repaired = form.repaired.split('{values}')[0] ?? '';
 
   test(`/${lang}/deadline/ passes over what mail, advertising and social networks add`, async ({ page }) => {
-    for (const tag of [
+    for (const [i, tag] of [
       'utm_source=mail&utm_medium=email&utm_campaign=%D0%B8%D1%8E%D0%BD%D1%8C',
       'fbclid=IwAR0',
       'gclid=Cj0',
@@ -35,19 +35,18 @@ for (const lang of languagesToTest('en')) {
       'mc_cid=1&mc_eid=2',
       'srsltid=AfmBO',
       'tgWebAppStartParam=x&from=telegram&ref=chat&si=1&_ga=2.1',
-    ]) {
-      for (const text of [`${tag}&${query}`, `${query}&${tag}`]) {
-        await openQuery(page, lang, text);
-        await expectAnswer(page);
-        await expect(page.getByRole('alert')).toHaveCount(0);
-        await expect(page.locator('main .notice', { hasText: repaired })).toHaveCount(0);
-        await expect(page.locator('body')).toBeFocused();
-      }
+    ].entries()) {
+      // Before or after the question.
+      await openQuery(page, lang, i % 2 ? `${tag}&${query}` : `${query}&${tag}`);
+      await expectAnswer(page);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.locator('.link-repair, .link-unknown')).toHaveCount(0);
+      await expect(page.locator('body')).toBeFocused();
     }
   });
 
   test(`/${lang}/deadline/ takes off what a chat leaves after a link, and says so`, async ({ page }) => {
-    for (const end of [
+    for (const [i, end] of [
       ')',
       '.',
       ',',
@@ -61,14 +60,12 @@ for (const lang of languagesToTest('en')) {
       '%E2%80%9D',
       '*',
       '%3C/a%3E',
-    ]) {
-      for (const link of [query, local]) {
-        await openQuery(page, lang, link + end);
-        await expectAnswer(page);
-        await expect(page.locator('main .notice', { hasText: repaired })).toContainText('zone=Europe/Moscow');
-        // The address is whole again, so that it can be sent on.
-        await expect.poll(() => new URL(page.url()).searchParams.get('zone')).toBe('Europe/Moscow');
-      }
+    ].entries()) {
+      await openQuery(page, lang, (i % 2 ? query : local) + end);
+      await expectAnswer(page);
+      await expect(page.locator('main .notice', { hasText: repaired })).toContainText('zone=Europe/Moscow');
+      // The address is whole again, so that it can be sent on.
+      await expect.poll(() => new URL(page.url()).searchParams.get('zone')).toBe('Europe/Moscow');
     }
   });
 

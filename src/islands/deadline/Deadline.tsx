@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deviceZone, zoneIds } from '../../i18n/device-zone.ts';
 import { fill } from '../../i18n/fill.ts';
-import { messageInstant, withOffset } from '../../rules/message-time.ts';
+import { messageInstant } from '../../rules/message-time.ts';
 import { responseFor } from '../../rules/response.ts';
 import { isZone } from '../../rules/zone.ts';
 import { escapeForDisplay } from '../../wording/escape-for-display.ts';
@@ -40,7 +40,7 @@ function Deadline(page: DeadlineProps) {
     }),
     [],
   );
-  const { values, given, set, ...query } = useQuery(parameters, form);
+  const { values, set, ...query } = useQuery(parameters, form);
   const { refused } = query;
   const [readerZone, setReaderZone] = useState<string | undefined>(page.policy.zone);
   useLayoutEffect(() => setReaderZone(deviceZone()), []);
@@ -136,11 +136,8 @@ function Deadline(page: DeadlineProps) {
           value={{ text: zoneText, zone }}
           onChange={(typed) => {
             setTypedZone(typed);
-            // Instants stay: times with an offset, and those of a link that names their zone. What was typed stays as typed,
-            // and is now a time of this zone.
-            const pinned = given.zone !== undefined && values.at === given.at && values.again === given.again;
-            const pin = (text: string): string => withOffset(text, shownZone);
-            if (typed.zone) set({ zone: typed.zone, ...(pinned && { at: pin(at), again: again.map(pin) }) });
+            // Instants stay; times without an offset stay as typed, and are now those of this zone.
+            if (typed.zone) set({ zone: typed.zone });
           }}
         />
       </Form>

@@ -145,10 +145,10 @@ function writeAddress(query: string): void {
   }
 }
 
-/** A query as a page has read it: `opened` counts the addresses that were opened, `given` is what the last one had. */
-export type OpenedQuery<P extends Parameters> = Query<P> & { opened: number; given: Values<P> };
+/** A query as a page has read it: `opened` counts the addresses that were opened. */
+export type OpenedQuery<P extends Parameters> = Query<P> & { opened: number };
 /** The query of any tool. */
-export type AnyQuery = Omit<OpenedQuery<Parameters>, 'values' | 'given'>;
+export type AnyQuery = Omit<OpenedQuery<Parameters>, 'values'>;
 
 /**
  * The query of the page's address, and a way to change some of its values. Empty when the page is served; read in a
@@ -166,13 +166,12 @@ export function useQuery<P extends Parameters>(
     repaired: [],
     unknown: [],
     opened: 0,
-    given: {},
   });
   useLayoutEffect(() => {
     const read = (): void => {
       const found = readQuery(queryOfAddress(location), parameters, t);
       if (found.repaired.length) writeAddress(writeQuery({ ...found.refused, ...found.values }, parameters));
-      setQuery(({ opened }) => ({ ...found, opened: opened + 1, given: found.values }));
+      setQuery(({ opened }) => ({ ...found, opened: opened + 1 }));
     };
     read();
     addEventListener('popstate', read);

@@ -62,7 +62,9 @@ export async function translate(page: Page, translator: Translator): Promise<voi
  * which tells of the way to a state.
  */
 export async function visibleText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The table of tasks is drawn a frame later than the rest.
+    for (let frames = 0; frames < 3; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
     const regions = [...document.querySelectorAll<HTMLElement>('.visually-hidden[role=status]')];
     for (const region of regions) region.hidden = true;
     const text = document.body.innerText;

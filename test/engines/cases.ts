@@ -86,12 +86,21 @@ export const cases: Case[] = [
     ],
     says: [[due, /вт, 24 нояб.*11:01/]],
   },
-  ...['MSK', 'CST', 'IST', 'AST', 'ART', 'SST', 'EST5EDT'].map((zone): Case => ({
-    name: `the zone ${zone} is refused, and no answer is given without it`,
+  ...[
+    ['MSK', 'Москва'],
+    ['CST', 'Чикаго'],
+    ['IST', 'Калькутта'],
+    ['AST', 'Галифакс'],
+    ['ART', 'Буэнос-Айрес'],
+    ['SST', 'Паго-Паго'],
+    ['EST5EDT', 'Нью-Йорк'],
+  ].map(([zone = '', city = '']): Case => ({
+    name: `the zone ${zone} is refused, no answer is given without it, and ${city} is offered`,
     address: `${levelTwo}&zone=${zone}`,
     says: [
       ['.problems', new RegExp(`zone=${zone}`)],
       ['.pending', t.deadline.zone],
+      ['label:has(input[name=which-zone])', new RegExp(city)],
     ],
   })),
   {

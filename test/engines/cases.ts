@@ -1,6 +1,8 @@
 // Single cases that run in every engine, as data: a new one is an entry of the list. The expected answers were determined
 // by hand from the regulation.
+import { readFileSync } from 'node:fs';
 import {
+  keepFiles,
   noClipboard,
   oldBrowser,
   oldSafari,
@@ -21,10 +23,15 @@ export type Case = {
   steps?: [selector: string, text?: string][];
   /** Runs in the page after the steps. */
   then?: () => void;
+  /** The page at the address, where it is not one of the site. `{origin}` is the site's. */
+  page?: string;
+  /** Whether the page throws, as it is meant to. */
+  throws?: true;
   /** What an element then says. */
   says: [selector: string, text: RegExp | string][];
 };
 
+const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
 const { t } = words('ru');
 /** Whether support is open, without the reader's own time. */
 const inMoscowAlone = new RegExp(
@@ -209,5 +216,49 @@ export const cases: Case[] = [
     name: 'the reading of the shortened day before a holiday',
     address: '/ru/deadline/?deployment=cloud&level=1&at=2026-04-30T15:30&zone=Europe/Moscow',
     says: [['.answer a[href*="readings/#short-day"]', /\S/]],
+  },
+  {
+    name: 'a tool that throws while it draws gives way to its notice and its examples',
+    address: inMoscow,
+    throws: true,
+    then: () => {
+      const { map } = Array.prototype;
+      const broken = (): never => {
+        Object.assign(Array.prototype, { map });
+        throw new Error('broken');
+      };
+      Object.assign(Array.prototype, { map: broken });
+      document.querySelector<HTMLElement>('input[name=level][value="1"]')?.click();
+    },
+    says: [
+      ['main:has([data-failed]) .unscripted', t.form.notRunning],
+      ['main:has([data-failed]) table', /\S/],
+    ],
+  },
+  ...['2', '1'].map((level): Case => ({
+    name: `the calendar entry of level ${level} is that of the message`,
+    first: keepFiles,
+    address: inMoscow,
+    steps: [[`input[name=level][value="${level}"]`], ['.along button']],
+    // 12:00 UTC in milliseconds.
+    says: [['html[data-saved*="UID:deadline-1795435200000@"][data-saved*="METHOD:PUBLISH"]', /\S/]],
+  })),
+  {
+    name: 'a portal outlives the frame that it removes',
+    address: '/portal/',
+    page: snippet.replaceAll('https://support-regulation.example', '{origin}'),
+    then: () => {
+      const frame = document.querySelector('iframe');
+      // Once the frame has sent its height, which is more than the one it was given.
+      const wait = setInterval(() => {
+        if (Number(frame?.height) <= 600) return;
+        clearInterval(wait);
+        frame?.contentDocument?.body.append('one more line');
+        frame?.remove();
+        for (const data of [null, 'text', { type: 'support-regulation', height: 9 }]) postMessage(data, '*');
+        setTimeout(() => document.body.append('The frame is gone.'), 500);
+      }, 100);
+    },
+    says: [['body', /The frame is gone/]],
   },
 ];

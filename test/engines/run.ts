@@ -14,22 +14,28 @@ for (const engine of engines.filter(({ name }) => !named.length || named.include
     const start = await starterOf(engine);
     const browser = await start();
     walk.diagnostic(`${engine.name}: ${browser.version}`);
-    const { origin, runFirst, stop } = await startSiteServer(new Date());
+    const { origin, overrides, runFirst, stop } = await startSiteServer(new Date());
     try {
       for (const [name, step] of steps)
         await walk.test(name, async () => {
           await step(browser, origin);
           assert.deepEqual(await browser.errors(), []);
         });
-      for (const { name, first, address, steps: edits = [], then, says } of cases)
+      for (const { name, first, address, steps: edits = [], then, page, throws, says } of cases)
         await walk.test(name, async () => {
           runFirst(first);
+          if (page !== undefined)
+            overrides.set(
+              address,
+              `<!doctype html><head><title>Portal</title></head><body>${page.replaceAll('{origin}', origin)}`,
+            );
           await open(browser, origin + address);
           for (const [selector, text] of edits)
             await (text === undefined ? browser.click(selector) : fill(browser, selector, text));
           if (then) await browser.evaluate(then);
           for (const [selector, text] of says) await waitForText(browser, selector, text);
-          assert.deepEqual(await browser.errors(), []);
+          const errors = await browser.errors();
+          if (!throws) assert.deepEqual(errors, []);
         });
       runFirst(undefined);
       const keeps = async (): Promise<boolean> =>

@@ -102,3 +102,12 @@ export function noClipboard(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   Object.assign(document, { execCommand: () => false });
 }
+
+/** A page that keeps the text of a file in place of saving it. */
+export function keepFiles(): void {
+  URL.createObjectURL = (file) => {
+    void (file as Blob).text().then((text) => (document.documentElement.dataset['saved'] = text));
+    return '#';
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+}

@@ -8,8 +8,8 @@ import { platform } from './supported-apis.js';
 
 const anyPackage = '(?!node:|src/)[^./~].*';
 
-// What each folder of src may import besides its own files: all of the folders in `from`, and the
-// packages that match one of `packages`. Imports go in one direction.
+// What each folder of src may import besides its own files: all of the folders in `from`, and the packages
+// that match one of `packages`. Imports go in one direction.
 const texts = ['rules', 'i18n', 'wording'];
 const build = [...texts, 'changes', 'content'];
 export const layers = {

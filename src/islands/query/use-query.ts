@@ -29,13 +29,13 @@ export type Query<P extends Parameters> = {
 const maxListed = 8;
 
 /** A parameter of an address as it was read: the value of each text given for it, by what makes two of them the same. */
-type Reading = { texts: Map<string, { text: string; value: Value | undefined }>; repaired: boolean };
+type GivenParameter = { texts: Map<string, { text: string; value: Value | undefined }>; repaired: boolean };
 
 /** Reads the pairs of a query by name. A value that holds the rest of the query is cut where that begins. */
-function readPairs(search: string, parameters: Parameters): Map<string, Reading> {
+function readPairs(search: string, parameters: Parameters): Map<string, GivenParameter> {
   const own = Object.keys(parameters);
   const known = [...new Set([...own, ...wizardNames])];
-  const readings = new Map<string, Reading>();
+  const parametersGiven = new Map<string, GivenParameter>();
   const pairs = [...new URLSearchParams(search)].map((pair) => ({ pair, repaired: false }));
   const further = (query: string): void => {
     pairs.push(...[...new URLSearchParams(query)].map((pair) => ({ pair, repaired: true })));
@@ -51,11 +51,11 @@ function readPairs(search: string, parameters: Parameters): Map<string, Reading>
     const name = knownName(
       given,
       known,
-      own.filter((one) => !readings.has(one)),
+      own.filter((one) => !parametersGiven.has(one)),
     );
     const parameter = parameterOf(name, parameters);
-    const reading = readings.get(name) ?? { texts: new Map(), repaired: false };
-    readings.set(name, reading);
+    const one = parametersGiven.get(name) ?? { texts: new Map(), repaired: false };
+    parametersGiven.set(name, one);
     const accepted = (): [spelling: string, value: Value] | undefined => {
       for (const spelling of spellingsOf(text)) {
         const { success, data } = parameter?.schema.safeParse(parameter.parse?.(spelling) ?? spelling) ?? {};
@@ -70,10 +70,10 @@ function readPairs(search: string, parameters: Parameters): Map<string, Reading>
       text = decodeAgain(text).slice(0, cut);
       found = accepted();
     }
-    reading.texts.set(found ? `= ${String(found[1])}` : text, { text, value: found?.[1] });
-    if (repaired || name !== given || cut >= 0 || (found && found[0] !== text)) reading.repaired = true;
+    one.texts.set(found ? `= ${String(found[1])}` : text, { text, value: found?.[1] });
+    if (repaired || name !== given || cut >= 0 || (found && found[0] !== text)) one.repaired = true;
   }
-  return readings;
+  return parametersGiven;
 }
 
 /**
@@ -85,10 +85,10 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
   const refused: Record<string, string> = {};
   const repaired: string[] = [];
   const unknown: string[] = [];
-  const readings = readPairs(search, parameters);
-  const errors = [...readings].flatMap(([name, reading]): FieldError[] => {
+  const parametersGiven = readPairs(search, parameters);
+  const errors = [...parametersGiven].flatMap(([name, one]): FieldError[] => {
     const parameter = parameterOf(name, parameters);
-    const [{ text, value } = { text: '', value: undefined }, ...more] = reading.texts.values();
+    const [{ text, value } = { text: '', value: undefined }, ...more] = one.texts.values();
     if (!parameter) {
       if (/^[\w-]+$/.test(name) && !isForeignTag(name)) unknown.push(escapeForDisplay(name));
       return [];
@@ -99,7 +99,7 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
       return [field === undefined ? { text: error, name } : { text: error, field, name }];
     };
     if (more.length) {
-      const all = [text, ...more.map((one) => one.text)].slice(0, maxListed);
+      const all = [text, ...more.map((other) => other.text)].slice(0, maxListed);
       return refuse(fill(t.repeated, { name, values: all.map(escapeForDisplay).join(', ') }), all.join(', '));
     }
     if (value === undefined) {
@@ -107,7 +107,7 @@ export function readQuery<P extends Parameters>(search: string, parameters: P, t
       return refuse(known === undefined ? fill(t.badCarried, what) : fill(t[refusal], { ...what, known }));
     }
     values[name] = value;
-    if (reading.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);
+    if (one.repaired) repaired.push(`${name}=${escapeForDisplay(String(value))}`);
     return [];
   });
   const rest = { text: fill(t.moreProblems, { n: errors.length - maxListed }) };
